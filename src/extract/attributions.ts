@@ -1,0 +1,237 @@
+/**
+ * Attributions of a document: the sayings of its units with their speakers resolved, in reading order. A pronoun
+ * stands for the last fitting speaker before it; where none fits, the speaker stays unknown.
+ */
+
+import type { Actor, Attribution, Span } from '../model/types.ts';
+import {
+  type Cast,
+  isBodyName,
+  type Mention,
+  partiesOf,
+  readCast,
+  readMention,
+  resolveName,
+} from './cast.ts';
+import { type FoundSaying, findSayings } from './find-sayings.ts';
+import { reportNouns } from './lexicon/cues.ts';
+import { isOutlet, isSource } from './lexicon/roles.ts';
+import type { Chunk } from './noun-phrase.ts';
+import type { Unit } from './units.ts';
+
+/** A saying with who is made to say it. `content` is the span of what is attributed. */
+export interface ResolvedSaying {
+  readonly unit: Unit;
+  readonly saying: FoundSaying;
+  readonly attribution: Attribution;
+  readonly content: Span;
+}
+
+/** The last speakers, nearest first, as pronouns need them. */
+interface Memory {
+  readonly person: Mention | null;
+  readonly body: Mention | null;
+  readonly last: Mention | null;
+}
+
+const nobody: Memory = { person: null, body: null, last: null };
+
+/** The sayings of each unit, aligned with the units: an empty list where the outlet speaks for itself. */
+export function resolveSayings(
+  text: string,
+  units: readonly Unit[],
+  actors: readonly Actor[],
+): ResolvedSaying[][] {
+  const cast = readCast(text, units);
+  let memory = nobody;
+  let quoting: Mention | null = null;
+  return units.map((unit) => {
+    const found = findSayings(text, unit);
+    const resolved = found.map((saying) => {
+      const mention = speakerOf(text, unit, saying, cast, memory);
+      memory = remember(memory, mention, unit, saying);
+      return {
+        unit,
+        saying,
+        attribution: describe(unit, saying, mention, actors),
+        content: spanOf(unit, saying.content),
+      };
+    });
+    const goesOn =
+      found.length === 0 && quoting !== null ? quotationOnly(unit, quoting, actors) : null;
+    if (goesOn !== null) return [goesOn];
+    quoting = found.some(({ shape }) => shape === 'quotation') ? memory.last : null;
+    if (found.length > 0) return resolved;
+    const reported = continued(text, unit, memory, actors);
+    return reported === null ? [] : [reported];
+  });
+}
+
+function speakerOf(
+  text: string,
+  unit: Unit,
+  saying: FoundSaying,
+  cast: Cast,
+  memory: Memory,
+): Mention | null {
+  if (saying.speaker === null) return null;
+  const chunk = behindReport(unit, saying.speaker);
+  if (chunk === null) return null;
+  const first = unit.tokens[chunk.start]?.lower ?? '';
+  if (chunk.end - chunk.start === 1 && pronouns.has(first)) {
+    const known = resolvePronoun(first, memory);
+    return known === null ? null : { ...known, chunk };
+  }
+  return resolveName(readMention(text, unit.tokens, chunk, saying.apposition), cast);
+}
+
+const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who']);
+
+function resolvePronoun(pronoun: string, memory: Memory): Mention | null {
+  if (pronoun === 'he' || pronoun === 'she') return memory.person;
+  if (pronoun === 'it') return memory.body;
+  if (pronoun === 'they') return memory.body ?? memory.last;
+  return null;
+}
+
+/** "Reports from the agency": the agency. "Estimates" by themselves name nobody: null. */
+function behindReport(unit: Unit, chunk: Chunk): Chunk | null {
+  const { tokens } = unit;
+  let head = -1;
+  for (let at = chunk.start; at < chunk.end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (head >= 0 && (token.lower === 'from' || token.lower === 'by'))
+      return { start: at + 1, end: chunk.end };
+    if (reportNouns.has(token.lower) && !isSource(token.lower)) head = at;
+  }
+  return head >= 0 && head === chunk.end - 1 ? null : chunk;
+}
+
+/** A person is remembered by "he" and "she", a body or a plural by "they" and "it". */
+function remember(
+  memory: Memory,
+  mention: Mention | null,
+  unit: Unit,
+  saying: FoundSaying,
+): Memory {
+  if (mention === null || isOutlet(mention.speaker)) return memory;
+  const words = mention.isNamed
+    ? mention.speaker
+    : (unit.tokens[(saying.speaker?.end ?? 1) - 1]?.lower ?? '');
+  const isSeveral = mention.speaker.includes(' and ') || (!mention.isNamed && words.endsWith('s'));
+  const isBody =
+    isBodyName(mention.speaker) ||
+    isSeveral ||
+    (!mention.isPerson && !mention.speaker.includes(' '));
+  if (!isBody) return { ...memory, person: mention, last: mention };
+  return { ...memory, body: mention, last: mention };
+}
+
+function describe(
+  unit: Unit,
+  saying: FoundSaying,
+  mention: Mention | null,
+  actors: readonly Actor[],
+): Attribution {
+  const parties = mention === null ? [] : partiesOf(mention.speaker, mention.role, actors);
+  return {
+    speaker: mention?.speaker ?? null,
+    role: mention?.role ?? null,
+    party: parties[0] ?? null,
+    parties,
+    cue: unit.tokens.length > 0 ? cueText(unit, saying) : null,
+    manner: saying.shape === 'quotation' ? 'direct' : 'indirect',
+    via: saying.via,
+    anonymous: mention === null || isUnnamed(mention),
+    speakerSpan: mention === null ? null : spanOf(unit, mention.chunk),
+    cueSpan: saying.cue,
+  };
+}
+
+/** "officials", "people familiar with the matter": somebody who is not named. */
+function isUnnamed(mention: Mention): boolean {
+  if (mention.isNamed) return false;
+  if (/^(?:a|an|some|several|many|one) /i.test(mention.speaker)) return true;
+  return (
+    !isBodyName(mention.speaker) &&
+    /(?:s|people)\b/i.test(mention.speaker.split(' ').slice(0, 4).join(' '))
+  );
+}
+
+function cueText(unit: Unit, { cue }: FoundSaying): string {
+  return unit.tokens
+    .filter(({ start, end }) => start >= cue.start && end <= cue.end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** A sentence that is all quotation, after a quotation: the same speaker goes on. */
+function quotationOnly(
+  unit: Unit,
+  speaker: Mention,
+  actors: readonly Actor[],
+): ResolvedSaying | null {
+  const end = unit.tokens.length;
+  if (end < 3 || !unit.quoted.every((isQuoted, at) => isQuoted || unit.tokens[at]?.pos === 'PUNCT'))
+    return null;
+  const content = { start: 0, end };
+  const saying = silent(content, 'quotation', unit);
+  const attribution = {
+    ...describe(unit, saying, speaker, actors),
+    cue: null,
+    cueSpan: null,
+    speakerSpan: null,
+  };
+  return { unit, saying, attribution, content: spanOf(unit, content) };
+}
+
+/** "They also found …" after what somebody reported: the report goes on. */
+function continued(
+  text: string,
+  unit: Unit,
+  memory: Memory,
+  actors: readonly Actor[],
+): ResolvedSaying | null {
+  const [first, second] = unit.tokens;
+  if (first === undefined || second === undefined || !pronouns.has(first.lower)) return null;
+  if (!['also', 'further', 'additionally'].includes(second.lower)) return null;
+  const mention = resolvePronoun(first.lower, memory);
+  if (mention === null) return null;
+  const content = {
+    start: 0,
+    end: unit.tokens.findLastIndex(({ end }) => /[\p{L}\p{N}”"’')]/u.test(text[end - 1] ?? '')) + 1,
+  };
+  const saying = silent(content, 'clause', unit);
+  const attribution = {
+    ...describe(unit, saying, mention, actors),
+    cue: null,
+    cueSpan: null,
+    speakerSpan: { start: first.start, end: first.end },
+  };
+  return { unit, saying, attribution, content: spanOf(unit, content) };
+}
+
+function silent(content: Chunk, shape: 'quotation' | 'clause', unit: Unit): FoundSaying {
+  const start = unit.tokens[0]?.start ?? 0;
+  return {
+    kind: 'say',
+    negated: false,
+    cue: { start, end: start },
+    speaker: null,
+    apposition: null,
+    content,
+    shape,
+    clause: content,
+    carried: true,
+    via: [],
+  };
+}
+
+/** The span of a chunk of a unit's tokens. */
+export function spanOf(unit: Unit, chunk: Chunk): Span {
+  return {
+    start: unit.tokens[chunk.start]?.start ?? unit.span.start,
+    end: unit.tokens[chunk.end - 1]?.end ?? unit.span.start,
+  };
+}

@@ -1,0 +1,99 @@
+/** Two numbers that are the ends of one range: "2,600 to 6,000", "between five and six million", "$5m-$10m". */
+
+import type { Token } from '../model/types.ts';
+import type { Measured } from './figure-units.ts';
+import { times } from './numerals.ts';
+import { isDash, wordAt } from './pieces.ts';
+
+/** The numbers with every two that are a range made one, its `low` under its `high`. */
+export function joinRanges(pieces: readonly Token[], numbers: readonly Measured[]): Measured[] {
+  const joined: Measured[] = [];
+  for (const number of numbers) {
+    const before = joined.at(-1);
+    const range = before === undefined ? null : joinTwo(pieces, before, number);
+    if (range === null) joined.push(number);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function joinTwo(pieces: readonly Token[], first: Measured, second: Measured): Measured | null {
+  if (second.from - first.to > 3 || first.high !== first.low || second.high === null) return null;
+  const from = linkStart(pieces, first, second);
+  if (from === null || !sameUnit(first, second)) return null;
+  // "5 to 6 million": the scale of the second holds for the first where that keeps them in order.
+  const carries = first.scale === 1 && second.scale > 1 && first.low < second.high / second.scale;
+  const low = carries ? times(first.low, second.scale) : first.low;
+  if (low >= second.high) return null;
+  const named = second.unit === null ? first : second;
+  return {
+    ...second,
+    from,
+    low,
+    unit: named.unit,
+    kind: named.kind,
+    approximate: first.approximate || second.approximate,
+    bare: false,
+  };
+}
+
+/** Where the range begins, "between" taken in; null where the words between the two make none. */
+function linkStart(pieces: readonly Token[], first: Measured, second: Measured): number | null {
+  const link = linkOf(pieces, first.to, second.from);
+  if (link === 'and') return betweenBefore(pieces, first.from);
+  if (link === 'to') return isChange(pieces, first.from) ? null : fromBefore(pieces, first.from);
+  return link === null ? null : first.from;
+}
+
+/** What stands between two numbers: one word of range, with a hyphen or "about" allowed beside it. */
+function linkOf(pieces: readonly Token[], from: number, to: number): string | null {
+  let words = '';
+  for (let at = from; at < to; at += 1) {
+    words += isDash(pieces, at) ? '-' : ` ${wordAt(pieces, at)}`;
+  }
+  return LINKS.get(words) ?? null;
+}
+
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['-', '-'],
+  [' to', 'to'],
+  ['- to', 'to'],
+  [' through', 'to'],
+  [' up to', 'to'],
+  [' to about', 'to'],
+  [' to around', 'to'],
+  [' to as many as', 'to'],
+  [' and', 'and'],
+  [' and about', 'and'],
+  [' and perhaps', 'and'],
+  [' or', 'or'],
+  [' or even', 'or'],
+  [' or perhaps', 'or'],
+  [' or maybe', 'or'],
+]);
+
+function betweenBefore(pieces: readonly Token[], from: number): number | null {
+  const skipped = /^(?:about|around|roughly|some|approximately|\$|£|€)$/;
+  const at = skipped.test(wordAt(pieces, from - 1)) ? from - 2 : from - 1;
+  return wordAt(pieces, at) === 'between' ? at : null;
+}
+
+function fromBefore(pieces: readonly Token[], from: number): number {
+  return wordAt(pieces, from - 1) === 'from' ? from - 1 : from;
+}
+
+/** "rose from 35 to 40": two figures, the old and the new. */
+function isChange(pieces: readonly Token[], from: number): boolean {
+  if (wordAt(pieces, from - 1) !== 'from') return false;
+  return pieces.slice(Math.max(0, from - 8), from - 1).some(({ lemma }) => CHANGES.has(lemma));
+}
+
+/** The lemmas of verbs and adverbs under which "from … to …" tells of two moments. */
+const CHANGES: ReadonlySet<string> = new Set(
+  `rise grow increase jump climb soar surge double triple fall drop decline shrink decrease cut reduce lower raise
+  revise change go move update expand slide slip plunge swell up down upward downward`.split(/\s+/),
+);
+
+function sameUnit(first: Measured, second: Measured): boolean {
+  return first.unit === null || second.unit === null || first.unit === second.unit;
+}

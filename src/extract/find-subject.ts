@@ -1,0 +1,317 @@
+/**
+ * Who says it: the noun phrase that a cue has as its subject, before the cue ("Doe said", "Doe, the mayor, said",
+ * "officials in Kyiv, who said"), after it ("…,” said Doe"), after "by", or carried over from the verb before
+ * ("Doe confirmed this and warned that", "confirming that").
+ */
+
+import type { Token } from '../model/types.ts';
+import type { CueHit } from './find-cues.ts';
+import { reportNouns, weakVerbs } from './lexicon/cues.ts';
+import { isOffice, isSource } from './lexicon/roles.ts';
+import {
+  type Chunk,
+  isNominal,
+  openingBefore,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase.ts';
+import type { Unit } from './units.ts';
+
+/** The subject of a cue. `left` is the first token of the clause that holds the cue. */
+export interface Subject {
+  readonly chunk: Chunk | null;
+  /** The words that stand in apposition: "the head of the agency". */
+  readonly apposition: Chunk | null;
+  readonly left: number;
+  readonly how: 'before' | 'after' | 'carried' | 'by' | 'relative' | 'absolute';
+}
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const linking: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  'while',
+  'although',
+  'though',
+  'as',
+  'because',
+  'with',
+  'where',
+  'when',
+]);
+
+/** The subject of the cue, given the subject that the cue before it in the unit had; null where nobody fits. */
+export function findSubject(unit: Unit, hit: CueHit, before: Subject | null): Subject | null {
+  const { tokens } = unit;
+  const isFree = !weakVerbs.has(hit.form.cue.lemma) && hit.form.form !== 'ing';
+  if (hit.passive || tokens[hit.after]?.lower === 'by') return agentOf(tokens, hit);
+  const last = hit.groupStart - 1;
+  const word = tokens[last];
+  if (word !== undefined && relatives.has(word.lower)) return relativeSubject(tokens, last);
+  if (hit.form.form === 'ing' && !hasAuxiliary(tokens, hit))
+    return participleSubject(unit, hit, before);
+  if (word?.lower === 'and' || word?.lower === 'but' || word?.lower === 'or')
+    return carry(before, last, tokens);
+  return subjectBefore(unit, last, isFree) ?? relatedSubject(unit, last) ?? inverted(unit, hit);
+}
+
+/** True where the phrase can be made to say something: a person, a body, a country, a report. */
+export function canSpeak(tokens: readonly Token[], chunk: Chunk): boolean {
+  const head = headOf(tokens, chunk);
+  if (head === undefined) return false;
+  if (head.pos === 'PRON' || pronouns.has(head.lower)) return pronouns.has(head.lower);
+  if (reportNouns.has(head.lower) && !isSource(head.lower))
+    return !demonstratives.has(tokens[chunk.start]?.lower ?? '');
+  if (isSource(head.lower)) return true;
+  if (head.pos !== 'PROPN' && isNamePart(tokens, head)) return true;
+  return head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !calendarNames.has(head.lower);
+}
+
+/** The last part of a name with a hyphen, whatever its tag: "Suk-yeol". */
+function isNamePart(tokens: readonly Token[], part: Token): boolean {
+  const at = tokens.indexOf(part);
+  return tokens[at - 1]?.text === '-' && tokens[at - 2]?.pos === 'PROPN';
+}
+
+/** "This statement signals": the outlet's comment on what was said, and nobody's saying. */
+const demonstratives: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
+
+/** With a verb that only people use, any noun speaks: "rebels denied", "the letter said"; a day or "it" does not. */
+function speaks(tokens: readonly Token[], chunk: Chunk, isFree: boolean): boolean {
+  if (canSpeak(tokens, chunk)) return true;
+  const head = headOf(tokens, chunk);
+  return isFree && head?.pos === 'NOUN' && !demonstratives.has(tokens[chunk.start]?.lower ?? '');
+}
+
+/** The head of a noun phrase: its last noun before "of", or before a bracket. */
+export function headOf(tokens: readonly Token[], chunk: Chunk): Token | undefined {
+  let head: Token | undefined;
+  for (let at = chunk.start; at < chunk.end; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.lower === 'of' ||
+      token.text === '(' ||
+      stopsHead.has(token.lower)
+    ) {
+      if (head !== undefined) break;
+      continue;
+    }
+    if (isNominal(token) || token.pos === 'PROPN' || isSource(token.lower)) head = token;
+  }
+  return head ?? tokens[chunk.end - 1];
+}
+
+const stopsHead: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'from',
+  'with',
+  'for',
+  'on',
+  'to',
+  'near',
+]);
+
+const calendarNames: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+    'september october november december'
+  ).split(' '),
+);
+
+function hasAuxiliary(tokens: readonly Token[], hit: CueHit): boolean {
+  return tokens.slice(hit.groupStart, hit.verb).some(({ pos }) => pos === 'AUX');
+}
+
+/** "was described by X as", "were denied by X". Without "by" nobody is named. */
+function agentOf(tokens: readonly Token[], hit: CueHit): Subject | null {
+  const subject = phraseEndingAt(
+    tokens,
+    hit.groupStart - 1 - Number(tokens[hit.groupStart - 1]?.text === ','),
+  );
+  const left = subject?.start ?? hit.groupStart;
+  if (tokens[hit.after]?.lower !== 'by') return { chunk: null, apposition: null, left, how: 'by' };
+  const chunk = phraseStartingAt(tokens, hit.after + 1);
+  if (chunk === null || !canSpeak(tokens, chunk)) return null;
+  return { chunk, apposition: null, left, how: 'by' };
+}
+
+/** "X and Y, who said": what the relative pronoun stands for. */
+function relativeSubject(tokens: readonly Token[], pronoun: number): Subject | null {
+  const last = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const chunk = phraseEndingAt(tokens, last);
+  if (chunk === null || !canSpeak(tokens, chunk)) return null;
+  return { chunk, apposition: null, left: last + 1, how: 'relative' };
+}
+
+/** "…, warning that": the subject of the verb before; "with Doe stating that": Doe. */
+function participleSubject(unit: Unit, hit: CueHit, before: Subject | null): Subject | null {
+  const { tokens } = unit;
+  const last = hit.groupStart - 1;
+  const quotedSource = tokens[last]?.lower === 'as' ? sourceQuoted(tokens, last) : null;
+  if (quotedSource !== null) return quotedSource;
+  const direct = phraseEndingAt(tokens, last);
+  if (direct !== null) {
+    if (!canSpeak(tokens, direct)) return null;
+    const isAbsolute = tokens[direct.start - 1]?.lower === 'with';
+    return {
+      chunk: direct,
+      apposition: null,
+      left: isAbsolute ? direct.start - 1 : direct.start,
+      how: 'absolute',
+    };
+  }
+  const isAfterQuote = unit.quoted[last] === true && tokens[last - 1]?.text === ',';
+  if (last < 0 || (tokens[last]?.text !== ',' && tokens[last]?.lower !== 'and' && !isAfterQuote))
+    return null;
+  const passedOn = reportBefore(tokens, last);
+  if (passedOn !== null) return { chunk: passedOn, apposition: null, left: last, how: 'carried' };
+  return carry(before, last, tokens) ?? carry(nearestSubject(unit, last), last, tokens);
+}
+
+/** "quoted an official as saying": the official. */
+function sourceQuoted(tokens: readonly Token[], as: number): Subject | null {
+  const chunk = phraseEndingAt(tokens, as - 1);
+  if (
+    chunk === null ||
+    (tokens[chunk.start - 1]?.lemma !== 'quote' && tokens[chunk.start - 1]?.lemma !== 'cite')
+  )
+    return null;
+  return { chunk, apposition: null, left: chunk.start, how: 'absolute' };
+}
+
+/** "reports from several agencies, including X, suggesting that": the agencies, to the comma. */
+function reportBefore(tokens: readonly Token[], comma: number): Chunk | null {
+  for (let at = comma - 1; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'VERB') {
+      if (token?.lower !== 'including') return null;
+    }
+    const isSourceOf = token?.lower === 'from' || token?.lower === 'by';
+    if (isSourceOf && reportNouns.has(tokens[at - 1]?.lower ?? ''))
+      return { start: at + 1, end: comma };
+  }
+  return null;
+}
+
+function carry(subject: Subject | null, last: number, tokens: readonly Token[]): Subject | null {
+  if (subject === null) return null;
+  const isQuoteEnd = /^[”"’']$/.test(tokens[last]?.text ?? '');
+  const left = isQuoteEnd ? last + 1 : tokens[last - 1]?.text === ',' ? last - 1 : last;
+  return { ...subject, left, how: 'carried' };
+}
+
+/** The nearest subject of a finite verb to the left that can speak. */
+function nearestSubject(unit: Unit, from: number): Subject | null {
+  for (let at = from - 1; at > 0; at -= 1) {
+    const token = unit.tokens[at];
+    if (
+      token === undefined ||
+      (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing')))
+    )
+      continue;
+    const chunk = phraseEndingAt(unit.tokens, at - 1);
+    if (chunk !== null && canSpeak(unit.tokens, chunk)) {
+      return { chunk, apposition: null, left: chunk.start, how: 'before' };
+    }
+  }
+  return null;
+}
+
+/** "Officials who asked not to be named said": the noun before the relative clause. */
+function relatedSubject(unit: Unit, last: number): Subject | null {
+  const { tokens } = unit;
+  for (let at = last; at > 0 && last - at < 14; at -= 1) {
+    if (tokens[at]?.text === ',' || unit.quoted[at]) return null;
+    if (tokens[at]?.lower !== 'who') continue;
+    const chunk = phraseEndingAt(tokens, at - 1);
+    return chunk === null ? null : { chunk, apposition: null, left: chunk.start, how: 'before' };
+  }
+  return null;
+}
+
+function subjectBefore(unit: Unit, last: number, isFree: boolean): Subject | null {
+  const { tokens } = unit;
+  if (last < 0 || unit.quoted[last]) return null;
+  if (tokens[last]?.text === ',') {
+    const apposed = afterApposition(unit, last, isFree);
+    if (apposed !== null) return apposed;
+  }
+  const chunk = phraseEndingAt(tokens, last);
+  if (chunk === null) return null;
+  const whole = withPrepositions(tokens, chunk);
+  if (whole === null || !speaks(tokens, whole, isFree)) return null;
+  return { chunk: whole, apposition: null, left: whole.start, how: 'before' };
+}
+
+/** "Doe, the head of the agency (ABC), said": steps over what stands between the commas. */
+function afterApposition(unit: Unit, comma: number, isFree: boolean): Subject | null {
+  const { tokens } = unit;
+  let open = comma - 1;
+  while (open > 0 && tokens[open]?.text !== ',' && comma - open < 25) {
+    if (tokens[open]?.text === ')') open = openingBefore(tokens, open);
+    open -= 1;
+  }
+  if (tokens[open]?.text !== ',' || unit.quoted[open]) return null;
+  const first = tokens[open + 1];
+  if (first === undefined || linking.has(first.lower)) return null;
+  if (first.pos === 'PRON' && !relatives.has(first.lower)) return null;
+  const nearest = phraseEndingAt(tokens, open - 1);
+  const chunk = nearest === null ? null : withPrepositions(tokens, nearest);
+  if (chunk === null || !speaks(tokens, chunk, isFree)) return null;
+  const inner = { start: open + 1, end: comma };
+  const isName = tokens
+    .slice(inner.start, inner.end)
+    .every((token) => /^\p{Lu}/u.test(token.text) && token.pos === 'PROPN');
+  if (isName && isOffice(headOf(tokens, chunk)?.lower ?? '')) {
+    return { chunk: inner, apposition: chunk, left: chunk.start, how: 'before' };
+  }
+  const isRole =
+    first.pos !== 'PRON' &&
+    first.pos !== 'VERB' &&
+    tokens.slice(inner.start, inner.end).some(({ lower }) => isOffice(lower) || isSource(lower));
+  return { chunk, apposition: isRole ? inner : null, left: chunk.start, how: 'before' };
+}
+
+/**
+ * "officials in the capital said", "reports from the agency indicate": the phrase with what hangs on it. Null where
+ * it hangs on what cannot speak: "cooperation with Russia highlights".
+ */
+function withPrepositions(tokens: readonly Token[], chunk: Chunk): Chunk | null {
+  let start = chunk.start;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const link = tokens[start - 1];
+    if (
+      link?.pos !== 'ADP' ||
+      !['in', 'at', 'from', 'with', 'for', 'on', 'by', 'near'].includes(link.lower)
+    )
+      break;
+    const isFamiliar = tokens[start - 2]?.pos === 'ADJ' && link.lower === 'with';
+    const outer = phraseEndingAt(tokens, isFamiliar ? start - 3 : start - 2);
+    if (outer === null || tokens[outer.end - 1]?.pos === 'PRON') break;
+    if (!canSpeak(tokens, outer)) return null;
+    start = outer.start;
+  }
+  return { start, end: chunk.end };
+}
+
+/** "…,” said Doe": the subject after the verb, where a quotation or comma stands before it. */
+function inverted(unit: Unit, hit: CueHit): Subject | null {
+  const { tokens, quoted } = unit;
+  const last = hit.groupStart - 1;
+  const opens = last >= 0 && (quoted[last] || tokens[last]?.text === ',');
+  if (!opens) return null;
+  const chunk = phraseStartingAt(tokens, hit.after);
+  if (chunk === null || quoted[hit.after] || !canSpeak(tokens, chunk)) return null;
+  const next = tokens[chunk.end];
+  if (!quoted[last] && (next?.pos === 'AUX' || next?.pos === 'VERB')) return null;
+  const apposition =
+    tokens[chunk.end]?.text === ',' ? phraseStartingAt(tokens, chunk.end + 1) : null;
+  const isRole =
+    apposition !== null &&
+    tokens.slice(apposition.start, apposition.end).some(({ lower }) => isOffice(lower));
+  return { chunk, apposition: isRole ? apposition : null, left: hit.groupStart, how: 'after' };
+}

@@ -1,0 +1,82 @@
+/**
+ * Words that say what a number allows, typed from common knowledge of English news. A phrase is written
+ * in small letters with single spaces and stands directly at the number.
+ */
+
+/** `at-most`, `at-least`: the number itself is allowed. `below`, `above`: it is not. */
+export type Side = 'at-most' | 'below' | 'at-least' | 'above';
+
+export interface BoundPhrase {
+  readonly side: Side;
+  /** True where the words also say that the number is near: "nearly", "just over". */
+  readonly near: boolean;
+}
+
+/** Phrases before the number. "Nearly" and its like keep a bound and are approximate as well. */
+export const BOUNDS_BEFORE: ReadonlyMap<string, BoundPhrase> = table({
+  'at-most': `up to, as many as, as much as, as high as, as large as, at most, at the most, no more than, not more than,
+    never more than, less than or equal to, no greater than, no higher than, not exceeding, a maximum of, maximum of, up to a maximum of,
+    a ceiling of`,
+  below: 'under, below, fewer than, less than, lower than, smaller than',
+  'at-least': `at least, at the least, at the very least, no fewer than, no less than, not fewer than, not less than,
+    no lower than, greater than or equal to, a minimum of, minimum of, upwards of, upward of, as few as, as little as`,
+  above: `more than, over, above, exceeding, exceeded, exceeds, exceed, surpassed, surpasses, surpassing, surpass,
+    topped, tops, topping, greater than, larger than, higher than, bigger than, in excess of, north of, beyond`,
+})
+  .set('<', { side: 'below', near: false })
+  .set('>', { side: 'above', near: false });
+
+/** Phrases before the number that put it just short of what they name. */
+export const NEAR_BELOW: ReadonlySet<string> = words(
+  'almost, nearly, close to, approaching, just short of, not quite, virtually',
+);
+
+/** Words before a bound that say how far: the first set puts the number near, the second does not. */
+export const NEAR_DEGREES: ReadonlySet<string> = words('just, slightly, a little, a bit, a shade');
+export const OTHER_DEGREES: ReadonlySet<string> = words(
+  'well, far, much, considerably, significantly, substantially, way, even, possibly, probably',
+);
+
+/** Words before the number that make it approximate and bound nothing. */
+export const APPROXIMATORS: ReadonlySet<string> = words(
+  `about, around, some, roughly, approximately, approx, approx., an estimated, estimated, circa, ca., c., ~, ≈, perhaps,
+  maybe, in the region of, in the order of, on the order of, of the order of, something like, an approximate`,
+);
+
+/** Phrases after the number. */
+export const BOUNDS_AFTER: ReadonlyMap<string, BoundPhrase> = table({
+  'at-most': `or fewer, or less, or lower, or under, or below, or younger, and under, and below, and younger, at most,
+    at the most, or less than that`,
+  below: '',
+  'at-least': `or more, or over, or above, or higher, or older, or greater, and over, and above, and older, and up, plus,
+    +, at least, at the least`,
+  above: '',
+});
+
+/** Phrases after the number that make it approximate; "odd" only with a hyphen: "30-odd". */
+export const APPROXIMATORS_AFTER: ReadonlySet<string> = words('or so, odd, or thereabouts, ish');
+
+/** Words before "about" that make it mean "on the subject of". */
+export const SUBJECT_WORDS: ReadonlySet<string> = words(
+  `talk, talked, talking, speak, spoke, speaking, ask, asked, asking, worry, worried, concern, concerns, concerned,
+  question, questions, questioned, information, details, complain, complained, warn, warned, warning, learn, learned,
+  heard, hear, told, tell, know, knew, think, something, anything, nothing`,
+);
+
+/** The most words that a phrase above has. */
+export const LONGEST_PHRASE = 5;
+
+function words(list: string): Set<string> {
+  return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')));
+}
+
+function table(sides: Readonly<Record<Side, string>>): Map<string, BoundPhrase> {
+  const rows = Object.entries(sides) as [Side, string][];
+  return new Map(
+    rows.flatMap(([side, list]) =>
+      [...words(list)]
+        .filter((phrase) => phrase !== '')
+        .map((phrase) => [phrase, { side, near: false }] as const),
+    ),
+  );
+}

@@ -1,0 +1,232 @@
+/**
+ * Cue verbs by what they do, after the distinction of source, cue and content in Pareti (2012) and the
+ * classes of reporting verbs in the grammars of English. Regular forms are made from the base form.
+ */
+
+/** What a cue does with its content. */
+export type CueKind =
+  | 'say'
+  | 'confirm'
+  | 'deny'
+  | 'decline'
+  | 'doubt'
+  | 'believe'
+  | 'allege'
+  | 'warn'
+  | 'promise'
+  | 'label'
+  | 'mention'
+  | 'judge';
+
+/**
+ * What may follow the verb as content: a `clause` or quotation, an `object` (noun phrase), an `infinitive`, or a
+ * `label` ("called it nonsense", "described X as Y").
+ */
+export type Complement = 'clause' | 'object' | 'infinitive' | 'label';
+
+export interface Cue {
+  readonly lemma: string;
+  readonly kind: CueKind;
+  readonly takes: readonly Complement[];
+}
+
+interface CueGroup {
+  readonly kind: CueKind;
+  readonly takes: readonly Complement[];
+  readonly verbs: string;
+}
+
+/** Verbs that stand alone. */
+const groups: readonly CueGroup[] = [
+  {
+    kind: 'say',
+    takes: ['clause'],
+    verbs:
+      'say state tell add note remark comment explain insist argue declare write reply respond observe recall ' +
+      'maintain contend testify hear quip conclude assume imply reason tweet complain joke confide surmise inform',
+  },
+  {
+    kind: 'say',
+    takes: ['clause', 'object'],
+    verbs:
+      'announce report reveal disclose indicate suggest reiterate repeat stress emphasize emphasise underline ' +
+      'underscore highlight predict estimate forecast project express show reaffirm outline detail signal',
+  },
+  {
+    kind: 'believe',
+    takes: ['clause'],
+    verbs: 'believe think expect fear hope suspect reckon assess understand',
+  },
+  { kind: 'allege', takes: ['clause', 'object'], verbs: 'claim allege assert purport' },
+  { kind: 'allege', takes: ['object'], verbs: 'accuse blame' },
+  {
+    kind: 'confirm',
+    takes: ['clause', 'object'],
+    verbs: 'confirm acknowledge admit concede verify corroborate affirm',
+  },
+  {
+    kind: 'deny',
+    takes: ['clause', 'object'],
+    verbs: 'deny refute rebut dispute contradict disavow repudiate debunk',
+  },
+  { kind: 'deny', takes: ['object'], verbs: 'reject dismiss rubbish downplay' },
+  {
+    kind: 'decline',
+    takes: ['infinitive', 'object'],
+    verbs: 'decline refuse refrain sidestep evade dodge',
+  },
+  { kind: 'doubt', takes: ['clause', 'object'], verbs: 'doubt question' },
+  { kind: 'warn', takes: ['clause', 'object'], verbs: 'warn caution' },
+  {
+    kind: 'promise',
+    takes: ['clause', 'infinitive', 'object'],
+    verbs: 'promise pledge vow threaten',
+  },
+  { kind: 'promise', takes: ['clause', 'object'], verbs: 'demand urge propose recommend' },
+  { kind: 'mention', takes: ['clause', 'object'], verbs: 'mention reference hint' },
+  {
+    kind: 'label',
+    takes: ['label'],
+    verbs: 'call label brand dub describe characterise characterize denounce',
+  },
+  { kind: 'judge', takes: ['label'], verbs: 'view regard deem' },
+  { kind: 'judge', takes: ['object'], verbs: 'condemn criticise criticize welcome praise slam' },
+];
+
+/** Verbs that are cues only with the word that follows: "pointed out", "ruled out", "stopped short of". */
+const phrasal: readonly (readonly [
+  verb: string,
+  particles: string,
+  CueKind,
+  readonly Complement[],
+])[] = [
+  ['point', 'out', 'say', ['clause', 'object']],
+  ['go', 'on to say', 'say', ['clause']],
+  ['rule', 'out', 'deny', ['object', 'clause']],
+  ['stop', 'short of', 'decline', ['object']],
+  ['refer', 'to', 'mention', ['object']],
+  ['allude', 'to', 'mention', ['object']],
+  ['hint', 'at', 'mention', ['object']],
+  ['call', 'for', 'promise', ['object']],
+  ['play', 'down', 'deny', ['object']],
+  ['wave', 'away', 'deny', ['object']],
+  ['make', 'clear', 'say', ['clause']],
+];
+
+/** Past forms that the rules do not make. */
+const irregular: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  thought: 'think',
+  understood: 'understand',
+  shown: 'show',
+  heard: 'hear',
+  gone: 'go',
+  went: 'go',
+  made: 'make',
+};
+
+/** Verbs that things have for subjects as often as people: with them only a person, body, country or report speaks. */
+export const weakVerbs: ReadonlySet<string> = new Set(
+  words(
+    'show suggest indicate reveal highlight underscore underline signal imply outline detail project contradict ' +
+      'question refute express report hint view regard reiterate repeat threaten promise expect point make doubt ' +
+      'downplay label dispute',
+  ),
+);
+
+/** Nouns that pass a claim on: "reports that", "estimates suggest"; who made it may follow with "from" or "by". */
+export const reportNouns: ReadonlySet<string> = new Set(
+  words(
+    'report reports claim claims allegation allegations estimate estimates speculation rumor rumors rumour rumours ' +
+      'assertion assertions accusation accusations suggestion suggestions indication indications assessment ' +
+      'assessments account accounts statement statements information intelligence data figures',
+  ),
+);
+
+/** Nouns for something that was said before: what "denied the allegations" points back to. */
+export const anaphoricNouns: ReadonlySet<string> = new Set(
+  words(
+    'claim claims allegation allegations report reports accusation accusations charge charges rumor rumors rumour ' +
+      'rumours assertion assertions suggestion suggestions statement statements issue matter question questions',
+  ),
+);
+
+/** Words that make a label a denial: "called the reports nonsense". */
+export const denyingLabels: ReadonlySet<string> = new Set(
+  words(
+    'nonsense false untrue fake baseless groundless unfounded misinformation disinformation lie lies rumor rumors ' +
+      'rumour rumours fabrication fabrications fabricated propaganda absurd ridiculous fiction hoax fantasy slander ' +
+      'incorrect misleading rubbish wrong',
+  ),
+);
+
+/** Answers that are none: "gave an evasive response". */
+export const evasiveWords: ReadonlySet<string> = new Set(
+  words('evasive vague noncommittal non-committal ambiguous guarded'),
+);
+
+/** A form of a verb, as the table of forms knows it. */
+export interface CueForm {
+  readonly cue: Cue;
+  readonly form: 'base' | 'third' | 'past' | 'participle' | 'ing';
+  /** The words after the verb that belong to the cue. */
+  readonly particles: readonly string[];
+}
+
+/** The cues that a word may be a form of, those with most particles first; none for another word. */
+export function cueForms(word: string): readonly CueForm[] {
+  return forms.get(word) ?? [];
+}
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
+function makeForms(): ReadonlyMap<string, readonly CueForm[]> {
+  const table = new Map<string, CueForm[]>();
+  const add = (word: string, form: CueForm) => {
+    const known = table.get(word) ?? [];
+    table.set(
+      word,
+      [...known, form].toSorted((a, b) => b.particles.length - a.particles.length),
+    );
+  };
+  const addVerb = (cue: Cue, particles: readonly string[]) => {
+    for (const [word, form] of inflect(cue.lemma)) add(word, { cue, form, particles });
+  };
+  for (const [verb, particles, kind, takes] of phrasal) {
+    addVerb({ lemma: verb, kind, takes }, words(particles));
+  }
+  for (const { kind, takes, verbs } of groups) {
+    for (const lemma of words(verbs)) addVerb({ lemma, kind, takes }, []);
+  }
+  return table;
+}
+
+function inflect(lemma: string): [string, CueForm['form']][] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const consonantY = /[^aeiou]y$/.test(lemma);
+  const doubled = doubling.has(lemma) ? lemma + lemma.at(-1) : stem;
+  const past = consonantY ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
+  const third = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(s|x|ch|sh|o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  const odd = Object.keys(irregular).filter((word) => irregular[word] === lemma);
+  const pasts = odd.length > 0 ? odd : [past];
+  return [
+    [lemma, 'base'],
+    [third, 'third'],
+    ...pasts.map((word): [string, CueForm['form']] => [word, 'past']),
+    [`${doubled}ing`, 'ing'],
+  ];
+}
+
+/** Verbs that double their last consonant: "admitted", "referring". */
+const doubling: ReadonlySet<string> = new Set(words('admit refer rebut quip stop slam'));
+
+const forms = makeForms();

@@ -1,0 +1,157 @@
+/** Noun phrases around a point of a sentence, from tags and a few words; a shallow chunker (Abney 1991). */
+
+import type { Token } from '../model/types.ts';
+
+/** Indexes of tokens, `end` exclusive. */
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+}
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
+const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET']);
+const compassWords: ReadonlySet<string> = new Set([
+  'far',
+  'north',
+  'south',
+  'east',
+  'west',
+  'middle',
+]);
+const breaking: ReadonlySet<string> = new Set([
+  'that',
+  'there',
+  'who',
+  'which',
+  'what',
+  'how',
+  'whether',
+  'if',
+  'while',
+  'as',
+]);
+
+/** True for a token that can be the last of a noun phrase. */
+export function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && nominal.has(token.pos) && !breaking.has(token.lower);
+}
+
+/** True for a token with a capital that is not merely the first of its sentence in a common word. */
+export function isName(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+}
+
+/** True for the 's of a possessor. */
+export function isPossessive(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.lower === "'s" ||
+      token.lower === '’s' ||
+      token.text === '’' ||
+      (token.text === "'" && token.pos === 'PART'))
+  );
+}
+
+/** The noun phrase that ends with the token at `last`; null where none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Chunk | null {
+  let end = last;
+  if (tokens[end]?.text === ')') end = openingBefore(tokens, end) - 1;
+  if (!isNominal(tokens[end]) && !isGluedName(tokens, end)) return null;
+  let start = end;
+  while (start > 0 && continuesLeft(tokens, start - 1, start)) start -= 1;
+  while (start < end && !opensPhrase(tokens[start])) start += 1;
+  return { start, end: last + 1 };
+}
+
+/** The noun phrase that begins with the token at `first`; null where none begins there. */
+export function phraseStartingAt(tokens: readonly Token[], first: number): Chunk | null {
+  let end = first;
+  while (end < tokens.length && continuesRight(tokens, end, first)) end += 1;
+  while (end > first && !isNominal(tokens[end - 1]) && tokens[end - 1]?.text !== ')') end -= 1;
+  return end > first ? { start: first, end } : null;
+}
+
+/** The token before the bracket that the one at `close` closes, or 0. */
+export function openingBefore(tokens: readonly Token[], close: number): number {
+  let at = close;
+  while (at > 0 && tokens[at]?.text !== '(') at -= 1;
+  return at;
+}
+
+/** A determiner or "their" begins a phrase: nothing but "both", "all" or "of" stands before it. */
+function closesLeft(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'DET' || token.pos === 'PRON');
+}
+
+/** A name's last part may be tagged as a verb or noun after a hyphen: "Suk-yeol". */
+function isGluedName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '-' && isName(tokens[at - 2]);
+}
+
+function continuesLeft(tokens: readonly Token[], at: number, right: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || breaking.has(token.lower)) return false;
+  if (closesLeft(tokens[right]) && token.lower !== 'of')
+    return token.lower === 'both' || token.lower === 'all';
+  if (token.pos === 'PRON')
+    return ['his', 'her', 'their', 'its', 'our', 'my'].includes(token.lower);
+  if (inside.has(token.pos)) return token.pos !== 'DET' || tokens[right]?.pos !== 'DET';
+  if (isPossessive(token)) return true;
+  if (compassWords.has(token.lower)) return true;
+  if (token.text === '-' || token.text === '&') return tokens[at - 1]?.end === token.start;
+  if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
+  // A part of a name that the tagger took for a verb: "Kim Il Sung".
+  if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB')
+    return isName(tokens[at - 1]) || isName(tokens[right]);
+  return joinsTwo(tokens, at, right);
+}
+
+/** "Ukraine and South Korea", "the ministry and its spokesman": joined where both sides are alike. */
+function joinsTwo(tokens: readonly Token[], at: number, right: number): boolean {
+  const token = tokens[at];
+  if (token?.lower !== 'and') return false;
+  const before = tokens[at - 1];
+  const after = tokens[right];
+  return isNominal(before) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? '');
+}
+
+function continuesRight(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || breaking.has(token.lower)) return false;
+  if (inside.has(token.pos))
+    return token.pos !== 'DET' || at === first || tokens[at - 1]?.lower === 'of';
+  if (token.pos === 'PRON')
+    return at === first || ['his', 'her', 'their', 'its'].includes(token.lower);
+  if (at === first) return false;
+  if (isPossessive(token) || token.text === '-' || compassWords.has(token.lower)) return true;
+  if (isModifier(tokens, at)) return true;
+  if (token.lower === 'of') return isNominal(tokens[at - 1]);
+  if (token.lower === 'and') return tokens[at - 1]?.pos === 'PROPN' && isName(tokens[at + 1]);
+  if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB') return isName(tokens[at - 1]);
+  return false;
+}
+
+/** "a newly signed treaty": adverb and participle between a determiner and its noun. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isKind =
+    token?.pos === 'ADV' || (token?.pos === 'VERB' && /(ed|en|ing)$/.test(token.lower));
+  const before = tokens[at - 1]?.pos;
+  if (!isKind || (before !== 'DET' && before !== 'ADV' && before !== 'ADJ')) return false;
+  return tokens.slice(at + 1, at + 3).some((next) => next.pos === 'NOUN' || next.pos === 'PROPN');
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (inside.has(token.pos) ||
+      token.pos === 'PRON' ||
+      compassWords.has(token.lower) ||
+      /^\p{Lu}/u.test(token.text))
+  );
+}
+
+const timeNouns: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'time']);
+function isTimeNoun(token: Token | undefined): boolean {
+  return token !== undefined && timeNouns.has(token.lemma);
+}

@@ -1,0 +1,64 @@
+/** Words as figures need them: "5-6" in three pieces, "Rs500" in two. Everything else stays as it is. */
+
+import type { Token } from '../model/types.ts';
+import { readDigits, splitPair } from './digits.ts';
+
+/** A sign or letters before the digits: "-30", "~3,000", "Rs500". */
+const FRONT = /^([-–—−+~<>$£€¥]|Rs\.?|US\$|A\$|C\$|NZ\$|HK\$)(\d[\d,.]*)$/;
+/** Letters or a sign after the digits: "12k", "5pm", "500+". */
+const BACK = /^(\d[\d,.]*)(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph|pm|am|%|\+)$/i;
+
+/** The tokens with those that hold a number and something else cut apart; offsets still fit the text. */
+export function splitPieces(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap(splitToken);
+}
+
+/** The piece at an index in small letters; empty before the first and after the last. */
+export function wordAt(pieces: readonly Token[], at: number): string {
+  return pieces[at]?.lower ?? '';
+}
+
+/** True where nothing stands between the piece at an index and the one before it. */
+export function touches(pieces: readonly Token[], at: number): boolean {
+  const [before, after] = [pieces[at - 1], pieces[at]];
+  return before !== undefined && after !== undefined && before.end === after.start;
+}
+
+/** True for a hyphen or dash that touches the pieces on both its sides. */
+export function isHyphen(pieces: readonly Token[], at: number): boolean {
+  return isDash(pieces, at) && touches(pieces, at) && touches(pieces, at + 1);
+}
+
+/** True for a hyphen or dash, with or without blanks. */
+export function isDash(pieces: readonly Token[], at: number): boolean {
+  const word = wordAt(pieces, at);
+  return word.length === 1 && '-–—−‐‑'.includes(word);
+}
+
+/** True for a word that begins with a capital. */
+export function isCapital(piece: Token | undefined): boolean {
+  const first = piece?.text.charAt(0) ?? '';
+  return first !== first.toLowerCase();
+}
+
+function splitToken(token: Token): Token | readonly Token[] {
+  const { text } = token;
+  if (text.length < 2 || text.length > 40 || !hasDigitAtEdge(text)) return token;
+  if (readDigits(text) !== null) return token;
+  const cut = splitPair(text) ?? FRONT.exec(text)?.slice(1) ?? BACK.exec(text)?.slice(1);
+  if (cut === undefined) return token;
+  let start = token.start;
+  return cut.map((part) => {
+    const piece = { ...token, text: part, lower: part.toLowerCase(), lemma: part, start };
+    start += part.length;
+    return { ...piece, end: start };
+  });
+}
+
+function hasDigitAtEdge(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

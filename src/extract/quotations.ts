@@ -1,0 +1,71 @@
+/**
+ * Quoted stretches of a text. Looked for in a whole paragraph, since a quotation runs over sentences. A mark that
+ * opens and is never closed in its paragraph opens nothing (in news it is a slip or a quotation that goes on in the
+ * next paragraph, where it is opened again).
+ */
+
+import type { Span } from '../model/types.ts';
+
+/** A quotation: `span` with its marks, `inner` without them. */
+export interface Quotation {
+  readonly span: Span;
+  readonly inner: Span;
+}
+
+/** Longer than this is a slip of the pen; the bound also keeps the search linear. */
+const longestQuotation = 4000;
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '"': '"',
+  "'": "'",
+};
+
+/** The quotations of one paragraph (`span` of `text`), outermost only, in order. */
+export function findQuotations(
+  text: string,
+  span: Span = { start: 0, end: text.length },
+): Quotation[] {
+  const found: Quotation[] = [];
+  let at = span.start;
+  while (at < span.end) {
+    const end = isOpening(text, at)
+      ? closingOf(text, at, Math.min(span.end, at + longestQuotation))
+      : -1;
+    if (end < 0) {
+      at += 1;
+      continue;
+    }
+    found.push({ span: { start: at, end: end + 1 }, inner: { start: at + 1, end } });
+    at = end + 1;
+  }
+  return found;
+}
+
+/** An opening mark stands before a letter or digit and not after one: so "It's" opens nothing. */
+function isOpening(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (!(mark in closers)) return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (/\s/.test(after) && mark !== '"') return false;
+  return !/[\p{L}\p{N}]/u.test(before) || mark === '“' || mark === '«';
+}
+
+/** A single mark closes only where no letter follows; so the apostrophe in "Korea’s" does not close. */
+function closingOf(text: string, open: number, end: number): number {
+  const mark = text[open] ?? '';
+  const closer = closers[mark] ?? '';
+  const isSingle = closer === '’' || closer === "'";
+  for (let at = open + 1; at < end; at += 1) {
+    if (text[at] !== closer) continue;
+    if (!isSingle) return at;
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + 1] ?? ' ';
+    const isPlural = /s/.test(before) && /^\s+[\p{L}]/u.test(text.slice(at + 1, at + 3));
+    if (!/[\p{L}\p{N}]/u.test(after) && !/\s/.test(before) && !isPlural) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,100 @@
+/**
+ * The stance of a claim: what its cue does (deny, confirm, decline), turned by negation, and what its words leave
+ * open. A denial of a denial affirms nothing: "did not deny" and "did not rule out" hedge.
+ */
+
+import type { Stance, Token } from '../model/types.ts';
+import type { FoundSaying } from './find-sayings.ts';
+import { denyingLabels } from './lexicon/cues.ts';
+import { conditional, doubtPhrases, doubtWords, hypothetical } from './lexicon/hedges.ts';
+
+/** The stance of a claim with these words; `saying` is null where the outlet speaks for itself. */
+export function readStance(
+  words: string,
+  tokens: readonly Token[],
+  saying: FoundSaying | null,
+): Stance {
+  const fromCue = saying === null ? null : stanceOfCue(saying, words);
+  return fromCue ?? stanceOfWords(words, tokens, saying !== null);
+}
+
+function stanceOfCue({ kind, negated }: FoundSaying, words: string): Stance | null {
+  if (kind === 'deny') return negated ? 'hedges' : 'denies';
+  if (kind === 'decline') return 'declines';
+  if (kind === 'confirm' && negated) return 'declines';
+  if (kind === 'doubt') return 'hedges';
+  if (negated && kind !== 'believe') return 'declines';
+  if (kind === 'label' && hasDenyingLabel(words)) return 'denies';
+  return null;
+}
+
+function hasDenyingLabel(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => denyingLabels.has(word));
+}
+
+function stanceOfWords(words: string, tokens: readonly Token[], isAttributed: boolean): Stance {
+  const lower = words.toLowerCase();
+  if (tokens.some((token) => doubtWords.has(token.lower))) return 'hedges';
+  if (doubtPhrases.some((phrase) => phrase.test(lower))) return 'hedges';
+  if (conditional.test(lower) && (hypothetical.test(lower) || !isAttributed)) return 'hedges';
+  if (hypothetical.test(lower)) return 'hedges';
+  return isDenial(tokens) ? 'denies' : 'affirms';
+}
+
+const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+const futures: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'ca',
+  'wo',
+  "'ll",
+  '’ll',
+  'only',
+  'just',
+  'do',
+]);
+/** Verbs that are negative themselves, so that their negation affirms: "never doubted". */
+const negativeVerbs: ReadonlySet<string> = new Set([
+  'doubt',
+  'deny',
+  'question',
+  'rule',
+  'exclude',
+  'forget',
+  'fail',
+  'stop',
+  'cease',
+  'surprise',
+]);
+
+/** True where the main verb is negated as to fact: "had not sent", "is not directed"; not for "will not remain". */
+function isDenial(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => negators.has(lower));
+  if (at < 1) return false;
+  if (futures.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'only') return false;
+  if (tokens.slice(0, at).some(({ lower }) => subordinate.has(lower))) return false;
+  const before = tokens[at - 1];
+  const verb = tokens.slice(at + 1).find(({ pos }) => pos === 'VERB');
+  if (negativeVerbs.has(verb?.lemma ?? '')) return false;
+  return before?.pos === 'AUX' || before?.pos === 'VERB' || tokens[at]?.lower === 'never';
+}
+
+const subordinate: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'who',
+  'if',
+  'while',
+  'because',
+  'although',
+]);
