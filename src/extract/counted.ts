@@ -191,7 +191,7 @@ const THIN_HEADS: ReadonlySet<string> = new Set(
 /** Words before a head that only judge or place it. */
 const LOOSE: ReadonlySet<string> = new Set(
   `new more other such additional further extra local foreign national regional enemy friendly different
-  various several total large small big young old former current good own main key entire fresh`.split(
+  various several total elite senior junior top alleged suspected large small big young old former current good own main key entire fresh`.split(
     /\s+/,
   ),
 );

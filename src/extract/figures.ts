@@ -201,7 +201,8 @@ function isKept(
   isGoverned: boolean,
 ): boolean {
   if (isGoverned) return true;
-  if (wordAt(pieces, number.to - 1) === 'one') return countsOne(pieces, number, counted);
+  if (number.low === 1 && wordAt(pieces, number.from) === 'one')
+    return countsOne(pieces, number, counted);
   if (number.unit !== null || counted.head !== null) return true;
   if (counted.ofWhole || counted.more || number.high === null || number.scale > 1) return true;
   const isRange = number.high !== number.low;
@@ -218,7 +219,6 @@ function isKept(
 
 /** "one soldier" counts; "one of them", "the one", "one day" and "one said" do not. */
 function countsOne(pieces: readonly Token[], number: Measured, counted: Counted): boolean {
-  if (number.low !== 1) return true;
   if (
     /^(?:no|the|this|that|any|which|other|either|only|more)$/.test(wordAt(pieces, number.from - 1))
   )

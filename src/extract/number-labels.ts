@@ -58,6 +58,7 @@ function isGluedBefore(pieces: readonly Token[], { from }: Measured): boolean {
   const before = wordAt(pieces, from - 1);
   if (!isDash(pieces, from - 1)) return /^(?:[#№/@&_.:'’]|.*[\p{L}\d])$/u.test(before);
   const word = wordAt(pieces, from - 2);
+  if (/^\d/.test(wordAt(pieces, from - 3))) return false;
   return touches(pieces, from - 1) && /^\p{L}/u.test(word) && !NUMBER_WORD.test(word);
 }
 
@@ -153,7 +154,7 @@ function isSentenceStart(pieces: readonly Token[], at: number): boolean {
 function isHeadline(pieces: readonly Token[], at: number): boolean {
   const near = [...wordsFrom(pieces, at - 1, -1), ...wordsFrom(pieces, at, 1)];
   const long = near.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  return long.length >= 4 && long.filter(isCapital).length >= long.length * 0.7;
+  return long.length >= 5 && long.filter(isCapital).length >= long.length * 0.7;
 }
 
 function wordsFrom(pieces: readonly Token[], start: number, step: 1 | -1): Token[] {

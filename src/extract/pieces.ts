@@ -7,6 +7,8 @@ import { readDigits, splitPair } from './digits.ts';
 const FRONT = /^([-–—−+~<>$£€¥]|Rs\.?|US\$|A\$|C\$|NZ\$|HK\$)(\d[\d,.]*)$/;
 /** Letters or a sign after the digits: "12k", "5pm", "500+". */
 const BACK = /^(\d[\d,.]*)(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph|pm|am|%|\+)$/i;
+/** A unit with the full stop of its sentence: "m." at the end of "It cost $5m." */
+const STOPPED = /^(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph)(\.)$/;
 
 /** The tokens with those that hold a number and something else cut apart; offsets still fit the text. */
 export function splitPieces(tokens: readonly Token[]): readonly Token[] {
@@ -43,9 +45,8 @@ export function isCapital(piece: Token | undefined): boolean {
 
 function splitToken(token: Token): Token | readonly Token[] {
   const { text } = token;
-  if (text.length < 2 || text.length > 40 || !hasDigitAtEdge(text)) return token;
-  if (readDigits(text) !== null) return token;
-  const cut = splitPair(text) ?? FRONT.exec(text)?.slice(1) ?? BACK.exec(text)?.slice(1);
+  if (text.length < 2 || text.length > 40) return token;
+  const cut = hasDigitAtEdge(text) ? cutDigits(text) : STOPPED.exec(text)?.slice(1);
   if (cut === undefined) return token;
   let start = token.start;
   return cut.map((part) => {
@@ -53,6 +54,11 @@ function splitToken(token: Token): Token | readonly Token[] {
     start += part.length;
     return { ...piece, end: start };
   });
+}
+
+function cutDigits(text: string): readonly string[] | undefined {
+  if (readDigits(text) !== null) return undefined;
+  return splitPair(text) ?? FRONT.exec(text)?.slice(1) ?? BACK.exec(text)?.slice(1);
 }
 
 function hasDigitAtEdge(text: string): boolean {

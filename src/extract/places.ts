@@ -93,7 +93,7 @@ function readPlaces(text: string, span: Span, options: PlaceOptions): Place[] {
       (phrase.isSure ||
         phrase.kind === 'story' ||
         isLocative(text, words, phrase, phrases[index - 1] ?? null) ||
-        (before?.isPlace === true && isListed(text, words, before.phrase, phrase)));
+        (before?.isGoverned === true && isListed(text, words, before.phrase, phrase)));
     if (isPlace) places.push(placeOf(text, words, phrase, phrases[index - 1] ?? null, next));
     before = { phrase, isPlace: isPlace || (isContainer && before?.isPlace === true) };
   }
@@ -190,7 +190,8 @@ function isWithin(
   if (gap !== ', ' || !isArea || inner.kind === 'country' || inner.kind === 'part') return false;
   if ([outer.name, ...outer.within].some((name) => inner.within.includes(name))) return true;
   const end = words[outer.next - 1]?.outerEnd ?? 0;
-  return /^(?:[.;:)]|,(?!\s(?:and|or|\p{Lu}))|$)/u.test(text.slice(end, end + 8));
+  const after = text.slice(end, end + 8);
+  return /^(?:[.;:)]|,(?!\s(?:and|or|\p{Lu}))|$)/u.test(after) || (outer.kind === 'region' && after[0] === ',');
 }
 
 function isVetoed(

@@ -38,10 +38,19 @@ function hasDenyingLabel(words: string): boolean {
 function stanceOfWords(words: string, tokens: readonly Token[], isAttributed: boolean): Stance {
   const lower = words.toLowerCase();
   if (tokens.some((token) => doubtWords.has(token.lower))) return 'hedges';
+  if (isGuess(tokens)) return 'hedges';
   if (doubtPhrases.some((phrase) => phrase.test(lower))) return 'hedges';
   if (conditional.test(lower) && (hypothetical.test(lower) || !isAttributed)) return 'hedges';
   if (hypothetical.test(lower)) return 'hedges';
   return isDenial(tokens) ? 'denies' : 'affirms';
+}
+
+/** "may be exaggerated", "might be wrong": doubt about what is; "may be sent" is a plan. */
+function isGuess(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (!['may', 'might', 'could'].includes(lower) || tokens[at + 1]?.lower !== 'be') return false;
+    return tokens[at + 2]?.pos === 'ADJ';
+  });
 }
 
 const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);

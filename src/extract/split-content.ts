@@ -1,6 +1,6 @@
 /**
  * Parts of a content that are claims of their own: coordinated clauses ("… and have been trained in the east"),
- * "with plans to …", "most of whom …". A quotation is never split: its words belong together.
+ * "with plans to …", "with two more missing". A quotation is never split: its words belong together.
  */
 
 import type { Token } from '../model/types.ts';
@@ -36,13 +36,21 @@ function partStart(tokens: readonly Token[], at: number, end: number): number | 
     return null;
   }
   if (token.text !== ',') return null;
-  if (next.lower === 'with' && hasVerb(tokens, at + 2, Math.min(end, at + 12))) return at + 1;
-  if (next.lower === 'with' && tokens.slice(at + 2, at + 5).some(({ lemma }) => lemma === 'plan'))
-    return at + 1;
-  if (tokens[at + 2]?.lower === 'of' && ['whom', 'which'].includes(tokens[at + 3]?.lower ?? ''))
-    return at + 1;
-  return null;
+  if (next.lower !== 'with' || speaksOfSame.has(tokens[at + 2]?.lower ?? '')) return null;
+  const isPlan = tokens.slice(at + 2, at + 5).some(({ lemma }) => lemma === 'plan');
+  return isPlan || hasVerb(tokens, at + 2, Math.min(end, at + 12)) ? at + 1 : null;
 }
+
+/** "…, with most expected by May" speaks of what was counted before, and stays with it. */
+const speaksOfSame: ReadonlySet<string> = new Set([
+  'most',
+  'some',
+  'all',
+  'many',
+  'half',
+  'several',
+  'at',
+]);
 
 /** "and have undergone", "and is confident", "and were sent": a verb that shares the subject. */
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

@@ -38,6 +38,11 @@ export function countryOfCapital(name: string): string | null {
   return find(countryWords().capitals, name);
 }
 
+/** The first words of the names of all countries: "United", "U.S.". */
+export function countryStarts(): string[] {
+  return [...countryWords().names.keys()].map((name) => name.split(' ')[0] ?? name);
+}
+
 /** The adjective of a country by its short English name ("Russian"), or null where the table has none. */
 export function adjectiveOf(country: string): string | null {
   for (const [adjective, of] of countryWords().adjectives) if (of === country) return adjective;
@@ -56,6 +61,7 @@ function find(words: ReadonlyMap<string, string>, word: string): string | null {
 
 /** "the U.S.’s" -> "U.S.", "Côte d’Ivoire" -> "Cote d'Ivoire", "RUSSIA" -> "Russia". */
 function bare(word: string): string {
+  if (/^[A-Z][a-z]+$/.test(word)) return word;
   const plain = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

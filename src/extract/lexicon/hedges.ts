@@ -8,7 +8,7 @@ export const doubtWords: ReadonlySet<string> = new Set(
   (
     'allegedly reportedly supposedly purportedly apparently ostensibly alleged supposed purported unconfirmed ' +
     'unverified unclear uncertain doubtful questionable contradictory conflicting exaggerated unknown undetermined ' +
-    'uncertainty speculation rumored rumoured disputed inconclusive unproven'
+    'uncertainty rumored rumoured disputed inconclusive unproven'
   ).split(' '),
 );
 
