@@ -3,7 +3,7 @@
  * stands for the last fitting speaker before it; where none fits, the speaker stays unknown.
  */
 
-import type { Actor, Attribution, Span } from '../model/types.ts';
+import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.ts';
 import {
   type Cast,
   isBodyName,
@@ -17,7 +17,7 @@ import { type FoundSaying, findSayings } from './find-sayings.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isOutlet, isSource } from './lexicon/roles.ts';
 import type { Chunk } from './noun-phrase.ts';
-import type { Unit } from './units.ts';
+import { readUnits, type Unit } from './units.ts';
 
 /** A saying with who is made to say it. `content` is the span of what is attributed. */
 export interface ResolvedSaying {
@@ -25,6 +25,23 @@ export interface ResolvedSaying {
   readonly saying: FoundSaying;
   readonly attribution: Attribution;
   readonly content: Span;
+}
+
+/** An attribution with the span of what is attributed. */
+export interface FoundAttribution extends Attribution {
+  readonly span: Span;
+}
+
+/** The attributions of a text, in order; nested ones too. */
+export function attributionsIn(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  actors: readonly Actor[],
+): FoundAttribution[] {
+  return resolveSayings(text, readUnits(text, blocks, sentences), actors)
+    .flat()
+    .map(({ attribution, content }) => ({ ...attribution, span: content }));
 }
 
 /** The last speakers, nearest first, as pronouns need them. */

@@ -128,7 +128,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 /** The comma that closes a remark such as ", most of them children,"; the first where none does. */
 function closingComma(pieces: readonly Token[], open: number): number {
   if (
-    !/^(?:including|mostly|most|many|some|among|all|both|half|mainly)$/.test(
+    !/^(?:including|mostly|most|many|some|among|all|both|half|mainly|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
       wordAt(pieces, open + 1),
     )
   ) {

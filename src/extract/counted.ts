@@ -57,7 +57,7 @@ function readOf(pieces: readonly Token[], at: number, isVague: boolean): Omit<Co
   const isDetermined = DETERMINERS.has(word);
   let start = isDetermined ? at + 1 : at;
   if (wordAt(pieces, start) === 'the') start += 1;
-  if (pieces[start]?.pos === 'NUM') start += 1;
+  while (pieces[start]?.pos === 'NUM' && start < at + 6) start += 1;
   const noun = readNoun(pieces, start);
   const isPart = isDetermined || !isVague || hasPossessive(pieces, start, noun.to);
   return { ...noun, ofWhole: isPart };
@@ -87,9 +87,14 @@ function continues(
   if (head === at - 1 && at > start) {
     if (/^['’]s?$/.test(piece.lower)) return true;
     if (piece.pos === 'NOUN') return !ended || isPlural(piece.lower);
+    if (/ing$/.test(piece.lower) && piece.pos === 'VERB' && !ended) {
+      return pieces[at + 1]?.pos === 'NOUN';
+    }
     // "the 300 government backed fighters" goes on, "3,000 troops deployed" does not.
     return false;
   }
+  // "200 of the company's 3,500 employees"
+  if (piece.pos === 'NUM') return before.pos === 'PART' && at > start;
   return isModifier(pieces, at, start);
 }
 
@@ -185,7 +190,9 @@ function nameOf(pieces: readonly Token[], head: number, start: number): string {
 
 /** Heads whose kind is in the word before them. */
 const THIN_HEADS: ReadonlySet<string> = new Set(
-  'forces services workers officers guards units systems goods operations agents'.split(' '),
+  'forces services workers officers guards units systems goods operations agents members'.split(
+    ' ',
+  ),
 );
 
 /** Words before a head that only judge or place it. */

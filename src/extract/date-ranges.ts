@@ -3,9 +3,15 @@
 import { yearOf } from '../model/day.ts';
 import type { DateRule, Groups, Near, Reading } from './date-reading.ts';
 import { known, readDay, readMonth } from './date-reading.ts';
-import { DAY_NUMBER, FIRST_DAY_NUMBER, MONTH, monthNumber, YEAR } from './lexicon/calendar.ts';
+import {
+  DAY_NUMBER,
+  FIRST_DAY_NUMBER,
+  LEFT,
+  MONTH,
+  monthNumber,
+  YEAR,
+} from './lexicon/calendar.ts';
 
-const LEFT = '(?<![\\w$€£/.,-])';
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through|till)\\s)';
 /** "and" joins two ends only after "between". */
 const TO_OR_AND = `(?:${TO}|(?<=\\bbetween\\s.{1,24})\\sand\\s)`;

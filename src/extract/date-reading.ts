@@ -132,6 +132,19 @@ export function thirdNamed(part: string | null | undefined): number | null {
   return /mid/i.test(part) ? 1 : 2;
 }
 
+/** The year that the words give; null where they give none or it hangs on an unknown publication. */
+export function yearOfGroups(groups: Groups, near: Near): number | null {
+  if (groups.year !== undefined) return wholeNumber(groups.year);
+  if (groups.relative === undefined || near.published === null) return null;
+  const step = { last: -1, this: 0, next: 1 }[groups.relative.toLowerCase()] ?? 0;
+  return wholeNumber(near.published) + step;
+}
+
+/** The digits of a group as a number; not a number where the group took no part. */
+export function wholeNumber(digits: string | undefined): number {
+  return Number.parseInt(digits ?? '', 10);
+}
+
 /** "07". */
 export function two(number: number): string {
   return String(number).padStart(2, '0');

@@ -11,8 +11,16 @@ import { RANGE_RULES } from './date-ranges.ts';
 import type { DateRule, Near, Reading } from './date-reading.ts';
 import { TENSE_WORDS } from './lexicon/calendar.ts';
 import { RELATIVE_RULES } from './relative-dates.ts';
+import { UNIT_RULES } from './relative-units.ts';
+import { YEAR_RULES } from './year-dates.ts';
 
-const RULES: readonly DateRule[] = [...RANGE_RULES, ...CALENDAR_RULES, ...RELATIVE_RULES];
+const RULES: readonly DateRule[] = [
+  ...RANGE_RULES,
+  ...CALENDAR_RULES,
+  ...YEAR_RULES,
+  ...RELATIVE_RULES,
+  ...UNIT_RULES,
+];
 
 /** How much of the text beside an expression is looked at. */
 const REACH = 80;

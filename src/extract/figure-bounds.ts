@@ -24,6 +24,8 @@ import { isDash, isHyphen, wordAt } from './pieces.ts';
 export interface Bounds {
   readonly from: number;
   readonly to: number;
+  /** Where these words and such as "another" begin, which are no part of the figure. */
+  readonly reach: number;
   readonly side: Side | null;
   /** The pieces of the bounding words; null without any. */
   readonly words: { readonly from: number; readonly to: number } | null;
@@ -36,6 +38,7 @@ export function readBounds(pieces: readonly Token[], number: Measured, floor: nu
   let found: Bounds = {
     from: number.from,
     to: number.to,
+    reach: number.from,
     side: null,
     words: null,
     approximate: number.approximate,
@@ -49,7 +52,7 @@ export function readBounds(pieces: readonly Token[], number: Measured, floor: nu
     at = step.at;
     found = step.found;
   }
-  return readAfter(pieces, found);
+  return readAfter(pieces, { ...found, reach: at });
 }
 
 interface Step {
@@ -80,7 +83,7 @@ function readStep(
     const words = { from, to: at };
     return { at: from, found: { ...found, from, side: 'below', words, approximate: true } };
   }
-  const side = BOUNDS_BEFORE.get(phrase)?.side ?? null;
+  const side = BOUNDS_BEFORE.get(phrase) ?? null;
   const degree = longestBefore(pieces, from, floor, isDegree);
   const near = degree !== null && NEAR_DEGREES.has(phraseOf(pieces, degree, from));
   const start = degree ?? from;
@@ -150,9 +153,9 @@ function readAfter(pieces: readonly Token[], found: Bounds): Bounds {
     if (APPROXIMATORS_AFTER.has(phrase) && (hyphen === 1 || at > start)) {
       return { ...found, to, approximate: true };
     }
-    const bound = BOUNDS_AFTER.get(phrase);
-    if (bound !== undefined && found.side === null && !isNumberNext(pieces, to)) {
-      return { ...found, to, side: bound.side, words: { from: start, to } };
+    const side = BOUNDS_AFTER.get(phrase);
+    if (side !== undefined && found.side === null && !isNumberNext(pieces, to)) {
+      return { ...found, to, side, words: { from: start, to } };
     }
   }
   return found;

@@ -17,10 +17,11 @@ export function joinRanges(pieces: readonly Token[], numbers: readonly Measured[
   return joined;
 }
 
-function joinTwo(pieces: readonly Token[], first: Measured, second: Measured): Measured | null {
+function joinTwo(pieces: readonly Token[], first: Measured, next: Measured): Measured | null {
+  const second = asMillions(first, next);
   if (second.from - first.to > 3 || first.high !== first.low || second.high === null) return null;
   const from = linkStart(pieces, first, second);
-  if (from === null || !sameUnit(first, second)) return null;
+  if (from === null || !sharesUnit(pieces, first, second)) return null;
   // "5 to 6 million": the scale of the second holds for the first where that keeps them in order.
   const carries = first.scale === 1 && second.scale > 1 && first.low < second.high / second.scale;
   const low = carries ? times(first.low, second.scale) : first.low;
@@ -94,6 +95,19 @@ const CHANGES: ReadonlySet<string> = new Set(
   revise change go move update expand slide slip plunge swell up down upward downward`.split(/\s+/),
 );
 
-function sameUnit(first: Measured, second: Measured): boolean {
-  return first.unit === null || second.unit === null || first.unit === second.unit;
+/** The second end of "£5m-10m": its letter is a scale and no metre, since the first is money. */
+function asMillions(first: Measured, second: Measured): Measured {
+  if (first.kind !== 'money' || second.unit !== 'm' || second.high !== second.low) return second;
+  const low = times(second.low, 1e6);
+  return { ...second, low, high: low, scale: 1e6, unit: first.unit, kind: 'money' };
+}
+
+/**
+ * The second may name the unit of both ("5 to 6 km"); the first only before its number ("aged 19 to 46"), and
+ * money only with a hyphen or a scale: "40 per cent to 139,300" and "gave $200 to 300 pupils" are two figures.
+ */
+function sharesUnit(pieces: readonly Token[], first: Measured, second: Measured): boolean {
+  if (first.unit === null || first.unit === second.unit) return true;
+  if (second.unit !== null || !/^\d/.test(wordAt(pieces, first.to - 1))) return false;
+  return first.kind !== 'money' || second.scale > 1 || isDash(pieces, first.to);
 }

@@ -59,7 +59,9 @@ function readMoneyBefore(pieces: readonly Token[], from: number): UnitName | nul
 /** The letters that are a scale only beside money: "$5m", "£2b". */
 function withLetter(pieces: readonly Token[], money: Numeral & UnitName): Measured {
   const factor = { m: 1e6, b: 1e9 }[wordAt(pieces, money.to)];
-  const bare = { ...money, bare: false };
+  // "$5 billion dollars" says it twice.
+  const isTwice = CURRENCY_WORDS.get(wordAt(pieces, money.to)) === money.unit;
+  const bare = { ...money, to: isTwice ? money.to + 1 : money.to, bare: false };
   if (factor === undefined || money.scale > 1) return bare;
   return { ...multiplied(bare, factor), unit: money.unit, kind: 'money' };
 }

@@ -106,7 +106,7 @@ function contentAfter(text: string, unit: Unit, hit: CueHit, end: number): Conte
   if (hit.refuses || hit.form.cue.kind === 'decline')
     return { start: hit.after, end, shape: 'object', told: null };
   if (hit.passive && tokens[hit.after]?.lower === 'to')
-    return !passiveReports.has(hit.form.cue.kind)
+    return !passiveReports.has(hit.form.cue.kind) || hit.form.cue.lemma === 'expect'
       ? null
       : { start: hit.after, end, shape: 'infinitive', told: null };
   let start = hit.after;

@@ -70,7 +70,7 @@ export function findCues(unit: Unit): CueHit[] {
   let next = 0;
   for (let at = 0; at < unit.tokens.length; at += 1) {
     if (at < next || unit.quoted[at]) continue;
-    const hit = cueAt(unit.tokens, at) ?? evasionAt(unit.tokens, at);
+    const hit = evasionAt(unit.tokens, at) ?? cueAt(unit.tokens, at);
     if (hit === null) continue;
     hits.push(hit);
     next = hit.form.cue.kind === 'decline' ? afterRefused(unit.tokens, hit.after) : hit.after;
@@ -174,23 +174,48 @@ function refusalAt(tokens: readonly Token[], at: number, form: CueForm): number 
   return second ? at + 3 : null;
 }
 
-/** "gave an evasive response", "offered a vague answer": a refusal in a noun. */
+/** "gave an evasive response", "did not respond to a request for comment": a refusal without a verb of refusing. */
 function evasionAt(tokens: readonly Token[], at: number): CueHit | null {
   const token = tokens[at];
-  if (token === undefined || !['give', 'offer', 'provide'].includes(token.lemma)) return null;
-  const near = tokens.slice(at + 1, at + 5);
-  if (!near.some(({ lower }) => evasiveWords.has(lower))) return null;
-  if (!near.some(({ lemma }) => ['response', 'answer', 'reply', 'comment'].includes(lemma)))
-    return null;
+  if (token === undefined) return null;
   const group = verbGroup(tokens, at);
+  if (!givesEvasion(tokens, at) && !(group.negated && isUnanswered(tokens, at))) return null;
   const cue = { lemma: token.lemma, kind: 'decline', takes: ['object'] } as const;
   return {
     form: { cue, form: token.lower.endsWith('ing') ? 'ing' : 'past', particles: [] },
     groupStart: group.start,
     verb: at,
     after: at + 1,
-    negated: group.negated,
+    negated: false,
     passive: false,
     refuses: false,
   };
 }
+
+/** "gave an evasive response", "offered a vague answer" */
+function givesEvasion(tokens: readonly Token[], at: number): boolean {
+  if (!['give', 'offer', 'provide'].includes(tokens[at]?.lemma ?? '')) return false;
+  const near = tokens.slice(at + 1, at + 5);
+  const isEvasive = near.some(({ lower }) => evasiveWords.has(lower));
+  return (
+    isEvasive &&
+    near.some(({ lemma }) => ['response', 'answer', 'reply', 'comment'].includes(lemma))
+  );
+}
+
+/** "(did not) respond to a request for comment", "(did not) return calls" */
+function isUnanswered(tokens: readonly Token[], at: number): boolean {
+  if (!['respond', 'reply', 'return', 'answer'].includes(tokens[at]?.lemma ?? '')) return false;
+  return tokens.slice(at + 1, at + 9).some(({ lemma }) => asked.has(lemma));
+}
+
+const asked: ReadonlySet<string> = new Set([
+  'request',
+  'comment',
+  'question',
+  'call',
+  'email',
+  'message',
+  'inquiry',
+  'query',
+]);

@@ -178,6 +178,8 @@ function reportedNouns(unit: Unit, known: readonly FoundSaying[]): FoundSaying[]
       unit.quoted[at]
     )
       return [];
+    // "The claim that nobody died was wrong": where the clause ends cannot be told.
+    if (!tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
     if (!startsStatement(tokens, at + 2) || known.some(({ cue }) => cue.start === token.start))
       return [];
     const content = { start: at + 2, end: commaAfter(unit, at + 2) };

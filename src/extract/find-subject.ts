@@ -96,13 +96,27 @@ export function headOf(tokens: readonly Token[], chunk: Chunk): Token | undefine
       token.text === '(' ||
       stopsHead.has(token.lower)
     ) {
-      if (head !== undefined) break;
+      const isCount = head?.pos === 'NUM' || partWords.has(head?.lower ?? '');
+      if (head !== undefined && !(isCount && token?.lower === 'of')) break;
       continue;
     }
     if (isNominal(token) || token.pos === 'PROPN' || isSource(token.lower)) head = token;
   }
   return head ?? tokens[chunk.end - 1];
 }
+
+/** "one of the survivors", "some of the officials": the head stands behind "of". */
+const partWords: ReadonlySet<string> = new Set([
+  'one',
+  'some',
+  'many',
+  'most',
+  'several',
+  'both',
+  'each',
+  'all',
+  'none',
+]);
 
 const stopsHead: ReadonlySet<string> = new Set([
   'in',

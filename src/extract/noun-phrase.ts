@@ -56,7 +56,8 @@ export function isPossessive(token: Token | undefined): boolean {
 export function phraseEndingAt(tokens: readonly Token[], last: number): Chunk | null {
   let end = last;
   if (tokens[end]?.text === ')') end = openingBefore(tokens, end) - 1;
-  if (!isNominal(tokens[end]) && !isGluedName(tokens, end)) return null;
+  if (!isNominal(tokens[end]) && !isGluedName(tokens, end) && !isNounByPlace(tokens, end))
+    return null;
   let start = end;
   while (start > 0 && continuesLeft(tokens, start - 1, start)) start -= 1;
   while (start < end && !opensPhrase(tokens[start])) start += 1;
@@ -81,6 +82,11 @@ export function openingBefore(tokens: readonly Token[], close: number): number {
 /** A determiner or "their" begins a phrase: nothing but "both", "all" or "of" stands before it. */
 function closesLeft(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'DET' || token.pos === 'PRON');
+}
+
+/** "the general said": an adjective right behind a determiner, with nothing to modify, is a noun. */
+function isNounByPlace(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET';
 }
 
 /** A name's last part may be tagged as a verb or noun after a hyphen: "Suk-yeol". */

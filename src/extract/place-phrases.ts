@@ -7,8 +7,10 @@ import {
   COMPASS,
   COMPASS_ADJECTIVE,
   LAND_NOUNS,
+  LOCAL_REGION_NOUNS,
   NAMED_PARTS,
   OWN_LAND_NOUNS,
+  PLURAL_REGION_NOUNS,
   REGION_NOUNS,
   SETTLEMENT_NOUNS,
   SURE_REGION_NOUNS,
@@ -46,7 +48,7 @@ export interface StoryPlace {
   readonly kind: 'story';
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'ʼ.][\p{L}\p{N}]+)*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'ʼ][\p{L}\p{N}]+)*/gu;
 const LONGEST_NAME = 5;
 
 /** The words of a text in order. */
@@ -82,7 +84,20 @@ export function placePhrases(
     if (phrase !== null) phrases.push(phrase);
     at = phrase === null ? at + 1 : Math.max(at + 1, phrase.next);
   }
-  return phrases;
+  return phrases.map((phrase, index) => shareNoun(text, words, phrase, phrases[index + 1]));
+}
+
+/** "Donetsk" in "the Donetsk and Luhansk regions". */
+function shareNoun(
+  text: string,
+  words: readonly PlaceWord[],
+  phrase: PlacePhrase,
+  next: PlacePhrase | undefined,
+): PlacePhrase {
+  if (next === undefined || !PLURAL_REGION_NOUNS.has(words[next.next - 1]?.lower ?? ''))
+    return phrase;
+  const gap = text.slice(words[phrase.next - 1]?.outerEnd, words[next.first]?.start);
+  return /^(?:,|,? and| or) $/.test(gap) ? { ...phrase, isSure: true } : phrase;
 }
 
 /** True where nothing but a space lies between the word and the next. */
@@ -161,7 +176,7 @@ function compassPhrase(
   };
 }
 
-/** "Kursk region", "Hubei Province"; an unknown name only before words that nothing else has. */
+/** "Kursk region", "Hubei Province". */
 function regionPhrase(
   text: string,
   words: readonly PlaceWord[],
@@ -169,18 +184,43 @@ function regionPhrase(
   lookUp: LookUp,
 ): PlacePhrase | null {
   const named = nameAt(text, words, at, lookUp);
-  const next = named?.next ?? at + 1;
-  const noun = words[next]?.lower ?? '';
-  const last = words[next - 1];
-  if (last === undefined || last.isPossessive || !isJoined(text, words, next - 1)) return null;
-  if (named === null) {
-    const isName =
-      SURE_REGION_NOUNS.has(noun) && countryOfPeople(last.text) === null && last.text !== 'The';
-    if (!isName) return null;
-    return { name: last.text, within: [], kind: 'region', isSure: true, first: at, next: next + 1 };
-  }
-  if (!REGION_NOUNS.has(noun) || named.kind === 'country') return null;
-  return { ...named, isSure: true, next: next + 1 };
+  if (named === null) return unknownRegion(text, words, at);
+  const noun = nounAfter(text, words, named.next);
+  if (!(REGION_NOUNS.has(noun) || PLURAL_REGION_NOUNS.has(noun))) return null;
+  return named.kind === 'country' ? null : { ...named, isSure: true, next: named.next + 1 };
+}
+
+/** A name that no table knows before "oblast", or, after a preposition, before "district". */
+function unknownRegion(text: string, words: readonly PlaceWord[], at: number): PlacePhrase | null {
+  if (/^(?:The|This|That|A|Each|Every|No|In)$/.test(words[at]?.text ?? '')) return null;
+  const next = endOfName(text, words, at, 3);
+  const noun = nounAfter(text, words, next);
+  const isSure = SURE_REGION_NOUNS.has(noun);
+  if (!isSure && !LOCAL_REGION_NOUNS.has(noun)) return null;
+  const owner = text.slice(words[at]?.start, words[next - 1]?.end);
+  if (countryOfPeople(owner) !== null || countryOfPeople(words[at]?.text ?? '') !== null)
+    return null;
+  return { name: owner, within: [], kind: 'region', isSure, first: at, next: next + 1 };
+}
+
+/** The word at an index in small letters, if only a space parts it from an unpossessive word before. */
+function nounAfter(text: string, words: readonly PlaceWord[], at: number): string {
+  if (words[at - 1]?.isPossessive || !isJoined(text, words, at - 1)) return '';
+  return words[at]?.lower ?? '';
+}
+
+/** The index after the capitalised words from here on, at most so many; a region noun ends them. */
+function endOfName(text: string, words: readonly PlaceWord[], at: number, most: number): number {
+  let next = at + 1;
+  while (
+    next < at + most &&
+    isJoined(text, words, next - 1) &&
+    !words[next - 1]?.isPossessive &&
+    /^\p{Lu}/u.test(words[next]?.text ?? '') &&
+    !REGION_NOUNS.has(words[next]?.lower ?? '')
+  )
+    next += 1;
+  return next;
 }
 
 /** "Russian soil", "Russia's Far East", "Ukraine's east": parts named by their country. */
@@ -263,22 +303,15 @@ function unknownSettlement(
 ): PlacePhrase | null {
   const first = at + 2;
   if (!/^\p{Lu}\p{Ll}/u.test(words[first]?.text ?? '')) return null;
-  let last = first;
-  while (
-    isJoined(text, words, last) &&
-    !words[last]?.isPossessive &&
-    /^\p{Lu}/u.test(words[last + 1]?.text ?? '') &&
-    last - first < 2
-  )
-    last += 1;
+  const next = endOfName(text, words, first, 3);
   const country = countryOfPeople(words[at - 1]?.text ?? '');
-  const name = text.slice(words[first]?.start, words[last]?.end);
+  const name = text.slice(words[first]?.start, words[next - 1]?.end);
   return {
     name,
     within: country === null ? [] : [country],
     kind: 'city',
     isSure: true,
     first,
-    next: last + 1,
+    next,
   };
 }

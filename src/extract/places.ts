@@ -7,20 +7,9 @@
 import type { Place, Span, Token } from '../model/types.ts';
 import { countryOfPeople } from './lexicon/countries.ts';
 import { canStartPlace, knownPlace } from './lexicon/gazetteer.ts';
+import { LOCATIVES } from './lexicon/place-words.ts';
+import { isListed, isLocative, isVetoed, isWithin } from './place-context.ts';
 import {
-  ARTICLE_COUNTRIES,
-  BETWEEN,
-  FREE_FOLLOWERS,
-  LAND_NOUNS,
-  LOCATIVES,
-  NOT_AFTER,
-  ONLY_AFTER,
-  PLACE_VERBS,
-  REGION_NOUNS,
-  SMALL_WORDS,
-} from './lexicon/place-words.ts';
-import {
-  isJoined,
   type LookUp,
   type PlacePhrase,
   type PlaceWord,
@@ -71,10 +60,12 @@ export function namesakes(text: string): string[] {
   return [...names];
 }
 
-/** A phrase and whether it was taken for a place. */
+/** A phrase with what was decided of it. */
 interface Judged {
   readonly phrase: PlacePhrase;
   readonly isPlace: boolean;
+  /** Under a preposition of place, as what follows it in a list then is too. */
+  readonly isGoverned: boolean;
 }
 
 function readPlaces(text: string, span: Span, options: PlaceOptions): Place[] {
@@ -84,18 +75,21 @@ function readPlaces(text: string, span: Span, options: PlaceOptions): Place[] {
   const places: Place[] = [];
   let before = null as Judged | null;
   for (const [index, phrase] of phrases.entries()) {
+    const earlier = phrases[index - 1] ?? null;
     const next = phrases[index + 1] ?? null;
     const isContainer: boolean =
       before?.isPlace === true && isWithin(text, words, before.phrase, phrase);
+    const isGoverned: boolean =
+      isLocative(text, words, phrase, earlier) ||
+      (before?.isGoverned === true && isListed(text, words, before.phrase, phrase));
+    const owner = ownerOf(words, phrase, earlier);
+    const isOwn = phrase.kind === 'story' && (owner === null || phrase.within.includes(owner));
     const isPlace: boolean =
+      (isGoverned || phrase.isSure || isOwn) &&
       !isContainer &&
-      !isVetoed(text, words, phrase, next, people) &&
-      (phrase.isSure ||
-        phrase.kind === 'story' ||
-        isLocative(text, words, phrase, phrases[index - 1] ?? null) ||
-        (before?.isGoverned === true && isListed(text, words, before.phrase, phrase)));
-    if (isPlace) places.push(placeOf(text, words, phrase, phrases[index - 1] ?? null, next));
-    before = { phrase, isPlace: isPlace || (isContainer && before?.isPlace === true) };
+      !isVetoed(text, words, phrase, next, people);
+    if (isPlace) places.push(placeOf(words, phrase, owner, containerOf(text, words, phrase, next)));
+    before = { phrase, isPlace: isPlace || isContainer, isGoverned };
   }
   return places;
 }
@@ -130,142 +124,47 @@ function chainOf(name: string, story: ReadonlyMap<string, string>): string[] {
   return [...chain, ...top.filter((place) => place !== name && !chain.includes(place))];
 }
 
-/** True where a preposition or verb of place governs the phrase. */
-function isLocative(
-  text: string,
+/** "Russia" in "Russia's Kursk region". */
+function ownerOf(
   words: readonly PlaceWord[],
   phrase: PlacePhrase,
   before: PlacePhrase | null,
-): boolean {
-  let at = phrase.first - 1;
-  if (
-    before !== null &&
-    before.kind === 'country' &&
+): string | null {
+  const isOwner =
+    before?.kind === 'country' &&
     before.next === phrase.first &&
-    words[at]?.isPossessive
-  )
-    at = before.first - 1;
-  while (at >= 0 && isJoined(text, words, at) && isBetween(words[at])) at -= 1;
-  const word = words[at];
-  if (word === undefined || !isJoined(text, words, at)) return false;
-  if (PLACE_VERBS.has(word.lower)) return true;
-  if (!LOCATIVES.has(word.lower)) return false;
-  if (word.lower === 'at' && phrase.kind === 'country') return false;
-  const earlier = at > 0 && isJoined(text, words, at - 1) ? (words[at - 1]?.lower ?? '') : '';
-  const only = ONLY_AFTER[word.lower];
-  if (only !== undefined) return only.has(earlier);
-  return !(NOT_AFTER[word.lower]?.has(earlier) ?? false);
+    words[phrase.first - 1]?.isPossessive;
+  return isOwner ? before.name : null;
 }
 
-function isBetween(word: PlaceWord | undefined): boolean {
-  return word !== undefined && BETWEEN.test(word.text);
-}
-
-/** "in Kyiv, Kharkiv and Odesa": what joins a place by "and" or a list is one too. */
-function isListed(
-  text: string,
-  words: readonly PlaceWord[],
-  before: PlacePhrase,
-  phrase: PlacePhrase,
-): boolean {
-  if (before.isSure && before.kind === 'part') return false;
-  const gap = text.slice(words[before.next - 1]?.outerEnd, words[phrase.first]?.start);
-  const after = text.slice(
-    words[phrase.next - 1]?.outerEnd,
-    (words[phrase.next - 1]?.outerEnd ?? 0) + 5,
-  );
-  if (/^(?:,?\s(?:and|or)\s(?:the\s)?)$/.test(gap)) return !/^\s(?:said|says)/.test(after);
-  return /^,\s(?:the\s)?$/.test(gap) && /^(?:,\s|\s(?:and|or)\s)/.test(after);
-}
-
-/** "Kursk, Russia": the second contains the first. "Paris, Texas" too, where the pair is set off by marks. */
-function isWithin(
-  text: string,
-  words: readonly PlaceWord[],
-  inner: PlacePhrase,
-  outer: PlacePhrase,
-): boolean {
-  const gap = text.slice(words[inner.next - 1]?.outerEnd, words[outer.first]?.start);
-  const isArea = outer.kind === 'country' || outer.kind === 'region';
-  if (gap !== ', ' || !isArea || inner.kind === 'country' || inner.kind === 'part') return false;
-  if ([outer.name, ...outer.within].some((name) => inner.within.includes(name))) return true;
-  const end = words[outer.next - 1]?.outerEnd ?? 0;
-  const after = text.slice(end, end + 8);
-  return /^(?:[.;:)]|,(?!\s(?:and|or|\p{Lu}))|$)/u.test(after) || (outer.kind === 'region' && after[0] === ',');
-}
-
-function isVetoed(
+/** "Russia" in "Kursk, Russia". */
+function containerOf(
   text: string,
   words: readonly PlaceWord[],
   phrase: PlacePhrase,
   next: PlacePhrase | null,
-  people: ReadonlySet<string>,
-): boolean {
-  if (phrase.isSure) return false;
-  const first = words[phrase.first];
-  const last = words[phrase.next - 1];
-  if (first === undefined || last === undefined) return true;
-  if (phrase.kind !== 'country' && people.has(text.slice(first.start, last.end))) return true;
-  const follower = isJoined(text, words, phrase.next - 1) ? words[phrase.next] : undefined;
-  if (last.isPossessive) return !isPlaceWord(follower, next, phrase.next);
-  if (follower === undefined) return false;
-  const hasName =
-    /^\p{Lu}/u.test(follower.text) &&
-    !FREE_FOLLOWERS.test(follower.text) &&
-    countryOfPeople(follower.text) === null;
-  if (
-    hasName &&
-    !/^\p{Lu}\p{L}*\s(?:Korean|African|Lankan|Sudanese|Rican)$/u.test(
-      text.slice(follower.start, words[phrase.next + 1]?.end),
-    )
-  )
-    return true;
-  const hasArticle =
-    words[phrase.first - 1]?.lower === 'the' && isJoined(text, words, phrase.first - 1);
-  const isAbbreviated =
-    /^(?:\p{Lu}\.?){2,4}$/u.test(first.text) && phrase.next === phrase.first + 1;
-  const isAttribute = (hasArticle && phrase.kind !== 'region') || isAbbreviated;
-  if (!isAttribute) return false;
-  if (REGION_NOUNS.has(follower.lower) || LAND_NOUNS.has(follower.lower)) return false;
-  return !SMALL_WORDS.has(follower.lower) || (hasArticle && !ARTICLE_COUNTRIES.has(phrase.name));
-}
-
-/** After "Russia's": "capital", "border"; a place of its own ("Kursk") stands for itself. */
-function isPlaceWord(
-  follower: PlaceWord | undefined,
-  next: PlacePhrase | null,
-  at: number,
-): boolean {
-  if (follower === undefined || next?.first === at) return false;
-  return LAND_NOUNS.has(follower.lower) || REGION_NOUNS.has(follower.lower);
+): PlacePhrase | null {
+  return next !== null && isWithin(text, words, phrase, next) ? next : null;
 }
 
 function placeOf(
-  text: string,
   words: readonly PlaceWord[],
   phrase: PlacePhrase,
-  before: PlacePhrase | null,
-  next: PlacePhrase | null,
+  owner: string | null,
+  container: PlacePhrase | null,
 ): Place {
-  const owner =
-    before !== null &&
-    before.kind === 'country' &&
-    before.next === phrase.first &&
-    words[phrase.first - 1]?.isPossessive;
-  const container = owner ? before.name : null;
-  const holds = next !== null && isWithin(text, words, phrase, next) ? next : null;
-  const within =
-    holds !== null
-      ? [holds.name, ...holds.within]
-      : container === null || [phrase.name, ...phrase.within].includes(container)
-        ? phrase.within
-        : [container];
+  const isOwned = owner !== null && phrase.within.length === 0 && owner !== phrase.name;
+  const within = isOwned ? [owner] : phrase.within;
+  const chain =
+    container === null || within.includes(container.name)
+      ? within
+      : [container.name, ...container.within];
   return {
     name: phrase.name,
-    within,
+    within: chain.filter((name) => name !== phrase.name),
     span: {
       start: words[phrase.first]?.start ?? 0,
-      end: words[(holds ?? phrase).next - 1]?.end ?? 0,
+      end: words[(container ?? phrase).next - 1]?.end ?? 0,
     },
   };
 }

@@ -1,21 +1,9 @@
-/** Dates that hang on the day of publication: "yesterday", "last week", "on the 23rd", "two weeks ago". */
+/** Dates that hang on the day of publication: "yesterday", "last Monday", "on the 23rd", "the weekend". */
 
-import {
-  addDays,
-  addMonths,
-  type Days,
-  monthOf,
-  weekdayOf,
-  weekName,
-  weekOf,
-  yearOf,
-} from '../model/day.ts';
-import type { Day, Precision } from '../model/types.ts';
+import { addDays, addMonths, monthOf, weekdayOf, weekName, weekOf } from '../model/day.ts';
 import type { DateRule, Groups, Near, Reading } from './date-reading.ts';
 import { known, oneDay, readMonth, two, unresolved } from './date-reading.ts';
-import { MONTH, monthNumber, SMALL_NUMBERS, WEEKDAY, weekdayNumber } from './lexicon/calendar.ts';
-
-const NUMBER = `(?:\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')})`;
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './lexicon/calendar.ts';
 
 /** Days from publication that a word means. */
 const DAY_WORDS: Readonly<Record<string, number>> = {
@@ -59,18 +47,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: readWeekday,
   },
   {
-    like: 'earlier this month',
-    pattern:
-      /(?<![\w-])(?:(?<part>earlier|later|early|late)\s)?(?<relative>last|this|next)\s(?<unit>week|month|year|quarter)(?![\w-])/gi,
-    read: readUnit,
-  },
-  {
-    like: 'the end of the year',
-    pattern:
-      /(?<![\w-])(?:the\s)?(?<part>end|start|beginning)\sof\s(?:the|this)\s(?<unit>week|month|year)(?![\w-]|[’'])/gi,
-    read: readEndOfUnit,
-  },
-  {
     like: 'last October',
     pattern: new RegExp(
       `(?<![\\w-])(?<relative>last|this|next)\\s(?<month>${MONTH})(?!\\s\\d)`,
@@ -83,22 +59,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern:
       /(?<![\w-])(?:(?<=\b(?:over|at|during|on|by) )the(?: past)?|(?<relative>last|this|this past|next|this coming))\sweekend(?![\w-]|\s(?:of|before|after))/gi,
     read: readWeekend,
-  },
-  {
-    like: 'two weeks ago',
-    pattern: new RegExp(
-      `(?<![\\w-])(?:(?:about|around|some|almost|nearly)\\s)?(?<count>${NUMBER})\\s(?<unit>day|week|month|year)s?\\sago(?![\\w-])`,
-      'gi',
-    ),
-    read: readAgo,
-  },
-  {
-    like: 'the past two weeks',
-    pattern: new RegExp(
-      `(?<=\\b(?:in|over|during|within|for)\\s)the\\s(?:past|last)\\s(?:(?<count>${NUMBER})\\s(?<units>day|week|month|year)s|(?<unit>day|week|month|year))(?![\\w-])`,
-      'gi',
-    ),
-    read: readPast,
   },
   {
     like: 'on the 23rd',
@@ -143,68 +103,6 @@ function readWeekday(groups: Groups, near: Near): Reading | null {
   return oneDay(addDays(today, isAhead ? 7 - sinceThen : -sinceThen));
 }
 
-function readUnit(groups: Groups, near: Near): Reading | null {
-  const unit = (groups.unit ?? '').toLowerCase() as 'week' | 'month' | 'year' | 'quarter';
-  const part = groups.part?.toLowerCase();
-  const step = { last: -1, this: 0, next: 1 }[(groups.relative ?? '').toLowerCase()] ?? 0;
-  if (/\bthe\s$/i.test(near.before)) return null;
-  const today = near.published;
-  if (today === null) return unresolved(unit, UNKNOWN_UNITS[unit]);
-  const [days, timex] = unitAt(unit, today, step);
-  if (step !== 0 || part === undefined) return known(days, unit, timex);
-  return known(
-    part.startsWith('earl') ? { from: days.from, to: today } : { from: today, to: days.to },
-    unit,
-    timex,
-  );
-}
-
-const UNKNOWN_UNITS = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-} as const;
-
-/** The days and TIMEX3 value of the week, month, quarter or year so many before or after that of the day. */
-function unitAt(unit: keyof typeof UNKNOWN_UNITS, today: Day, step: number): [Days, string] {
-  if (unit === 'day') {
-    const day = addDays(today, step);
-    return [{ from: day, to: day }, day];
-  }
-  if (unit === 'week') {
-    const day = addDays(today, step * 7);
-    return [weekOf(day), weekName(day)];
-  }
-  if (unit === 'month') {
-    const days = monthOf(addMonths(today, step));
-    return [days, days.from.slice(0, 7)];
-  }
-  if (unit === 'year') {
-    const days = yearOf(addMonths(today, step * 12));
-    return [days, days.from.slice(0, 4)];
-  }
-  const first = addMonths(
-    `${today.slice(0, 4)}-01-01`,
-    (Math.floor((Number(today.slice(5, 7)) - 1) / 3) + step) * 3,
-  );
-  const quarter = Math.floor(Number(first.slice(5, 7)) / 3) + 1;
-  return [
-    { from: first, to: addDays(addMonths(first, 3), -1) },
-    `${first.slice(0, 4)}-Q${quarter}`,
-  ];
-}
-
-/** The last or first day of it: "by the end of the year". */
-function readEndOfUnit(groups: Groups, { published }: Near): Reading | null {
-  const unit = (groups.unit ?? '').toLowerCase() as 'week' | 'month' | 'year';
-  if (published === null) return unresolved(unit, UNKNOWN_UNITS[unit]);
-  const [days, timex] = unitAt(unit, published, 0);
-  const day = groups.part?.toLowerCase() === 'end' ? days.to : days.from;
-  return known({ from: day, to: day }, unit, timex);
-}
-
 /** "last October" said in October is that of the year before. */
 function readNearMonth(groups: Groups, near: Near): Reading | null {
   const name = groups.month ?? '';
@@ -235,30 +133,6 @@ function readWeekend(groups: Groups, { published }: Near): Reading | null {
   return known({ from: saturday, to: addDays(saturday, 1) }, 'day', `${weekName(saturday)}-WE`);
 }
 
-/** "two weeks ago" is said of a week, "three months ago" of a month. */
-function readAgo(groups: Groups, { published }: Near): Reading | null {
-  const unit = (groups.unit ?? '').toLowerCase() as 'day' | 'week' | 'month' | 'year';
-  const count = countOf(groups.count);
-  if (published === null) return unresolved(unit, UNKNOWN_UNITS[unit]);
-  const [days, timex] = unitAt(unit, published, -count);
-  return days.from < '1000' ? null : known(days, unit, timex);
-}
-
-function readPast(groups: Groups, { published }: Near): Reading | null {
-  const unit = (groups.units ?? groups.unit ?? '').toLowerCase() as Precision &
-    ('day' | 'week' | 'month' | 'year');
-  const count = countOf(groups.count ?? 'a');
-  const timex = `P${count}${unit.charAt(0).toUpperCase()}`;
-  if (published === null) return unresolved(unit, timex);
-  const from = {
-    day: () => addDays(published, -count),
-    week: () => addDays(published, -7 * count),
-    month: () => addMonths(published, -count),
-    year: () => addMonths(published, -12 * count),
-  }[unit]();
-  return from < '1000' ? null : known({ from, to: published }, unit, timex);
-}
-
 function readDayOfMonth(groups: Groups, near: Near): Reading | null {
   const day = Number.parseInt(groups.day ?? '', 10);
   if (near.published === null) return unresolved('day', `XXXX-XX-${two(day)}`);
@@ -271,9 +145,4 @@ function readDayOfMonth(groups: Groups, near: Near): Reading | null {
       return oneDay(date);
   }
   return null;
-}
-
-function countOf(words: string | undefined): number {
-  const word = (words ?? '').toLowerCase();
-  return SMALL_NUMBERS[word] ?? Number.parseInt(word, 10);
 }

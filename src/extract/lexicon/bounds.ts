@@ -6,14 +6,8 @@
 /** `at-most`, `at-least`: the number itself is allowed. `below`, `above`: it is not. */
 export type Side = 'at-most' | 'below' | 'at-least' | 'above';
 
-export interface BoundPhrase {
-  readonly side: Side;
-  /** True where the words also say that the number is near: "nearly", "just over". */
-  readonly near: boolean;
-}
-
-/** Phrases before the number. "Nearly" and its like keep a bound and are approximate as well. */
-export const BOUNDS_BEFORE: ReadonlyMap<string, BoundPhrase> = table({
+/** Phrases before the number. */
+export const BOUNDS_BEFORE: ReadonlyMap<string, Side> = table({
   'at-most': `up to, as many as, as much as, as high as, as large as, at most, at the most, no more than, not more than,
     never more than, less than or equal to, no greater than, no higher than, not exceeding, a maximum of, maximum of, up to a maximum of,
     a ceiling of`,
@@ -23,10 +17,10 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, BoundPhrase> = table({
   above: `more than, over, above, exceeding, exceeded, exceeds, exceed, surpassed, surpasses, surpassing, surpass,
     topped, tops, topping, greater than, larger than, higher than, bigger than, in excess of, north of, beyond`,
 })
-  .set('<', { side: 'below', near: false })
-  .set('>', { side: 'above', near: false });
+  .set('<', 'below')
+  .set('>', 'above');
 
-/** Phrases before the number that put it just short of what they name. */
+/** Phrases before the number that put it just short of what they name: a bound, and approximate as well. */
 export const NEAR_BELOW: ReadonlySet<string> = words(
   'almost, nearly, close to, approaching, just short of, not quite, virtually',
 );
@@ -44,7 +38,7 @@ export const APPROXIMATORS: ReadonlySet<string> = words(
 );
 
 /** Phrases after the number. */
-export const BOUNDS_AFTER: ReadonlyMap<string, BoundPhrase> = table({
+export const BOUNDS_AFTER: ReadonlyMap<string, Side> = table({
   'at-most': `or fewer, or less, or lower, or under, or below, or younger, and under, and below, and younger, at most,
     at the most, or less than that`,
   below: '',
@@ -70,13 +64,10 @@ function words(list: string): Set<string> {
   return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')));
 }
 
-function table(sides: Readonly<Record<Side, string>>): Map<string, BoundPhrase> {
-  const rows = Object.entries(sides) as [Side, string][];
+function table(sides: Readonly<Record<Side, string>>): Map<string, Side> {
   return new Map(
-    rows.flatMap(([side, list]) =>
-      [...words(list)]
-        .filter((phrase) => phrase !== '')
-        .map((phrase) => [phrase, { side, near: false }] as const),
+    (Object.entries(sides) as [Side, string][]).flatMap(([side, list]) =>
+      [...words(list)].filter((phrase) => phrase !== '').map((phrase) => [phrase, side] as const),
     ),
   );
 }

@@ -14,6 +14,9 @@ export const NAME_MONTHS: readonly string[] = ['March', 'April', 'May', 'June', 
 const COUNTED =
   'people|persons|men|women|children|troops|soldiers|fighters|officers|personnel|civilians|residents|refugees|migrants|prisoners|workers|students|voters|members|families|households|houses|homes|villages|schools|cases|deaths|dead|wounded|injured|casualties|victims|times|metres|meters|miles|km|kilometres|kilometers|feet|dollars|euros|pounds|yuan|rubles|roubles|yen|tonnes|tons|barrels|shells|rounds|missiles|drones|rockets|vehicles|tanks|points|votes|seats|shares|hours|minutes|seconds|days|weeks|months|years|square|per cent|percent|million|billion|thousand|hundred|GMT|UTC|local|hrs|different|other|more|or more';
 
+/** Nothing before it that makes a date a part of something else. */
+export const LEFT = '(?<![\\w$€£/.,-])';
+
 /** Full and abbreviated month names: "October", "Oct.", "Sept". */
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mar|Jun|Jul)\\.|(?:Jan|Feb|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)(?![A-Za-z])';

@@ -35,8 +35,16 @@ export const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns after a place's name that make a frame of their own: "Kursk region", "Hubei province". */
 export const REGION_NOUNS = list(
-  'region oblast province district governorate prefecture county krai raion republic territory peninsula valley state area suburb suburbs outskirts',
+  'region oblast province district governorate prefecture county krai raion territory peninsula valley area suburb suburbs outskirts',
 );
+
+/** The same for several names: "the Donetsk and Luhansk regions". */
+export const PLURAL_REGION_NOUNS = list(
+  'regions oblasts provinces districts governorates counties',
+);
+
+/** Region nouns that make an unknown name a place after a preposition: "in Pidie Jaya district". */
+export const LOCAL_REGION_NOUNS = list('region district county island valley peninsula');
 
 /** Of those, the ones that stand after names only: an unknown capitalised word before them is a place too. */
 export const SURE_REGION_NOUNS = list('oblast province governorate prefecture krai raion');

@@ -1,0 +1,28 @@
+/** The library's door: every public name, nothing else. */
+
+export { changesBlocks, changesPage } from './compare/changes-page.ts';
+export { compare } from './compare/compare.ts';
+export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
+export type { FoundAttribution } from './extract/attributions.ts';
+export { findDates } from './extract/dates.ts';
+export { findFigures } from './extract/figures.ts';
+export { findPlaces } from './extract/places.ts';
+export { MAX_DOCUMENT_BYTES } from './ingest/decode.ts';
+export { inputFormats } from './ingest/formats.ts';
+export { readDocument } from './ingest/read-document.ts';
+export { readBriefing } from './ingest/saved-briefing.ts';
+export { splitSentences } from './ingest/sentences.ts';
+export { emptyStory, readStory } from './ingest/story-file.ts';
+export { isDay } from './model/day.ts';
+export { hashOf } from './model/identity.ts';
+export { formatProblem, UserError } from './model/problem.ts';
+export type * from './model/types.ts';
+export { type BriefInput, brief, extractClaims, findAttributions } from './pipeline.ts';
+export { explainDisagreement } from './report/explain.ts';
+export { renderBriefing } from './report/index.ts';
+export { weightiestFirst } from './report/order.ts';
+export type { Page } from './report/page.ts';
+export { readTemplate, type Template } from './report/read-template.ts';
+export { isFlagged } from './report/write-verdict.ts';
+export type { Verification } from './verify/verification.ts';
+export { verify } from './verify.ts';

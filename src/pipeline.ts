@@ -1,0 +1,125 @@
+/**
+ * The whole programme on one page. Text is understood once; from then on only plain data moves, in one
+ * direction. Stages know the model and not each other: who follows whom is decided here only.
+ */
+
+import { attributionsIn, type FoundAttribution } from './extract/attributions.ts';
+import { extractClaims as extractFrom } from './extract/extract-claims.ts';
+import { splitParagraphs } from './ingest/paragraphs.ts';
+import { readDocument } from './ingest/read-document.ts';
+import { splitSentences } from './ingest/sentences.ts';
+import { latestDay } from './model/day.ts';
+import { byAll, byText } from './model/identity.ts';
+import type {
+  Briefing,
+  Claim,
+  Day,
+  Document,
+  DocumentRecord,
+  Problem,
+  SourceFile,
+  Story,
+  Topic,
+} from './model/types.ts';
+import { findDisagreements } from './relate/disagreements.ts';
+import { discoverTopics } from './relate/discover.ts';
+import { findGaps } from './relate/gaps.ts';
+import { traceOrigins } from './relate/origins.ts';
+import { findPositions } from './relate/positions.ts';
+import { groupQuotations } from './relate/quotations.ts';
+import { orderTimelines } from './relate/timelines.ts';
+import { groupByTopic, standingTopics } from './relate/topics.ts';
+
+/** What a briefing is made of. */
+export interface BriefInput {
+  /** In any order: the briefing does not depend on it. */
+  readonly sources: readonly SourceFile[];
+  readonly story: Story;
+  /** The story's folder, relative to where the briefing will lie, and the hash of its story file. */
+  readonly storySource: { readonly path: string; readonly sha256: string } | null;
+  /** What went wrong before: files that could not be opened, a broken story file. */
+  readonly problems: readonly Problem[];
+  /** Null takes the latest day of publication that is known. */
+  readonly asOf: Day | null;
+  readonly version: string;
+}
+
+/** Reads the sources and says who claims what, and where they are at odds. */
+export function brief(input: BriefInput): Briefing {
+  const { story, version, storySource } = input;
+  const read = input.sources
+    .toSorted((a, b) => byText(a.path, b.path))
+    .map((source) =>
+      readDocument(
+        source,
+        story.documents.find(({ file }) => file === source.path),
+      ),
+    );
+  const documents = read.flatMap(({ document }) => document ?? []);
+  const found = documents.flatMap((document) => readClaims(document, story));
+  const asked = story.topics.length > 0 ? story.topics : discoverTopics(found, documents);
+  const claims = groupByTopic(found, asked);
+  const topics = [...asked, ...standingIn(claims, asked)];
+  const origins = traceOrigins(claims, documents);
+  const disagreements = findDisagreements(claims, topics, origins, documents);
+  return {
+    format: 1,
+    title: story.title ?? documents.find(({ title }) => title !== null)?.title ?? 'Untitled story',
+    asOf: input.asOf ?? latestDay(documents.map(({ published }) => published.day)),
+    documents: documents.map(toRecord),
+    claims,
+    topics,
+    timelines: orderTimelines(claims, topics),
+    origins,
+    disagreements,
+    positions: findPositions(claims, topics, disagreements),
+    quotations: groupQuotations(claims, disagreements),
+    gaps: findGaps(claims, topics, disagreements, story.actors),
+    problems: inOrder([...input.problems, ...read.flatMap(({ problems }) => problems)]),
+    settings: { tool: 'atodds', version, story: storySource },
+  };
+}
+
+/**
+ * The claims of one document in reading order, under the topics of the story as far as this document shows:
+ * what answers another document is known to `brief` alone.
+ */
+export function extractClaims(document: Document, story: Story): Claim[] {
+  return groupByTopic(readClaims(document, story), story.topics);
+}
+
+/** Who is made to say what in a text, in order; `span` is what is attributed. The outlet's own words are in none. */
+export function findAttributions(text: string): FoundAttribution[] {
+  const blocks = splitParagraphs(text).map((span) => ({ kind: 'paragraph', span }) as const);
+  return attributionsIn(text, blocks, splitSentences(text), []);
+}
+
+/** The claims of a document before they are grouped. */
+function readClaims(document: Document, story: Story): Claim[] {
+  return extractFrom(document, splitSentences(document.text), story);
+}
+
+/** The topics of every briefing that nobody asked for and that hold a claim all the same. */
+function standingIn(claims: readonly Claim[], asked: readonly Topic[]): Topic[] {
+  const held = new Set(claims.flatMap((claim) => claim.topics));
+  return standingTopics.filter(({ id }) => held.has(id) && asked.every((topic) => topic.id !== id));
+}
+
+/** All but the text; boilerplate is not counted. */
+function toRecord({ text, blocks, ...rest }: Document): DocumentRecord {
+  const words = blocks
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .map(({ span }) => text.slice(span.start, span.end).match(/\S+/g)?.length ?? 0);
+  return { ...rest, words: words.reduce((sum, count) => sum + count, 0) };
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    byAll(
+      (a, b) => byText(a.path, b.path),
+      (a, b) => (a.line ?? 0) - (b.line ?? 0),
+      (a, b) => (a.column ?? 0) - (b.column ?? 0),
+      (a, b) => byText(a.message, b.message),
+    ),
+  );
+}
