@@ -16,7 +16,7 @@ import {
 import { type FoundSaying, findSayings } from './find-sayings.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isOutlet, isSource } from './lexicon/roles.ts';
-import type { Chunk } from './noun-phrase.ts';
+import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A saying with who is made to say it. `content` is the span of what is attributed. */
@@ -64,8 +64,9 @@ export function resolveSayings(
   let quoting: Mention | null = null;
   return units.map((unit) => {
     const found = findSayings(text, unit);
+    const subject = subjectOf(text, unit, cast);
     const resolved = found.map((saying) => {
-      const mention = speakerOf(text, unit, saying, cast, memory);
+      const mention = speakerOf(text, unit, saying, cast, aware(memory, subject, saying));
       memory = remember(memory, mention, unit, saying);
       return {
         unit,
@@ -78,10 +79,44 @@ export function resolveSayings(
       found.length === 0 && quoting !== null ? quotationOnly(unit, quoting, actors) : null;
     if (goesOn !== null) return [goesOn];
     quoting = found.some(({ shape }) => shape === 'quotation') ? memory.last : null;
+    if (subject !== null && found.every(({ speaker }) => speaker === null)) {
+      memory = mentioned(memory, subject);
+    }
     if (found.length > 0) return resolved;
     const reported = continued(text, unit, memory, actors);
     return reported === null ? [] : [reported];
   });
+}
+
+/** Who the sentence is about: the name that it begins with, after an adverb or a day. */
+function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null {
+  const { tokens } = unit;
+  const at = tokens.findIndex(
+    ({ pos, text: word }) => (pos === 'PROPN' || pos === 'DET') && /^\p{Lu}/u.test(word),
+  );
+  if (at < 0 || at > 6) return null;
+  const chunk = phraseStartingAt(tokens, at);
+  if (chunk === null || unit.quoted[at]) return null;
+  const next = tokens[chunk.end];
+  if (next?.pos !== 'AUX' && next?.pos !== 'VERB' && next?.text !== ',') return null;
+  const mention = resolveName(readMention(text, tokens, chunk, null), cast);
+  return mention.isNamed &&
+    (mention.isPerson || cast.has(mention.speaker) || isBodyName(mention.speaker))
+    ? mention
+    : null;
+}
+
+/** A sentence that names its subject before the saying: "Doe left early, and she said". */
+function aware(memory: Memory, subject: Mention | null, saying: FoundSaying): Memory {
+  if (subject === null || saying.speaker === null || saying.speaker.start <= subject.chunk.end)
+    return memory;
+  return mentioned(memory, subject);
+}
+
+function mentioned(memory: Memory, mention: Mention): Memory {
+  return mention.isPerson && !isBodyName(mention.speaker)
+    ? { ...memory, person: mention }
+    : { ...memory, body: mention };
 }
 
 function speakerOf(

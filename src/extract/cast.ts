@@ -59,6 +59,8 @@ export function readMention(
   const isJoined = tokens.slice(chunk.start, chunk.end).some(({ lower }) => lower === 'and');
   const start = isJoined && tokens[chunk.start]?.lower === 'both' ? chunk.start + 1 : chunk.start;
   const whole = { start, end: chunk.end };
+  const placed = apposition === null ? readPlaced(text, tokens, whole) : null;
+  if (placed !== null) return placed;
   const both = apposition === null ? readTwo(text, tokens, whole) : null;
   if (both !== null) return both;
   const split = nameStart(tokens, whole);
@@ -74,6 +76,26 @@ export function readMention(
     isPerson: isNamed && (before !== null || after !== null),
     chunk: name,
   };
+}
+
+/** "Jane Doe of the broker Roe & Co": a name of two words and more, and where it belongs. */
+function readPlaced(text: string, tokens: readonly Token[], chunk: Chunk): Mention | null {
+  const link = tokens.findIndex(
+    ({ lower }, at) =>
+      at > chunk.start + 1 &&
+      at < chunk.end - 1 &&
+      ['of', 'from', 'at', 'for', 'with'].includes(lower),
+  );
+  if (link < 0) return null;
+  const name = { start: chunk.start, end: link };
+  const isName = tokens
+    .slice(name.start, name.end)
+    .every(
+      (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !isSource(token.lower),
+    );
+  if (!isName) return null;
+  const role = stripArticle(sliceOf(text, tokens, { start: link + 1, end: chunk.end }));
+  return { speaker: sliceOf(text, tokens, name), role, isNamed: true, isPerson: true, chunk: name };
 }
 
 /** "President Doe and Minister Roe": two names with a role each; null for one mention. */
@@ -196,6 +218,7 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
     (token, index) =>
       (/^\p{Lu}/u.test(token.text) && token.pos !== 'DET') ||
       token.text === '-' ||
+      token.text === '&' ||
       rest[index - 1]?.text === '-' ||
       particles.has(token.lower) ||
       token.lower === 'and',
@@ -279,6 +302,7 @@ function nameRuns(unit: Unit): Chunk[] {
           isOffice(tokens[at - 1]?.lower ?? '') &&
           isTitleWord(tokens[at + 1]?.lower ?? '') &&
           start >= 0) ||
+        (start >= 0 && token.text === '&') ||
         (start >= 0 && token.text === '-' && token.start === tokens[at - 1]?.end) ||
         (start >= 0 && tokens[at - 1]?.text === '-' && token.start === tokens[at - 1]?.end));
     if (belongs && start < 0) start = at;

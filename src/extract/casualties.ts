@@ -95,10 +95,12 @@ function isPassive(pieces: readonly Token[], at: number): boolean {
 }
 
 /** "35 people dead", "35 people have been killed", "35 people, most of them children, were killed". */
-function outcomeAfter(pieces: readonly Token[], start: number): string | null {
+function outcomeAfter(pieces: readonly Token[], end: number): string | null {
+  // "30 people seriously injured"
+  const start = /ly$/.test(wordAt(pieces, end)) ? end + 1 : end;
   let at = start;
   let sawVerb = false;
-  for (const end = start + FARTHEST; at < end; at += 1) {
+  for (; at < start + FARTHEST; at += 1) {
     const word = wordAt(pieces, at);
     const outcome = OUTCOME_STATES.get(word);
     if (outcome !== undefined && (at === start || sawVerb || outcomeStarts(pieces, at))) {

@@ -60,7 +60,7 @@ function datesOfRule(text: string, rule: DateRule, published: Day | null): DateM
 
 function wordsNear(text: string, span: Span, published: Day | null): Near {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  const sentence = before.split(/[!?;\n]|\.\s+["“]?(?=[A-Z])/).at(-1) ?? '';
+  const sentence = before.split(/[!?;\n]|\.["”’']?\s+["“]?(?=[A-Z])/).at(-1) ?? '';
   const after = text.slice(span.end, span.end + REACH);
   return { published, before, after, direction: directionOf(sentence) };
 }

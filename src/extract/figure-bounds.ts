@@ -10,6 +10,7 @@ import {
   APPROXIMATORS_AFTER,
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
+  LAST_WORDS,
   LONGEST_PHRASE,
   NEAR_BELOW,
   NEAR_DEGREES,
@@ -109,6 +110,7 @@ function longestBefore(
 ): number | null {
   let phrase = '';
   let longest: number | null = null;
+  if (!LAST_WORDS.has(wordAt(pieces, at - 1))) return null;
   for (let from = at - 1; from >= floor && from >= at - LONGEST_PHRASE; from -= 1) {
     phrase = phrase === '' ? wordAt(pieces, from) : `${wordAt(pieces, from)} ${phrase}`;
     if (isOne(phrase)) longest = from;

@@ -15,9 +15,9 @@ export function isKept(
   counted: Counted,
   isGoverned: boolean,
 ): boolean {
-  if (isGoverned) return true;
-  if (number.low === 1 && wordAt(pieces, number.from) === 'one')
-    return countsOne(pieces, number, counted);
+  const isOne = number.low === 1 && wordAt(pieces, number.from) === 'one';
+  if (isGoverned) return !(isOne && counted.ofWhole);
+  if (isOne) return countsOne(pieces, number, counted);
   if (number.unit !== null || counted.head !== null) return true;
   if (counted.ofWhole || counted.more || number.high === null || number.scale > 1) return true;
   const isRange = number.high !== number.low;

@@ -17,8 +17,19 @@ export interface Measured extends Numeral {
   readonly kind: UnitKind | 'money' | null;
 }
 
+/** The numbers with their units, no word taken by two of them. */
+export function attachUnits(pieces: readonly Token[], numerals: readonly Numeral[]): Measured[] {
+  const measured: Measured[] = [];
+  for (const numeral of numerals) {
+    const number = attachUnit(pieces, numeral);
+    const isApart = number.from >= (measured.at(-1)?.to ?? 0);
+    measured.push(isApart ? number : { ...numeral, unit: null, kind: null });
+  }
+  return measured;
+}
+
 /** The number with the unit it has; both null for a plain count. Only a measured number can be negative. */
-export function attachUnit(pieces: readonly Token[], numeral: Numeral): Measured {
+function attachUnit(pieces: readonly Token[], numeral: Numeral): Measured {
   const measured = readUnit(pieces, numeral);
   if (measured.unit === null || !isNegative(pieces, measured.from)) return measured;
   const high = measured.high === null ? null : -measured.high;

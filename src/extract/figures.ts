@@ -13,7 +13,7 @@ import type { Figure, Token } from '../model/types.ts';
 import { limitsOf } from './figure-limits.ts';
 import { joinRanges } from './figure-ranges.ts';
 import { type Reading, readAmounts } from './figure-readings.ts';
-import { attachUnit } from './figure-units.ts';
+import { attachUnits } from './figure-units.ts';
 import { dropLabels } from './number-labels.ts';
 import { findNumerals } from './numerals.ts';
 import { splitPieces } from './pieces.ts';
@@ -27,7 +27,7 @@ export function findFigures(text: string): Figure[] {
 /** The figures among the tokens of one sentence or block of the text, in order; none overlap. */
 export function figuresIn(tokens: readonly Token[], text: string): Figure[] {
   const pieces = splitPieces(tokens);
-  const numbers = findNumerals(pieces).map((numeral) => attachUnit(pieces, numeral));
+  const numbers = attachUnits(pieces, findNumerals(pieces));
   const amounts = joinRanges(pieces, dropLabels(pieces, numbers));
   return readAmounts(pieces, amounts).map((reading) => toFigure(pieces, reading, text));
 }

@@ -72,6 +72,8 @@ export function findContents(
   if (saying === undefined) return [];
   const end = endOf(unit, sayings, index);
   const after = wholePassive(saying, contentAfter(text, unit, saying.hit, end));
+  const around = contentAround(unit, saying);
+  if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
   const before = isAside ? withVerb(unit, contentBefore(unit, sayings, index)) : null;
   const found = [before, after].filter((content) => content !== null);
@@ -82,6 +84,23 @@ export function findContents(
 function wholePassive({ hit, subject }: Saying, content: Content | null): Content | null {
   if (content?.shape !== 'infinitive' || !hit.passive) return content;
   return { ...content, start: subject.left, shape: 'clause' };
+}
+
+/** "The reports, she said, might be wrong": a saying between commas has the whole sentence for its content. */
+function contentAround(unit: Unit, { hit, subject }: Saying): Content | null {
+  const { tokens, quoted } = unit;
+  const isOpen =
+    subject.left > 1 && tokens[subject.left - 1]?.text === ',' && !quoted[subject.left - 1];
+  if (!isOpen || tokens[hit.after]?.text !== ',' || quoted[hit.after] || quoted[hit.after + 1])
+    return null;
+  const next = tokens[hit.after + 1];
+  if (
+    next === undefined ||
+    (next.pos !== 'AUX' && next.pos !== 'VERB') ||
+    next.lower.endsWith('ing')
+  )
+    return null;
+  return { start: 0, end: lastWord(tokens), shape: 'clause', told: null };
 }
 
 /** What stands before the cue is a content only with a verb of its own, or quoted: "Furthermore, Doe noted" has none. */

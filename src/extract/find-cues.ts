@@ -70,7 +70,7 @@ export function findCues(unit: Unit): CueHit[] {
   let next = 0;
   for (let at = 0; at < unit.tokens.length; at += 1) {
     if (at < next || unit.quoted[at]) continue;
-    const hit = evasionAt(unit.tokens, at) ?? cueAt(unit.tokens, at);
+    const hit = phrasedAt(unit.tokens, at) ?? cueAt(unit.tokens, at);
     if (hit === null) continue;
     hits.push(hit);
     next = hit.form.cue.kind === 'decline' ? afterRefused(unit.tokens, hit.after) : hit.after;
@@ -174,13 +174,18 @@ function refusalAt(tokens: readonly Token[], at: number, form: CueForm): number 
   return second ? at + 3 : null;
 }
 
-/** "gave an evasive response", "did not respond to a request for comment": a refusal without a verb of refusing. */
-function evasionAt(tokens: readonly Token[], at: number): CueHit | null {
+/** "gave an evasive response", "did not respond to a request for comment", "put the toll at 35": sayings of several words. */
+function phrasedAt(tokens: readonly Token[], at: number): CueHit | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const group = verbGroup(tokens, at);
-  if (!givesEvasion(tokens, at) && !(group.negated && isUnanswered(tokens, at))) return null;
-  const cue = { lemma: token.lemma, kind: 'decline', takes: ['object'] } as const;
+  const isEvasion = givesEvasion(tokens, at) || (group.negated && isUnanswered(tokens, at));
+  if (!isEvasion && !putsAt(tokens, at)) return null;
+  const cue = {
+    lemma: token.lemma,
+    kind: isEvasion ? 'decline' : 'judge',
+    takes: ['object'],
+  } as const;
   return {
     form: { cue, form: token.lower.endsWith('ing') ? 'ing' : 'past', particles: [] },
     groupStart: group.start,
@@ -201,6 +206,14 @@ function givesEvasion(tokens: readonly Token[], at: number): boolean {
     isEvasive &&
     near.some(({ lemma }) => ['response', 'answer', 'reply', 'comment'].includes(lemma))
   );
+}
+
+/** "put the toll at 35": an estimate. */
+function putsAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'put' && tokens[at]?.lower !== 'puts') return false;
+  const rest = tokens.slice(at + 1, at + 14);
+  const link = rest.findIndex(({ lower }) => lower === 'at');
+  return link > 0 && rest.slice(link + 1, link + 4).some(({ pos }) => pos === 'NUM');
 }
 
 /** "(did not) respond to a request for comment", "(did not) return calls" */

@@ -39,7 +39,8 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
     ...passives(text, unit, fromVerbs),
     ...reportedNouns(unit, fromVerbs),
   ];
-  return withAccording(text, unit, withSpeakingTo(text, unit, found)).toSorted(
+  const passedOn = withCited(text, unit, withSpeakingTo(text, unit, found));
+  return withAccording(text, unit, passedOn).toSorted(
     (a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start,
   );
 }
@@ -233,6 +234,25 @@ function withSpeakingTo(text: string, unit: Unit, found: readonly FoundSaying[])
   const name = phrase === null ? '' : sliceOf(text, tokens, phrase);
   if (!isOutlet(name)) return [...found];
   return found.map((saying) => ({ ...saying, via: [...saying.via, name] }));
+}
+
+/** "La Plaza reported, citing two bankers": the bankers speak, through the outlet. */
+function withCited(text: string, unit: Unit, found: readonly FoundSaying[]): FoundSaying[] {
+  const { tokens } = unit;
+  const at = tokens.findIndex(({ lower }, index) => lower === 'citing' && !unit.quoted[index]);
+  const cited = at < 0 ? null : phraseStartingAt(tokens, at + 1);
+  if (cited === null || !canSpeak(tokens, cited)) return [...found];
+  return found.map((saying) => {
+    const name = saying.speaker === null ? '' : sliceOf(text, tokens, saying.speaker);
+    if (!isOutlet(name)) return saying;
+    return {
+      ...saying,
+      speaker: cited,
+      apposition: null,
+      carried: true,
+      via: [...saying.via, name],
+    };
+  });
 }
 
 /** "according to X" attributes what no verb attributes; after a verb, an outlet passed the saying on. */

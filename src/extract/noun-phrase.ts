@@ -104,7 +104,8 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (inside.has(token.pos)) return token.pos !== 'DET' || tokens[right]?.pos !== 'DET';
   if (isPossessive(token)) return true;
   if (compassWords.has(token.lower)) return true;
-  if (token.text === '-' || token.text === '&') return tokens[at - 1]?.end === token.start;
+  if (token.text === '&') return isName(tokens[at - 1]);
+  if (token.text === '-') return tokens[at - 1]?.end === token.start;
   if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
   // A part of a name that the tagger took for a verb: "Kim Il Sung".
   if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB')
@@ -129,6 +130,7 @@ function continuesRight(tokens: readonly Token[], at: number, first: number): bo
   if (token.pos === 'PRON')
     return at === first || ['his', 'her', 'their', 'its'].includes(token.lower);
   if (at === first) return false;
+  if (token.text === '&') return isName(tokens[at + 1]);
   if (isPossessive(token) || token.text === '-' || compassWords.has(token.lower)) return true;
   if (isModifier(tokens, at)) return true;
   if (token.lower === 'of') return isNominal(tokens[at - 1]);

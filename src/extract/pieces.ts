@@ -9,6 +9,8 @@ const FRONT = /^([-–—−+~<>$£€¥]|Rs\.?|US\$|A\$|C\$|NZ\$|HK\$)(\d[\d,.]
 const BACK = /^(\d[\d,.]*)(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph|pm|am|%|\+)$/i;
 /** A unit with the full stop of its sentence: "m." at the end of "It cost $5m." */
 const STOPPED = /^(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph)(\.)$/;
+/** What some tokenisers leave of "5m-10m" after the first digits. */
+const JOINED = /^(k|m|mn|bn|b|tn)([-–])(\d[\d,.]*)(k|m|mn|bn|b|tn)$/;
 
 /** The tokens with those that hold a number and something else cut apart; offsets still fit the text. */
 export function splitPieces(tokens: readonly Token[]): readonly Token[] {
@@ -46,7 +48,7 @@ export function isCapital(piece: Token | undefined): boolean {
 function splitToken(token: Token): Token | readonly Token[] {
   const { text } = token;
   if (text.length < 2 || text.length > 40) return token;
-  const cut = hasDigitAtEdge(text) ? cutDigits(text) : STOPPED.exec(text)?.slice(1);
+  const cut = hasDigitAtEdge(text) ? cutDigits(text) : cutLetters(text);
   if (cut === undefined) return token;
   let start = token.start;
   return cut.map((part) => {
@@ -54,6 +56,10 @@ function splitToken(token: Token): Token | readonly Token[] {
     start += part.length;
     return { ...piece, end: start };
   });
+}
+
+function cutLetters(text: string): readonly string[] | undefined {
+  return (STOPPED.exec(text) ?? JOINED.exec(text))?.slice(1);
 }
 
 function cutDigits(text: string): readonly string[] | undefined {

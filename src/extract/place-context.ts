@@ -1,5 +1,6 @@
 /** What the words around a name tell: whether it is the place of something, a government, a person or a paper. */
 
+import type { PlacePhrase } from './known-names.ts';
 import { countryOfPeople } from './lexicon/countries.ts';
 import {
   ARTICLE_COUNTRIES,
@@ -13,12 +14,12 @@ import {
   REGION_NOUNS,
   SMALL_WORDS,
 } from './lexicon/place-words.ts';
-import { isJoined, type PlacePhrase, type PlaceWord } from './place-phrases.ts';
+import { isJoined, type PlainWord } from './plain-words.ts';
 
 /** True where a preposition or verb of place governs the phrase. */
 export function isLocative(
   text: string,
-  words: readonly PlaceWord[],
+  words: readonly PlainWord[],
   phrase: PlacePhrase,
   before: PlacePhrase | null,
 ): boolean {
@@ -42,14 +43,14 @@ export function isLocative(
   return !(NOT_AFTER[word.lower]?.has(earlier) ?? false);
 }
 
-function isBetween(word: PlaceWord | undefined): boolean {
+function isBetween(word: PlainWord | undefined): boolean {
   return word !== undefined && BETWEEN.test(word.text);
 }
 
 /** "in Kyiv, Kharkiv and Odesa": what joins a place by "and" or a list is one too. */
 export function isListed(
   text: string,
-  words: readonly PlaceWord[],
+  words: readonly PlainWord[],
   before: PlacePhrase,
   phrase: PlacePhrase,
 ): boolean {
@@ -65,7 +66,7 @@ export function isListed(
 /** "Kursk, Russia": the second contains the first. "Paris, Texas" too, where the pair is set off by marks. */
 export function isWithin(
   text: string,
-  words: readonly PlaceWord[],
+  words: readonly PlainWord[],
   inner: PlacePhrase,
   outer: PlacePhrase,
 ): boolean {
@@ -84,7 +85,7 @@ export function isWithin(
 /** True where the words around a name show that it names something else, or the place as owner or attribute. */
 export function isVetoed(
   text: string,
-  words: readonly PlaceWord[],
+  words: readonly PlainWord[],
   phrase: PlacePhrase,
   next: PlacePhrase | null,
   people: ReadonlySet<string>,
@@ -95,7 +96,7 @@ export function isVetoed(
   if (/^[-–]\p{L}/u.test(text.slice(last.outerEnd, last.outerEnd + 2))) return true;
   if (phrase.kind !== 'country' && people.has(text.slice(first.start, last.end))) return true;
   const follower = isJoined(text, words, phrase.next - 1) ? words[phrase.next] : undefined;
-  if (last.isPossessive) return !isPlaceWord(follower, next, phrase.next);
+  if (last.isPossessive) return !isPlaceNoun(follower, next, phrase.next);
   if (phrase.isSure) return false;
   if (follower === undefined) return false;
   const hasName =
@@ -120,8 +121,8 @@ export function isVetoed(
 }
 
 /** After "Russia's": "capital", "border"; a place of its own ("Kursk") stands for itself. */
-function isPlaceWord(
-  follower: PlaceWord | undefined,
+function isPlaceNoun(
+  follower: PlainWord | undefined,
   next: PlacePhrase | null,
   at: number,
 ): boolean {

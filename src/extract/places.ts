@@ -5,18 +5,13 @@
  */
 
 import type { Place, Span, Token } from '../model/types.ts';
+import type { LookUp, PlacePhrase, StoryPlace } from './known-names.ts';
 import { countryOfPeople } from './lexicon/countries.ts';
 import { canStartPlace, knownPlace } from './lexicon/gazetteer.ts';
 import { LOCATIVES } from './lexicon/place-words.ts';
 import { isListed, isLocative, isVetoed, isWithin } from './place-context.ts';
-import {
-  type LookUp,
-  type PlacePhrase,
-  type PlaceWord,
-  placePhrases,
-  readWords,
-  type StoryPlace,
-} from './place-phrases.ts';
+import { placePhrases } from './place-phrases.ts';
+import { type PlainWord, readWords } from './plain-words.ts';
 
 /** What the story knows of places and people. */
 export interface PlaceOptions {
@@ -126,7 +121,7 @@ function chainOf(name: string, story: ReadonlyMap<string, string>): string[] {
 
 /** "Russia" in "Russia's Kursk region". */
 function ownerOf(
-  words: readonly PlaceWord[],
+  words: readonly PlainWord[],
   phrase: PlacePhrase,
   before: PlacePhrase | null,
 ): string | null {
@@ -140,7 +135,7 @@ function ownerOf(
 /** "Russia" in "Kursk, Russia". */
 function containerOf(
   text: string,
-  words: readonly PlaceWord[],
+  words: readonly PlainWord[],
   phrase: PlacePhrase,
   next: PlacePhrase | null,
 ): PlacePhrase | null {
@@ -148,7 +143,7 @@ function containerOf(
 }
 
 function placeOf(
-  words: readonly PlaceWord[],
+  words: readonly PlainWord[],
   phrase: PlacePhrase,
   owner: string | null,
   container: PlacePhrase | null,

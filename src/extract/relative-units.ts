@@ -33,7 +33,7 @@ export const UNIT_RULES: readonly DateRule[] = [
   {
     like: 'the past two weeks',
     pattern: new RegExp(
-      `(?<=\\b(?:in|over|during|within|for)\\s)the\\s(?:past|last)\\s(?:(?<count>${NUMBER})\\s(?<units>day|week|month|year)s|(?<unit>day|week|month|year))(?![\\w-])`,
+      `(?<=\\b(?:in|over|during|within|for)\\s)the\\s(?:past|last)\\s(?:(?<count>${NUMBER})\\s(?<units>day|week|month|year)s|(?<unit>day|week|month|year))(?![\\w-]|\\sof)`,
       'gi',
     ),
     read: readPast,

@@ -60,6 +60,13 @@ export const SUBJECT_WORDS: ReadonlySet<string> = words(
 /** The most words that a phrase above has. */
 export const LONGEST_PHRASE = 5;
 
+/** The last words of all phrases before a number: where none of them stands, there is no phrase. */
+export const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BOUNDS_BEFORE.keys(), ...NEAR_BELOW, ...APPROXIMATORS, ...NEAR_DEGREES, ...OTHER_DEGREES].map(
+    (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1),
+  ),
+);
+
 function words(list: string): Set<string> {
   return new Set(list.split(',').map((word) => word.trim().replace(/\s+/g, ' ')));
 }

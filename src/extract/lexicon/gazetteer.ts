@@ -1,6 +1,7 @@
 /** The built-in places: countries, regions and cities, looked up by the words of a text. */
 
 import { countryNamed, countryStarts } from './countries.ts';
+import { placeKey } from './place-key.ts';
 import { PLACES_TABLE } from './places-table.ts';
 
 /** What the tables know of a name. `large`: a capital or a city of a million. */
@@ -15,7 +16,7 @@ export function knownPlace(name: string): KnownPlace | null {
   const country = countryNamed(name);
   if (country !== null && !/^the\s/i.test(name))
     return { name: country, within: [], kind: 'country' };
-  const line = tables().lines.get(keyOf(name));
+  const line = tables().lines.get(placeKey(name));
   if (line === undefined) return null;
   const [written = '', of = '', rank = '', usual] = line.split('|');
   const kind = rank === 'l' ? 'large' : rank === 'r' ? 'region' : 'city';
@@ -24,7 +25,7 @@ export function knownPlace(name: string): KnownPlace | null {
 
 /** True where the name of some place begins with this word: a cheap test before any look-up. */
 export function canStartPlace(word: string): boolean {
-  return tables().starts.has(keyOf(word));
+  return tables().starts.has(placeKey(word));
 }
 
 interface Tables {
@@ -50,9 +51,4 @@ function readTables(): Tables {
     starts.add(space < 0 ? key : key.slice(0, space));
   }
   return { lines, starts };
-}
-
-function keyOf(name: string): string {
-  if (/^[\w .-]*$/.test(name)) return name;
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
 }

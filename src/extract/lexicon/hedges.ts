@@ -26,6 +26,10 @@ export const doubtPhrases: readonly RegExp[] = [
   /\b(?:may|might|could) (?:also |already )?have (?:been )?\w+(?:ed|en|nt|t)\b/,
 ];
 
+/** "does not discuss rumours", "would not comment", "no comment": an answer that is refused. */
+export const refusal =
+  /\b(?:(?:do|does|did|would|will|wo|can|could)(?: not|n['’]t)(?: \w+ly)? (?:comment|discuss|speculate|elaborate|go into|be drawn)|no comment)\b/;
+
 /** A condition that makes a claim hypothetical: "would … if", "if … would". */
 export const conditional = /\bif\b/;
 export const hypothetical = /\bwould\b/;

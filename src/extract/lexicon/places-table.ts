@@ -4,8 +4,8 @@
  */
 
 /** A line a place: name without accents, country, rank (`l` capital or 1,000,000 people, `c` city, `r` region), and the usual name where that is another. */
-export const PLACES_TABLE = `'Ajlun|Jordan|c|‘Ajlūn
-'Ibri|Oman|c|‘Ibrī
+export const PLACES_TABLE = `'Ajlun|Jordan|c
+'Ibri|Oman|c
 's-Hertogenbosch|Netherlands|c
 A Coruna|Spain|c|A Coruña
 Aachen|Germany|c
@@ -28,8 +28,8 @@ Abobo|Ivory Coast|c
 Abohar|India|c
 Abomey-Calavi|Benin|c
 Abu Dhabi|United Arab Emirates|l
-Abu Ghurayb|Iraq|c|Abū Ghurayb
-Abu Kabir|Egypt|c|Abū Kabīr
+Abu Ghurayb|Iraq|c
+Abu Kabir|Egypt|c
 Abuja|Nigeria|l
 Acapulco de Juarez|Mexico|c|Acapulco de Juárez
 Acarigua|Venezuela|c
@@ -39,20 +39,20 @@ Achalpur|India|c
 Acheng|China|c
 Achinsk|Russia|c
 Acilia-Castel Fusano-Ostia Antica|Italy|c
-Ad Diwaniyah|Iraq|c|Ad Dīwānīyah
+Ad Diwaniyah|Iraq|c
 Ad-Damazin|Sudan|c
 Adamstown|Pitcairn|l
 Adana|Turkey|l
-Adapazarı|Turkey|c
+Adapazari|Turkey|c
 Addis Ababa|Ethiopia|l
 Adelaide|Australia|l
 Aden|Yemen|c
-Adilabad|India|c|Ādilābād
+Adilabad|India|c
 Adiwerna|Indonesia|c
+Adiyaman|Turkey|c
 Admiralteisky|Russia|c
 Ado-Ekiti|Nigeria|c
-Adoni|India|c|Ādoni
-Adıyaman|Turkey|c
+Adoni|India|c
 Africa||r
 Afyonkarahisar|Turkey|c
 Agadez|Niger|c
@@ -83,32 +83,32 @@ Aksu|China|c
 Aktau|Kazakhstan|c
 Aktobe|Kazakhstan|c
 Akure|Nigeria|c
-Al 'Amarah|Iraq|c|Al ‘Amārah
-Al Ahmadi|Kuwait|c|Al Aḩmadī
+Al 'Amarah|Iraq|c
+Al Ahmadi|Kuwait|c
 Al Ajaylat|Libya|c
-Al Bab|Syria|c|Al Bāb
-Al Basrah al Qadimah|Iraq|l|Al Başrah al Qadīmah
-Al Fallujah|Iraq|c|Al Fallūjah
-Al Faw|Iraq|c|Al Fāw
-Al Fayyum|Egypt|c|Al Fayyūm
-Al Hawamidiyah|Egypt|c|Al Ḩawāmidīyah
-Al Hillah|Iraq|c|Al Ḩillah
+Al Bab|Syria|c
+Al Basrah al Qadimah|Iraq|l
+Al Fallujah|Iraq|c
+Al Faw|Iraq|c
+Al Fayyum|Egypt|c
+Al Hawamidiyah|Egypt|c
+Al Hillah|Iraq|c
 Al Hoceima|Morocco|c|Al Hoceïma
-Al Hudaydah|Yemen|c|Al Ḩudaydah
-Al Hufuf|Saudi Arabia|c|Al Hufūf
-Al Jadid|Libya|c|Al Jadīd
+Al Hudaydah|Yemen|c
+Al Hufuf|Saudi Arabia|c
+Al Jadid|Libya|c
 Al Jubayl|Saudi Arabia|c
 Al Kharj|Saudi Arabia|c
 Al Khums|Libya|c
-Al Kut|Iraq|c|Al Kūt
-Al Mahallah al Kubra|Egypt|c|Al Maḩallah al Kubrá
-Al Manaqil|Sudan|c|Al Manāqil
-Al Mansurah|Egypt|c|Al Manşūrah
-Al Mawsil al Jadidah|Iraq|l|Al Mawşil al Jadīdah
-Al Minya|Egypt|c|Al Minyā
+Al Kut|Iraq|c
+Al Mahallah al Kubra|Egypt|c
+Al Manaqil|Sudan|c
+Al Mansurah|Egypt|c
+Al Mawsil al Jadidah|Iraq|l
+Al Minya|Egypt|c
 Al Mubarraz|Saudi Arabia|c
 Al Qadarif|Sudan|c
-Al'met'yevsk|Russia|c|Al’met’yevsk
+Al'met'yevsk|Russia|c
 Alabama|United States|r
 Alagoinhas|Brazil|c
 Alamar|Cuba|c
@@ -121,7 +121,7 @@ Alberta|Canada|r
 Alberton|South Africa|c
 Albuquerque|United States|c
 Alcala de Henares|Spain|c|Alcalá de Henares
-Alchevs'k|Ukraine|c|Alchevs’k
+Alchevs'k|Ukraine|c
 Alcobendas|Spain|c
 Alcorcon|Spain|c|Alcorcón
 Aleppo|Syria|l
@@ -130,8 +130,8 @@ Algeciras|Spain|c
 Algiers|Algeria|l
 Alhambra|United States|c
 Alicante|Spain|c
-Aligarh|India|c|Alīgarh
-Allahabad|India|l|Allahābād
+Aligarh|India|c
+Allahabad|India|l
 Allentown|United States|c
 Almaty|Kazakhstan|l
 Almere Stad|Netherlands|c
@@ -148,10 +148,10 @@ Amadora|Portugal|c
 Amagasaki|Japan|c
 Amaigbo|Nigeria|c
 Amarillo|United States|c
-Amarnath|India|c|Amarnāth
-Ambala|India|c|Ambāla
+Amarnath|India|c
+Ambala|India|c
 Ambato|Ecuador|c
-Ambattur|India|c|Ambattūr
+Ambattur|India|c
 Ambon|Indonesia|c
 Ambur|India|c
 Americana|Brazil|c
@@ -160,13 +160,13 @@ Amhara|Ethiopia|r
 Amherst|United States|c
 Amiens|France|c
 Amman|Jordan|l
-Amol|Iran|c|Āmol
+Amol|Iran|c
 Ampang|Malaysia|c
-Amravati|India|c|Amrāvati
+Amravati|India|c
 Amritsar|India|l
 Amroha|India|c
 Amsterdam|Netherlands|l
-An Nuhud|Sudan|c|An Nuhūd
+An Nuhud|Sudan|c
 Anaco|Venezuela|c
 Anaheim|United States|c
 Anand|India|c
@@ -189,7 +189,7 @@ Angers|France|c
 Angra dos Reis|Brazil|c
 Angren|Uzbekistan|c
 Anhui|China|r
-Anjo|Japan|c|Anjō
+Anjo|Japan|c
 Ankang|China|c
 Ankara|Turkey|l
 Ann Arbor|United States|c
@@ -219,13 +219,13 @@ Apia|Samoa|l
 Apopa|El Salvador|c
 Apucarana|Brazil|c
 Ar Raqqah|Syria|c
-Ar Rayyan|Qatar|c|Ar Rayyān
+Ar Rayyan|Qatar|c
 Arabian Sea||r
 Aracaju|Brazil|c
 Aracatuba|Brazil|c|Araçatuba
 Arad|Romania|c
 Araguaina|Brazil|c|Araguaína
-Arak|Iran|c|Arāk
+Arak|Iran|c
 Aral|China|c
 Arapiraca|Brazil|c
 Araraquara|Brazil|c
@@ -235,7 +235,7 @@ Arar|Saudi Arabia|c
 Araucaria|Brazil|c|Araucária
 Archway|United Kingdom|c
 Arctic||r
-Ardabil|Iran|c|Ardabīl
+Ardabil|Iran|c
 Arequipa|Peru|c
 Arganzuela|Spain|c
 Argenteuil|France|c
@@ -245,7 +245,7 @@ Arish|Egypt|c
 Arizona|United States|r
 Arjawinangun|Indonesia|c
 Arkansas|United States|r
-Arkhangel'sk|Russia|c|Arkhangel’sk
+Arkhangel'sk|Russia|c
 Arlington|United States|c
 Armavir|Russia|c
 Arnavutkoy|Turkey|c|Arnavutköy
@@ -256,13 +256,13 @@ Artem|Russia|c|Artëm
 Arusha|Tanzania|c
 Arvada|United States|c
 Arzamas|Russia|c
-As Salimiyah|Kuwait|c|As Sālimīyah
+As Salimiyah|Kuwait|c
 As Samawah|Iraq|c
-As Sulaymaniyah|Iraq|c|As Sulaymānīyah
+As Sulaymaniyah|Iraq|c
 As Suwayq|Oman|c
 Asahikawa|Japan|c
 Asaka|Japan|c
-Asansol|India|c|Āsansol
+Asansol|India|c
 Ashdod|Israel|c
 Ashgabat|Turkmenistan|l
 Ashikaga|Japan|c
@@ -278,9 +278,9 @@ Astoria|United States|c
 Astrakhan|Russia|c
 Asuncion|Paraguay|l|Asunción
 Aswan|Egypt|c
-Asyut|Egypt|c|Asyūţ
+Asyut|Egypt|c
 Atani|Nigeria|c
-Atasehir|Turkey|c|Ataşehir
+Atasehir|Turkey|c
 Atbara|Sudan|c
 Athens|Greece|l
 Atibaia|Brazil|c
@@ -294,23 +294,23 @@ Augsburg|Germany|c
 Aurangabad|India|l
 Aurora|United States|c
 Austin|United States|c
-Avadi|India|c|Āvadi
+Avadi|India|c
 Avarua|Cook Islands|l
 Awka|Nigeria|c
 Ayacucho|Peru|c
-Aydın|Turkey|c
-Az Zawiyah|Libya|c|Az Zāwīyah
+Aydin|Turkey|c
+Az Zawiyah|Libya|c
 Az Zubayr|Iraq|c
-Azadshahr|Iran|c|Āzādshahr
+Azadshahr|Iran|c
 Azamgarh|India|c
 Azare|Nigeria|c
 Azcapotzalco|Mexico|c
 Azores|Portugal|r
 Bab Ezzouar|Algeria|c
-Babol|Iran|c|Bābol
+Babol|Iran|c
 Babruysk|Belarus|c
-Bac Lieu|Vietnam|c|Bạc Liêu
-Bacau|Romania|c|Bacău
+Bac Lieu|Vietnam|c
+Bacau|Romania|c
 Bacolod City|Philippines|c
 Bacoor|Philippines|c
 Badajoz|Spain|c
@@ -319,14 +319,14 @@ Baden-Wurttemberg|Germany|r|Baden-Württemberg
 Badlapur|India|c
 Bafoussam|Cameroon|c
 Bagaha|India|c
-Bagcılar|Turkey|c|Bağcılar
+Bagcilar|Turkey|c
 Bagerhat|Bangladesh|c
 Baghdad|Iraq|l
-Baghlan|Afghanistan|c|Baghlān
+Baghlan|Afghanistan|c
 Bago City|Philippines|c
 Bago|Myanmar|c
 Baguio|Philippines|c
-Bahadurgarh|India|c|Bahādurgarh
+Bahadurgarh|India|c
 Baharampur|India|c
 Bahawalnagar|Pakistan|c
 Bahawalpur|Pakistan|c
@@ -337,7 +337,7 @@ Bahraigh|India|c
 Baia Mare|Romania|c
 Baicheng|China|c
 Baidoa|Somalia|c
-Baidyabati|India|c|Baidyabāti
+Baidyabati|India|c
 Baishan|China|c
 Baiyin|China|c
 Bakersfield|United States|c
@@ -345,9 +345,10 @@ Baku|Azerbaijan|l
 Balakovo|Russia|c
 Balashikha|Russia|c
 Balasore|India|c
+Balikesir|Turkey|c
 Balikpapan|Indonesia|c
 Baliuag|Philippines|c
-Bali|India|c|Bāli
+Bali|India|c
 Bali|Indonesia|r
 Balkans||r
 Balkh|Afghanistan|c
@@ -355,10 +356,9 @@ Balochistan|Pakistan|r
 Baltic Sea||r
 Baltics||r
 Baltimore|United States|c
-Balti|Moldova|c|Bălţi
-Balurghat|India|c|Bālurghāt
+Balti|Moldova|c
+Balurghat|India|c
 Balvanera|Argentina|c
-Balıkesir|Turkey|c
 Bamako|Mali|l
 Bama|Nigeria|c
 Bamenda|Cameroon|c
@@ -366,45 +366,45 @@ Banda Aceh|Indonesia|c
 Bandar Abbas|Iran|c
 Bandar Lampung|Indonesia|c
 Bandar Seri Begawan|Brunei|l
-Bandar-e Anzali|Iran|c|Bandar-e Anzalī
-Banda|India|c|Bānda
+Bandar-e Anzali|Iran|c
+Banda|India|c
+Bandirma|Turkey|c
 Bandundu|Democratic Republic of the Congo|c
 Bandung|Indonesia|l
-Bandırma|Turkey|c
-Baneh|Iran|c|Bāneh
+Baneh|Iran|c
 Bangalore|India|l|Bengaluru
 Bangaon|India|c
 Bangil|Indonesia|c
 Bangkok|Thailand|l
 Bangui|Central African Republic|l
-Banha|Egypt|c|Banhā
-Bani Suwayf|Egypt|c|Banī Suwayf
+Banha|Egypt|c
+Bani Suwayf|Egypt|c
 Banja Luka|Bosnia and Herzegovina|c
 Banjaran|Indonesia|c
 Banjarmasin|Indonesia|c
 Banjul|Gambia|l
-Bankura|India|c|Bānkura
+Bankura|India|c
 Banqiao|Taiwan|c
-Bansbaria|India|c|Bānsbāria
+Bansbaria|India|c
 Banyuwangi|Indonesia|c
-Bao Loc|Vietnam|c|Bảo Lộc
+Bao Loc|Vietnam|c
 Baoding|China|c
 Baoshan|China|c
 Baotou|China|l
 Baqubah|Iraq|c
 Baraki|Algeria|c
-Barakpur|India|c|Bārākpur
+Barakpur|India|c
 Baranagar|India|c
 Baranovichi|Belarus|c
-Barasat|India|c|Bārāsat
+Barasat|India|c
 Barbacena|Brazil|c
 Barcelona|Spain|l
-Barddhaman|India|c|Barddhamān
+Barddhaman|India|c
 Bareilly|India|c
 Barinas|Venezuela|c
-Barisal|Bangladesh|c|Barisāl
+Barisal|Bangladesh|c
 Bari|Italy|c
-Barnala|India|c|Barnāla
+Barnala|India|c
 Barnaul|Russia|c
 Barquisimeto|Venezuela|c
 Barra Mansa|Brazil|c
@@ -413,11 +413,11 @@ Barranquilla|Colombia|l
 Barreiras|Brazil|c
 Barretos|Brazil|c
 Barrie|Canada|c
-Barsi|India|c|Bārsi
+Barsi|India|c
 Barueri|Brazil|c
 Baruta|Venezuela|c
 Barysaw|Belarus|c
-Basaksehir|Turkey|c|Başakşehir
+Basaksehir|Turkey|c
 Basel|Switzerland|c
 Bashkortostan|Russia|r
 Basildon|United Kingdom|c
@@ -425,9 +425,9 @@ Basingstoke|United Kingdom|c
 Basrah|Iraq|l
 Basse-Terre|Guadeloupe|l
 Basseterre|Saint Kitts and Nevis|l
-Basti|India|c|Bastī
+Basti|India|c
 Bat Yam|Israel|c
-Batala|India|c|Batāla
+Batala|India|c
 Batam|Indonesia|l
 Batangas|Philippines|c
 Batang|Indonesia|c
@@ -453,13 +453,13 @@ Bayamo|Cuba|c
 Bayan Nur|China|l
 Beau Bassin-Rose Hill|Mauritius|c
 Beaumont|United States|c
-Beawar|India|c|Beāwar
+Beawar|India|c
 Bechar|Algeria|c|Béchar
 Becontree|United Kingdom|c
 Bedford|United Kingdom|c
 Beersheba|Israel|c
 Begusarai|India|c
-Bei'an|China|c|Bei’an
+Bei'an|China|c
 Beibei|China|c
 Beihai|China|c
 Beijing|China|l
@@ -516,46 +516,46 @@ Betim|Brazil|c
 Bettiah|India|c
 Bexley|United Kingdom|c
 Beylikduzu|Turkey|c|Beylikdüzü
-Bhadravati|India|c|Bhadrāvati
+Bhadravati|India|c
 Bhadreswar|India|c
-Bhagalpur|India|c|Bhāgalpur
-Bhairab Bazar|Bangladesh|c|Bhairab Bāzār
+Bhagalpur|India|c
+Bhairab Bazar|Bangladesh|c
 Bharatpur|India|c
-Bharuch|India|c|Bharūch
-Bhatpara|India|c|Bhātpāra
+Bharuch|India|c
+Bhatpara|India|c
 Bhavnagar|India|c
 Bhayandar|India|c
 Bhilai|India|c
-Bhilwara|India|c|Bhīlwāra
-Bhimavaram|India|c|Bhīmavaram
+Bhilwara|India|c
+Bhimavaram|India|c
 Bhimbar|Pakistan|c
 Bhind|India|c
 Bhisho|South Africa|c
 Bhiwandi|India|c
-Bhiwani|India|c|Bhiwāni
+Bhiwani|India|c
 Bhopal|India|l
 Bhubaneshwar|India|c
 Bhuj|India|c
-Bhusaval|India|c|Bhusāval
-Białystok|Poland|c
+Bhusaval|India|c
+Bialystok|Poland|c
 Bibirevo|Russia|c
-Bidar|India|c|Bīdar
+Bidar|India|c
 Bida|Nigeria|c
 Bielany|Poland|c
 Bielefeld|Germany|c
 Bielsko-Biala|Poland|c
 Bien Hoa|Vietnam|c|Biên Hòa
-Bihar Sharif|India|c|Bihār Sharīf
+Bihar Sharif|India|c
 Bihar|India|r
 Bijapur|India|c
-Bikaner|India|c|Bīkaner
+Bikaner|India|c
 Bila Tserkva|Ukraine|c
-Bilaspur|India|c|Bilāspur
+Bilaspur|India|c
 Bilbao|Spain|c
 Bilbays|Egypt|c
 Bilimora|India|c
 Billings|United States|c
-Bilqas|Egypt|c|Bilqās
+Bilqas|Egypt|c
 Bimbo|Central African Republic|c
 Binangonan|Philippines|c
 Binan|Philippines|c|Biñan
@@ -565,7 +565,7 @@ Binzhou|China|c
 Biratnagar|Nepal|c
 Birganj|Nepal|c|Birgañj
 Birigui|Brazil|c
-Birjand|Iran|c|Bīrjand
+Birjand|Iran|c
 Birkenhead|United Kingdom|c
 Birmingham|United Kingdom|c
 Birnin Kebbi|Nigeria|c
@@ -596,8 +596,8 @@ Bogota|Colombia|l|Bogotá
 Bogra|Bangladesh|c
 Bohicon|Benin|c
 Boise|United States|c
-Bojnurd|Iran|c|Bojnūrd
-Bokaro|India|c|Bokāro
+Bojnurd|Iran|c
+Bokaro|India|c
 Boksburg|South Africa|c
 Bologna|Italy|c
 Bolton|United Kingdom|c
@@ -610,11 +610,11 @@ Bordj Bou Arreridj|Algeria|c
 Bordj el Kiffan|Algeria|c
 Borivli|India|c
 Borough Park|United States|c
-Borujerd|Iran|c|Borūjerd
+Borujerd|Iran|c
 Boshan|China|c
 Boston|United States|c
-Botad|India|c|Botād
-Botosani|Romania|c|Botoşani
+Botad|India|c
+Botosani|Romania|c
 Botshabelo|South Africa|c
 Bottrop|Germany|c
 Botucatu|Brazil|c
@@ -630,13 +630,13 @@ Bradford|United Kingdom|c
 Braganca Paulista|Brazil|c|Bragança Paulista
 Braga|Portugal|c
 Brahmapur|India|c
-Braila|Romania|c|Brăila
+Braila|Romania|c
 Brakpan|South Africa|c
 Brampton|Canada|c
 Brandenburg|Germany|r
 Brandon|United States|c
 Brasilia|Brazil|l|Brasília
-Brasov|Romania|c|Braşov
+Brasov|Romania|c
 Brateyevo|Russia|c
 Bratislava|Slovakia|l
 Bratsk|Russia|c
@@ -679,20 +679,20 @@ Buffalo|United States|c
 Buguma|Nigeria|c
 Buhe|China|c
 Bujumbura|Burundi|c
-Bukan|Iran|c|Būkān
+Bukan|Iran|c
 Bukavu|Democratic Republic of the Congo|c
 Bukhara|Uzbekistan|c
 Bukit Mertajam|Malaysia|c
 Bulandshahr|India|c
 Bulaon|Philippines|c
 Bulawayo|Zimbabwe|c
-Buon Ma Thuot|Vietnam|c|Buôn Ma Thuột
+Buon Ma Thuot|Vietnam|c
 Buraydah|Saudi Arabia|c
 Burbank|United States|c
-Burewala|Pakistan|c|Būrewāla
+Burewala|Pakistan|c
 Burgas|Bulgaria|c
 Burgos|Spain|c
-Burhanpur|India|c|Burhānpur
+Burhanpur|India|c
 Burlington|Canada|c
 Burnaby|Canada|c
 Burnley|United Kingdom|c
@@ -706,7 +706,7 @@ Butembo|Democratic Republic of the Congo|c
 Butterworth|Malaysia|c
 Butuan|Philippines|c
 Buyukcekmece|Turkey|c|Büyükçekmece
-Buzau|Romania|c|Buzău
+Buzau|Romania|c
 Bydgoszcz|Poland|c
 Bytom|Poland|c
 Ca Mau|Vietnam|c|Cà Mau
@@ -715,7 +715,7 @@ Cabimas|Venezuela|c
 Cabo Frio|Brazil|c
 Cabo|Brazil|c
 Cabuyao|Philippines|c
-Cacak|Serbia|c|Čačak
+Cacak|Serbia|c
 Cachoeirinha|Brazil|c
 Cachoeiro de Itapemirim|Brazil|c
 Cadiz|Philippines|c
@@ -738,7 +738,7 @@ California|United States|r
 Cali|Colombia|l
 Callao|Peru|c
 Caloocan City|Philippines|l
-Cam Pha Mines|Vietnam|c|Cẩm Phả Mines
+Cam Pha Mines|Vietnam|c
 Cam Ranh|Vietnam|c
 Camacari|Brazil|c|Camaçari
 Camaguey|Cuba|c|Camagüey
@@ -750,8 +750,8 @@ Campina Grande|Brazil|c
 Campinas|Brazil|l
 Campo Grande|Brazil|c
 Campos dos Goytacazes|Brazil|c
-Can Giuoc|Vietnam|c|Cần Giuộc
-Can Tho|Vietnam|c|Cần Thơ
+Can Giuoc|Vietnam|c
+Can Tho|Vietnam|c
 Canary Islands|Spain|r
 Canberra|Australia|l
 Cancun|Mexico|c|Cancún
@@ -811,7 +811,7 @@ Chalco|Mexico|c
 Chamartin|Spain|c|Chamartín
 Chamberi|Spain|c|Chamberí
 Chandannagar|India|c
-Chanda|India|c|Chānda
+Chanda|India|c
 Chandigarh|India|c
 Chandler|United States|c
 Chanduasi|India|c
@@ -827,14 +827,14 @@ Chaohu|China|c
 Chaoyang|China|c
 Chaozhou|China|c
 Chapeco|Brazil|c|Chapecó
-Chapra|India|c|Chāpra
+Chapra|India|c
 Charallave|Venezuela|c
 Charleroi|Belgium|c
 Charleston|United States|c
 Charlotte Amalie|U.S. Virgin Islands|l
 Charlottenburg|Germany|c
 Charlotte|United States|c
-Chas|India|c|Chās
+Chas|India|c
 Chattanooga|United States|c
 Cheboksary|Russia|c
 Chechnya|Russia|r
@@ -862,7 +862,7 @@ Chesapeake|United States|c
 Chesterfield|United Kingdom|c
 Chetumal|Mexico|c
 Chhatarpur|India|c
-Chhindwara|India|c|Chhindwāra
+Chhindwara|India|c
 Chiang Mai|Thailand|c
 Chiba|Japan|c
 Chicago|United States|l
@@ -871,7 +871,7 @@ Chicoloapan|Mexico|c
 Chifeng|China|c
 Chigasaki|Japan|c
 Chihuahua|Mexico|c
-Chikmagalur|India|c|Chikmagalūr
+Chikmagalur|India|c
 Chikushino-shi|Japan|c
 Chillan|Chile|c|Chillán
 Chilpancingo|Mexico|c
@@ -893,7 +893,7 @@ Chittaurgarh|India|c
 Chitungwiza|Zimbabwe|c
 Chizhou|China|c
 Chlef|Algeria|c
-Chofu|Japan|c|Chōfu
+Chofu|Japan|c
 Choloma|Honduras|c
 Chon Buri|Thailand|c
 Chongjin|North Korea|c
@@ -902,7 +902,7 @@ Chorzow|Poland|c|Chorzów
 Christchurch|New Zealand|c
 Chula Vista|United States|c
 Chuncheon|South Korea|c
-Churu|India|c|Chūru
+Churu|India|c
 Chuzhou|China|c
 Ciamis|Indonesia|c
 Ciampea|Indonesia|c
@@ -975,7 +975,7 @@ Concordia|Argentina|c
 Concord|United States|c
 Connecticut|United States|r
 Conselheiro Lafaiete|Brazil|c
-Constanta|Romania|c|Constanţa
+Constanta|Romania|c
 Constantine|Algeria|c
 Contagem|Brazil|c
 Copenhagen|Denmark|l
@@ -998,7 +998,7 @@ Cotabato|Philippines|c
 Cotia|Brazil|c
 Cotonou|Benin|c
 Coventry|United Kingdom|c
-Cox's Bazar|Bangladesh|c|Cox’s Bāzār
+Cox's Bazar|Bangladesh|c
 Coyoacan|Mexico|c|Coyoacán
 Craiova|Romania|c
 Crawley|United Kingdom|c
@@ -1027,9 +1027,9 @@ Curitiba|Brazil|l
 Curug|Indonesia|c
 Cusco|Peru|c
 Cuttack|India|c
-Czestochowa|Poland|c|Częstochowa
+Czestochowa|Poland|c
 Da Nang|Vietnam|c
-Dabrowa Gornicza|Poland|c|Dąbrowa Górnicza
+Dabrowa Gornicza|Poland|c
 Dadonghai|China|l
 Dadukou|China|c
 Dadu|Pakistan|c
@@ -1038,7 +1038,7 @@ Daejeon|South Korea|l
 Dagenham|United Kingdom|c
 Dagestan|Russia|r
 Dagupan|Philippines|c
-Daitocho|Japan|c|Daitōchō
+Daitocho|Japan|c
 Dakar|Senegal|l
 Daliang|China|c
 Dalian|China|l
@@ -1047,7 +1047,7 @@ Dallas|United States|l
 Daloa|Ivory Coast|c
 Daly City|United States|c
 Dam Dam|India|c
-Damanhur|Egypt|c|Damanhūr
+Damanhur|Egypt|c
 Damascus|Syria|l
 Dammam|Saudi Arabia|c
 Damoh|India|c
@@ -1057,14 +1057,14 @@ Daqing|China|c
 Dar es Salaam|Tanzania|l
 Darbhanga|India|c
 Darfur|Sudan|r
-Darjiling|India|c|Dārjiling
+Darjiling|India|c
 Darmstadt|Germany|c
 Dartmouth|Canada|c
 Darwin|Australia|c
 Dasha|China|c
 Daska Kalan|Pakistan|c
 Dasmarinas|Philippines|c|Dasmariñas
-Dasoguz|Turkmenistan|c|Daşoguz
+Dasoguz|Turkmenistan|c
 Datong|China|l
 Daugavpils|Latvia|c
 Davangere|India|c
@@ -1079,7 +1079,7 @@ Dazhou|China|c
 Debrecen|Hungary|c
 Deer Valley|United States|c
 Dehiwala-Mount Lavinia|Sri Lanka|c
-Dehra Dun|India|c|Dehra Dūn
+Dehra Dun|India|c
 Dehri|India|c
 Dehui|China|c
 Deir ez-Zor|Syria|c
@@ -1102,18 +1102,18 @@ Derbent|Russia|c
 Derby|United Kingdom|c
 Derince|Turkey|c
 Des Moines|United States|c
-Dese|Ethiopia|c|Desē
+Dese|Ethiopia|c
 Detroit|United States|c
 Dewas|India|c
 Deyang|China|c
 Dezhou|China|c
 Dhaka|Bangladesh|l
-Dhamar|Yemen|c|Dhamār
-Dhanbad|India|c|Dhanbād
-Dharan|Nepal|c|Dharān
+Dhamar|Yemen|c
+Dhanbad|India|c
+Dharan|Nepal|c
 Dharmavaram|India|c
 Dhaulpur|India|c
-Dhulia|India|c|Dhūlia
+Dhulia|India|c
 Diadema|Brazil|c
 Dibrugarh|India|c
 Diepsloot|South Africa|c
@@ -1123,17 +1123,17 @@ Dihok|Iraq|c
 Dijon|France|c
 Dikirnis|Egypt|c
 Dili|East Timor|l
-Dimapur|India|c|Dimāpur
+Dimapur|India|c
 Dimitrovgrad|Russia|c
-Dinajpur|Bangladesh|c|Dinājpur
+Dinajpur|Bangladesh|c
 Dinapore|India|c
 Dindigul|India|c
 Dingzhou|China|c
 Dire Dawa|Ethiopia|c
-Disuq|Egypt|c|Disūq
+Disuq|Egypt|c
 Divinopolis|Brazil|c|Divinópolis
 Divo|Ivory Coast|c
-Diyarbakır|Turkey|c
+Diyarbakir|Turkey|c
 Djelfa|Algeria|c
 Djougou|Benin|c
 Dnipropetrovsk|Ukraine|l|Dnipro
@@ -1168,6 +1168,7 @@ Dresden|Germany|c
 Drobeta-Turnu Severin|Romania|c
 Dubai|United Arab Emirates|l
 Dublin|Ireland|l
+Duc Trong|Vietnam|c
 Dudley|United Kingdom|c
 Duisburg|Germany|c
 Dumaguete|Philippines|c
@@ -1229,12 +1230,12 @@ El Oued|Algeria|c
 El Paso|United States|c
 El Progreso|Honduras|c
 El Tigre|Venezuela|c
-Elazıg|Turkey|c|Elazığ
+Elazig|Turkey|c
 Elbasan|Albania|c
-Elblag|Poland|c|Elbląg
+Elblag|Poland|c
 Elche|Spain|c
 Eldoret|Kenya|c
-Elektrostal'|Russia|c|Elektrostal’
+Elektrostal'|Russia|c
 Elgin|United States|c
 Elista|Russia|c
 Elizabeth|United States|c
@@ -1245,7 +1246,7 @@ Eloy Alfaro|Ecuador|c
 Embu|Brazil|c
 Encheng|China|c
 Enfield Town|United Kingdom|c
-Engel's|Russia|c|Engel’s
+Engel's|Russia|c
 England|United Kingdom|r
 Enschede|Netherlands|c
 Ensenada|Mexico|c
@@ -1263,12 +1264,12 @@ Escondido|United States|c
 Escuintla|Guatemala|c
 Esenler|Turkey|c
 Esenyurt|Turkey|c
-Eskisehir|Turkey|c|Eskişehir
+Eskisehir|Turkey|c
 Esmeraldas|Ecuador|c
 Espoo|Finland|c
 Essen|Germany|c
 Esuk Oron|Nigeria|c
-Etawah|India|c|Etāwah
+Etawah|India|c
 Etobicoke|Canada|c
 Eugene|United States|c
 Eunapolis|Brazil|c|Eunápolis
@@ -1281,8 +1282,8 @@ Fairfield|United States|c
 Faisalabad|Pakistan|l
 Fargo|United States|c
 Faridabad|India|l
-Faridpur|Bangladesh|c|Farīdpur
-Farrukhabad|India|c|Farrukhābād
+Faridpur|Bangladesh|c
+Farrukhabad|India|c
 Fatehpur|India|c
 Favoriten|Austria|c
 Fayetteville|United States|c
@@ -1297,7 +1298,7 @@ Ferraz de Vasconcelos|Brazil|c
 Fes al Bali|Morocco|c|Fès al Bali
 Fes|Morocco|c|Fès
 Fianarantsoa|Madagascar|c
-Firozabad|India|c|Fīrozābād
+Firozabad|India|c
 Florence|Italy|c
 Florencia|Colombia|c
 Florianopolis|Brazil|c|Florianópolis
@@ -1335,7 +1336,7 @@ Fujieda|Japan|c
 Fujinomiya|Japan|c
 Fujisawa|Japan|c
 Fuji|Japan|c
-Fukayacho|Japan|c|Fukayachō
+Fukayacho|Japan|c
 Fukui-shi|Japan|c
 Fukuoka|Japan|l
 Fukushima|Japan|c
@@ -1351,7 +1352,7 @@ Fuxin|China|c
 Fuyang|China|c
 Fuyu|China|c
 Fuzhou|China|l
-Fyzabad|India|c|Fyzābād
+Fyzabad|India|c
 Gabes|Tunisia|c|Gabès
 Gaborone|Botswana|l
 Gadag-Betageri|India|c
@@ -1359,14 +1360,14 @@ Gadag|India|c
 Gagnoa|Ivory Coast|c
 Gainesville|United States|c
 Gajuwaka|India|c
-Galati|Romania|c|Galaţi
+Galati|Romania|c
 Galicia|Spain|r
 Gandajika|Democratic Republic of the Congo|c
-Gandhidham|India|c|Gāndhīdhām
+Gandhidham|India|c
 Gandhinagar|India|c
-Ganganagar|India|c|Gangānagar
-Gangapur|India|c|Gangāpur
-Gangawati|India|c|Gangāwati
+Ganganagar|India|c
+Gangapur|India|c
+Gangawati|India|c
 Gangneung|South Korea|c
 Ganja|Azerbaijan|c
 Gansu|China|r
@@ -1387,7 +1388,7 @@ Gaza Strip|Palestine|r
 Gaza|Palestine|r
 Gaziantep|Turkey|l
 Gbongan|Nigeria|c
-Gdansk|Poland|c|Gdańsk
+Gdansk|Poland|c
 Gdynia|Poland|c
 Gebze|Turkey|c
 Geelong|Australia|c
@@ -1405,8 +1406,8 @@ Georgetown|Guyana|l
 Gera|Germany|c
 Gereida|Sudan|c
 Getafe|Spain|c
-Ghaziabad|India|l|Ghāziābād
-Ghazipur|India|c|Ghazīpur
+Ghaziabad|India|l
+Ghazipur|India|c
 Ghazni|Afghanistan|c
 Gifu-shi|Japan|c
 Gijon|Spain|c|Gijón
@@ -1426,22 +1427,22 @@ Goa|India|r
 Godhra|India|c
 Goiania|Brazil|l|Goiânia
 Gojra|Pakistan|c
-Gol'yanovo|Russia|c|Gol’yanovo
+Gol'yanovo|Russia|c
 Gold Coast|Australia|c
 Goma|Democratic Republic of the Congo|c
 Gombe|Nigeria|c
 Gomez Palacio|Mexico|c|Gómez Palacio
-Gonbad-e Kavus|Iran|c|Gonbad-e Kāvūs
-Gonda City|India|c|Gondā City
+Gonbad-e Kavus|Iran|c
+Gonda City|India|c
 Gondal|India|c
 Gondar|Ethiopia|c
-Gondia|India|c|Gondiā
+Gondia|India|c
 Gongzhuling|China|c
 Gorakhpur|India|l
-Gorgan|Iran|c|Gorgān
+Gorgan|Iran|c
 Gorontalo|Indonesia|c
 Gorzow Wielkopolski|Poland|c|Gorzów Wielkopolski
-Gosaba|India|c|Gosāba
+Gosaba|India|c
 Goteborg|Sweden|c|Göteborg
 Gothenburg|Sweden|c
 Gottingen|Germany|c|Göttingen
@@ -1490,7 +1491,7 @@ Guarulhos|Brazil|l
 Guatemala City|Guatemala|l
 Guatire|Venezuela|c
 Guayaquil|Ecuador|l
-Gudivada|India|c|Gudivāda
+Gudivada|India|c
 Guelma|Algeria|c
 Guelph|Canada|c
 Guilin|China|c
@@ -1521,14 +1522,14 @@ Gwangju|South Korea|l
 Gweru|Zimbabwe|c
 Gyeongju|South Korea|c
 Gyeongsan-si|South Korea|c
-Gyor|Hungary|c|Győr
+Gyor|Hungary|c
 Gyumri|Armenia|c
-Ha Long|Vietnam|c|Hạ Long
+Ha Long|Vietnam|c
 Ha'il|Saudi Arabia|c
 Haarlem|Netherlands|c
-Habra|India|c|Hābra
+Habra|India|c
 Hachinohe|Japan|c
-Hachioji|Japan|c|Hachiōji
+Hachioji|Japan|c
 Hadano|Japan|c
 Hadejia|Nigeria|c
 Haeju|North Korea|c
@@ -1545,20 +1546,20 @@ Hailun|China|c
 Haimen|China|c
 Hainan|China|r
 Haiphong|Vietnam|c
-Hajipur|India|c|Hājīpur
+Hajipur|India|c
 Hakodate|Japan|c
 Haldia|India|c
 Haldwani|India|c
 Halifax|Canada|c
-Halisahar|India|c|Hālīsahar
-Halwan|Egypt|c|Ḩalwān
-Hamadan|Iran|c|Hamadān
-Hamah|Syria|c|Ḩamāh
+Halisahar|India|c
+Halwan|Egypt|c
+Hamadan|Iran|c
+Hamah|Syria|c
 Hamamatsu|Japan|c
 Hamburg-Mitte|Germany|c
 Hamburg-Nord|Germany|c
 Hamburg|Germany|l
-Hamhung|North Korea|c|Hamhŭng
+Hamhung|North Korea|c
 Hamilton|Canada|c
 Hami|China|c
 Hamm|Germany|c
@@ -1570,14 +1571,14 @@ Hangu|China|c
 Hangzhou|China|l
 Hannover|Germany|c
 Hanoi|Vietnam|l
-Hanumangarh|India|c|Hanumāngarh
+Hanumangarh|India|c
 Hanzhong|China|c
-Haora|India|l|Hāora
-Hapur|India|c|Hāpur
+Haora|India|l
+Hapur|India|c
 Harare|Zimbabwe|l
 Harbin|China|l
 Harburg|Germany|c
-Hardoi|India|c|Hardoī
+Hardoi|India|c
 Hargeysa|Somalia|c
 Haridwar|India|c
 Harlem|United States|c
@@ -1586,13 +1587,13 @@ Haryana|India|r
 Hassan|India|c
 Hastings|United Kingdom|c
 Hat Yai|Thailand|c
-Hathras|India|c|Hāthras
+Hathras|India|c
 Havana|Cuba|l
 Hawaii|United States|r
-Hawalli|Kuwait|c|Ḩawallī
+Hawalli|Kuwait|c
 Hawassa|Ethiopia|c
 Hayward|United States|c
-Hazaribagh|India|c|Hazāribāgh
+Hazaribagh|India|c
 Hebei|China|r
 Hebi|China|c
 Hebron|Palestine|c
@@ -1609,7 +1610,7 @@ Henderson|United States|c
 Hengshui|China|c
 Hengyang|China|c
 Hepo|China|c
-Herat|Afghanistan|c|Herāt
+Herat|Afghanistan|c
 Hermosillo|Mexico|c
 Herne|Germany|c
 Heroica Guaymas|Mexico|c
@@ -1639,15 +1640,15 @@ Ho Chi Minh City|Vietnam|l
 Hoa Binh|Vietnam|c|Hòa Bình
 Hobart|Australia|c
 Hodeidah|Yemen|c
-Hofu|Japan|c|Hōfu
+Hofu|Japan|c
 Hohhot|China|c
 Hokkaido|Japan|r
 Holguin|Cuba|c|Holguín
 Hollywood|United States|c
-Holon|Israel|c|H̱olon
+Holon|Israel|c
 Homs|Syria|c
 Homyel'|Belarus|c
-Honcho|Japan|c|Honchō
+Honcho|Japan|c
 Honggang|China|c
 Honiara|Solomon Islands|l
 Honmachi|Japan|c
@@ -1659,10 +1660,10 @@ Horn of Africa||r
 Horta-Guinardo|Spain|c|Horta-Guinardó
 Hortaleza|Spain|c
 Hortolandia|Brazil|c|Hortolândia
-Hoshangabad|India|c|Hoshangābād
-Hoshiarpur|India|c|Hoshiārpur
+Hoshangabad|India|c
+Hoshiarpur|India|c
 Hospet|India|c
-Hosur|India|c|Hosūr
+Hosur|India|c
 Hotan|China|c
 Houston|United States|l
 Hrodna|Belarus|c
@@ -1685,7 +1686,7 @@ Hubei|China|r
 Hubli|India|c
 Huddersfield|United Kingdom|c
 Huelva|Spain|c
-Hue|Vietnam|c|Huế
+Hue|Vietnam|c
 Hugli|India|c
 Huicheng|China|c
 Huixquilucan|Mexico|c
@@ -1694,7 +1695,7 @@ Hulan Ergi|China|c
 Hulan|China|c
 Humen|China|c
 Hunan|China|r
-Hungnam|North Korea|c|Hŭngnam
+Hungnam|North Korea|c
 Huntington Beach|United States|c
 Huntsville|United States|c
 Huocheng|China|c
@@ -1703,7 +1704,7 @@ Hwado|South Korea|c
 Hwaseong-si|South Korea|c
 Hyderabad|India|l
 Hyesan|North Korea|c
-Iasi|Romania|c|Iaşi
+Iasi|Romania|c
 Ibadan|Nigeria|l
 Ibague|Colombia|c|Ibagué
 Ibaraki|Japan|c
@@ -1717,8 +1718,8 @@ Icheon-si|South Korea|c
 Ichihara|Japan|c
 Ichinomiya|Japan|c
 Idaho|United States|r
-Idfu|Egypt|c|Idfū
-Idku|Egypt|c|Idkū
+Idfu|Egypt|c
+Idku|Egypt|c
 Idlib|Syria|c
 Igboho|Nigeria|c
 Iguala de la Independencia|Mexico|c
@@ -1734,7 +1735,7 @@ Ikoma|Japan|c
 Ikot Ekpene|Nigeria|c
 Iksan|South Korea|c
 Ila Orangun|Nigeria|c
-Ilam|Iran|c|Īlām
+Ilam|Iran|c
 Ilebo|Democratic Republic of the Congo|c
 Ilesa|Nigeria|c
 Ilheus|Brazil|c|Ilhéus
@@ -1756,10 +1757,10 @@ Indianapolis|United States|c
 Indiana|United States|r
 Indore|India|l
 Indramayu|Indonesia|c
-Inegol|Turkey|c|İnegol
+Inegol|Turkey|c
 Inglewood|United States|c
 Ingolstadt|Germany|c
-Ingraj Bazar|India|c|Ingrāj Bāzār
+Ingraj Bazar|India|c
 Ingushetia|Russia|r
 Inisa|Nigeria|c
 Inner Mongolia|China|r
@@ -1786,7 +1787,7 @@ Isesaki|Japan|c
 Isfahan|Iran|l
 Ishinomaki|Japan|c
 Isiro|Democratic Republic of the Congo|c
-Iskenderun|Turkey|c|İskenderun
+Iskenderun|Turkey|c
 Islamabad|Pakistan|l
 Islington|United Kingdom|c
 Ismailia|Egypt|c
@@ -1802,7 +1803,7 @@ Itapecerica da Serra|Brazil|c
 Itapetininga|Brazil|c
 Itapevi|Brazil|c
 Itaquaquecetuba|Brazil|c
-Itarsi|India|c|Itārsi
+Itarsi|India|c
 Itu|Brazil|c
 Ivano-Frankivsk|Ukraine|c
 Ivanovo|Russia|c
@@ -1814,14 +1815,14 @@ Iwo|Nigeria|c
 Ixtapaluca|Mexico|c
 Izhevsk|Russia|c
 Izmaylovo|Russia|c
-Izmir|Turkey|l|İzmir
-Izmit|Turkey|c|İzmit
+Izmir|Turkey|l
+Izmit|Turkey|c
 Iztacalco|Mexico|c
 Iztapalapa|Mexico|l
 Izumisano|Japan|c
 Izumi|Japan|c
 Jabalpur|India|l
-Jabalya|Palestine|c|Jabālyā
+Jabalya|Palestine|c
 Jaboatao dos Guararapes|Brazil|c|Jaboatão dos Guararapes
 Jaboatao|Brazil|c|Jaboatão
 Jacarei|Brazil|c|Jacareí
@@ -1832,25 +1833,25 @@ Jacobabad|Pakistan|c
 Jaen|Spain|c|Jaén
 Jaffa|Israel|c
 Jaffna|Sri Lanka|c
-Jagadhri|India|c|Jagādhri
+Jagadhri|India|c
 Jaigaon|India|c
 Jaipur|India|l
 Jakarta|Indonesia|l
 Jalai Nur|China|c
-Jalalabad|Afghanistan|c|Jalālābād
+Jalalabad|Afghanistan|c
 Jalandhar|India|c
 Jalgaon|India|c
 Jalingo|Nigeria|c
-Jalna|India|c|Jālna
-Jalpaiguri|India|c|Jalpāiguri
+Jalna|India|c
+Jalpaiguri|India|c
 Jamaame|Somalia|c
-Jamalpur|Bangladesh|c|Jamālpur
+Jamalpur|Bangladesh|c
 Jambi City|Indonesia|c
 Jamestown|Saint Helena|l
 Jammu|India|c
 Jamnagar|India|c
 Jamshedpur|India|c
-Jamuria|India|c|Jāmuria
+Jamuria|India|c
 Jandira|Brazil|c
 Jaragua do Sul|Brazil|c|Jaraguá do Sul
 Jaranwala|Pakistan|c
@@ -1872,12 +1873,12 @@ Jerusalem|Israel|c
 Jessore|Bangladesh|c
 Jetpur|India|c
 Jhang Sadr|Pakistan|c
-Jhansi|India|c|Jhānsi
+Jhansi|India|c
 Jharkhand|India|r
 Jhelum|Pakistan|c
-Jhunjhunun|India|c|Jhunjhunūn
+Jhunjhunun|India|c
 Ji Parana|Brazil|c|Ji Paraná
-Ji'an|China|c|Ji’an
+Ji'an|China|c
 Jiagedaqi|China|c
 Jiamusi|China|c
 Jiangmen|China|c
@@ -1902,7 +1903,7 @@ Jimma|Ethiopia|c
 Jinan|China|l
 Jinchang|China|c
 Jincheng|China|c
-Jind|India|c|Jīnd
+Jind|India|c
 Jingdezhen|China|c
 Jingling|China|c
 Jingmen|China|c
@@ -1910,7 +1911,7 @@ Jingzhou|China|c
 Jinhua|China|c
 Jining|China|c
 Jinzhou|China|c
-Jirja|Egypt|c|Jirjā
+Jirja|Egypt|c
 Jishu|China|c
 Jiujiang|China|c
 Jiupu|China|c
@@ -1921,7 +1922,7 @@ Jizan|Saudi Arabia|c
 Jizzax|Uzbekistan|c
 Joao Pessoa|Brazil|c|João Pessoa
 Jodhpur|India|c
-Joetsu|Japan|c|Jōetsu
+Joetsu|Japan|c
 Johannesburg|South Africa|l
 Johor Bahru|Malaysia|c
 Joinville|Brazil|c
@@ -1937,7 +1938,7 @@ Jubaland|Somalia|r
 Juba|South Sudan|l
 Juiz de Fora|Brazil|c
 Juliaca|Peru|c
-Junagadh|India|c|Jūnāgadh
+Junagadh|India|c
 Jundiai|Brazil|c|Jundiaí
 Jutland|Denmark|r
 Kabankalan|Philippines|c
@@ -1945,19 +1946,19 @@ Kabul|Afghanistan|l
 Kabwe|Zambia|c
 Kadoma|Japan|c
 Kaduna|Nigeria|l
-Kaesong|North Korea|c|Kaesŏng
-Kafr ad Dawwar|Egypt|c|Kafr ad Dawwār
+Kaesong|North Korea|c
+Kafr ad Dawwar|Egypt|c
 Kafr ash Shaykh|Egypt|c
 Kagoshima|Japan|c
-Kahramanmaras|Turkey|c|Kahramanmaraş
-Kahriz|Iran|c|Kahrīz
+Kahramanmaras|Turkey|c
+Kahriz|Iran|c
 Kaifeng|China|c
 Kairouan|Tunisia|c
 Kaithal|India|c
 Kaiyuan|China|c
 Kakamigahara|Japan|c
-Kakinada|India|c|Kākināda
-Kakogawacho-honmachi|Japan|c|Kakogawachō-honmachi
+Kakinada|India|c
+Kakogawacho-honmachi|Japan|c
 Kalemie|Democratic Republic of the Congo|c
 Kalimantan|Indonesia|r
 Kaliningrad|Russia|c
@@ -1966,12 +1967,12 @@ Kalisz|Poland|c
 Kallithea|Greece|c|Kallithéa
 Kalmunai|Sri Lanka|c
 Kaluga|Russia|c
-Kalyan|India|l|Kalyān
+Kalyan|India|l
 Kamakura|Japan|c
 Kamalia|Pakistan|c
-Kamarhati|India|c|Kāmārhāti
+Kamarhati|India|c
 Kamchatka|Russia|r
-Kamensk-Ural'skiy|Russia|c|Kamensk-Ural’skiy
+Kamensk-Ural'skiy|Russia|c
 Kamianets-Podilskyi|Ukraine|c
 Kamianske|Ukraine|c
 Kamirenjaku|Japan|c
@@ -1984,8 +1985,8 @@ Kamyshin|Russia|c
 Kananga|Democratic Republic of the Congo|c
 Kanazawa|Japan|c
 Kanchipuram|India|c
-Kanchrapara|India|c|Kānchrāpāra
-Kandahar|Afghanistan|c|Kandahār
+Kanchrapara|India|c
+Kandahar|Afghanistan|c
 Kandi|Benin|c
 Kandy|Sri Lanka|c
 Kangding|China|c
@@ -1998,7 +1999,7 @@ Kansas|United States|r
 Kansk|Russia|c
 Kaohsiung|Taiwan|l
 Kaolack|Senegal|c
-Karabaglar|Turkey|c|Karabağlar
+Karabaglar|Turkey|c
 Karachi|Pakistan|l
 Karagandy|Kazakhstan|c
 Karaj|Iran|l
@@ -2007,12 +2008,12 @@ Karamay|China|c
 Kara|Togo|c
 Karbala|Iraq|c
 Karelia|Russia|r
-Karimnagar|India|c|Karīmnagar
+Karimnagar|India|c
 Kariya|Japan|c
 Karlsruhe|Germany|c
-Karnal|India|c|Karnāl
+Karnal|India|c
 Karnataka|India|r
-Karol Bagh|India|c|Karol Bāgh
+Karol Bagh|India|c
 Kashgar|China|c
 Kashihara-shi|Japan|c
 Kashipur|India|c
@@ -2053,12 +2054,12 @@ Kermanshah|Iran|c
 Kerman|Iran|c
 Khabarovsk Vtoroy|Russia|c
 Khabarovsk|Russia|c
-Khairpur Mir's|Pakistan|c|Khairpur Mir’s
+Khairpur Mir's|Pakistan|c
 Khamis Mushait|Saudi Arabia|c
 Khammam|India|c
 Khan Younis|Palestine|c
+Khan Yunis|Palestine|c
 Khan Yunis|Palestine|c|Khan Younis
-Khan Yunis|Palestine|c|Khān Yūnis
 Khandwa|India|c
 Khanna|India|c
 Khanpur|Pakistan|c
@@ -2075,7 +2076,7 @@ Khimki|Russia|c
 Khlong Luang|Thailand|c
 Khmelnytskyi|Ukraine|c
 Khobar|Saudi Arabia|c
-Khomeyni Shahr|Iran|c|Khomeynī Shahr
+Khomeyni Shahr|Iran|c
 Khon Kaen|Thailand|c
 Khoroshevo-Mnevniki|Russia|c|Khoroshëvo-Mnevniki
 Khorramabad|Iran|c
@@ -2085,7 +2086,7 @@ Khowy|Iran|c
 Khujand|Tajikistan|c
 Khulna|Bangladesh|l
 Khurja|India|c
-Khushab|Pakistan|c|Khushāb
+Khushab|Pakistan|c
 Khuzdar|Pakistan|c
 Khyber Pakhtunkhwa|Pakistan|r
 Kielce|Poland|c
@@ -2103,9 +2104,10 @@ Kingston upon Hull|United Kingdom|c
 Kingston|Jamaica|l
 Kingstown|Saint Vincent and the Grenadines|l
 Kinshasa|Democratic Republic of the Congo|l
+Kirikkale|Turkey|c
 Kirkuk|Iraq|c
 Kirov|Russia|c
-Kiryu|Japan|c|Kiryū
+Kiryu|Japan|c
 Kisangani|Democratic Republic of the Congo|c
 Kisaran|Indonesia|c
 Kisarazu|Japan|c
@@ -2120,7 +2122,8 @@ Kitakyushu|Japan|c
 Kitami|Japan|c
 Kitchener|Canada|c
 Kitwe|Zambia|c
-Klaipeda|Lithuania|c|Klaipėda
+Kiziltepe|Turkey|c
+Klaipeda|Lithuania|c
 Klang|Malaysia|c
 Klaten|Indonesia|c
 Klerksdorp|South Africa|c
@@ -2129,12 +2132,12 @@ Knoxville|United States|c
 Kobe|Japan|l
 Koblenz|Germany|c
 Kochi|Japan|c
-Kofu|Japan|c|Kōfu
+Kofu|Japan|c
 Kohat|Pakistan|c
 Kokshetau|Kazakhstan|c
 Kokubunji|Japan|c
-Kolar|India|c|Kolār
-Kolhapur|India|c|Kolhāpur
+Kolar|India|c
+Kolhapur|India|c
 Kolkata|India|l
 Kollam|India|c
 Koln|Germany|c|Köln
@@ -2144,7 +2147,7 @@ Kolwezi|Democratic Republic of the Congo|c
 Komaki|Japan|c
 Komatsu|Japan|c
 Komsomolsk-on-Amur|Russia|c
-Konan|Japan|c|Kōnan
+Konan|Japan|c
 Konya|Turkey|c
 Korba|India|c
 Kordofan|Sudan|r
@@ -2152,12 +2155,12 @@ Korean Peninsula||r
 Korean peninsula||r
 Koreatown|United States|c
 Korhogo|Ivory Coast|c
-Koriyama|Japan|c|Kōriyama
+Koriyama|Japan|c
 Korla|China|c
 Korolev|Russia|c
 Koronadal|Philippines|c
 Koshigaya|Japan|c
-Kosice|Slovakia|c|Košice
+Kosice|Slovakia|c
 Kostanay|Kazakhstan|c
 Kosti|Sudan|c
 Kostroma|Russia|c
@@ -2173,7 +2176,7 @@ Kowloon|Hong Kong|l
 Kozhikode|India|c
 Kragujevac|Serbia|c
 Krakow|Poland|c|Kraków
-Kramators'k|Ukraine|c|Kramators’k
+Kramators'k|Ukraine|c
 Krasnodar|Russia|c
 Krasnogvargeisky|Russia|c
 Krasnoyarsk|Russia|c
@@ -2192,8 +2195,8 @@ Kuala Terengganu|Malaysia|c
 Kuantan|Malaysia|c
 Kuching|Malaysia|c
 Kufa|Iraq|c
-Kuhdasht|Iran|c|Kūhdasht
-Kukatpalli|India|c|Kūkatpalli
+Kuhdasht|Iran|c
+Kukatpalli|India|c
 Kulim|Malaysia|c
 Kultali|India|c
 Kulti|India|c
@@ -2219,16 +2222,14 @@ Kutahya|Turkey|c|Kütahya
 Kutaisi|Georgia|c
 Kuwait City|Kuwait|l
 Kuwana|Japan|c
-Kuz'minki|Russia|c|Kuz’minki
-Kwangmyong|South Korea|c|Kwangmyŏng
+Kuz'minki|Russia|c
+Kwangmyong|South Korea|c
 Kyain Seikgyi Township|Myanmar|c
 Kyiv|Ukraine|l
 Kyoto|Japan|l
 Kyushu|Japan|r
 Kyzylorda|Kazakhstan|c
 Kyzyl|Russia|c
-Kırıkkale|Turkey|c
-Kızıltepe|Turkey|c
 L'Hospitalet de Llobregat|Spain|c
 La Ceiba|Honduras|c
 La Gi|Vietnam|c
@@ -2255,7 +2256,7 @@ Laiyang|China|c
 Laizhou|China|c
 Lakeland|United States|c
 Lakewood|United States|c
-Lakhimpur|India|c|Lakhīmpur
+Lakhimpur|India|c
 Lal Bahadur Nagar|India|c
 Lalitpur|India|c
 Lambare|Paraguay|c|Lambaré
@@ -2358,6 +2359,7 @@ Lleida|Spain|c
 Lo Prado|Chile|c
 Loa Janan|Indonesia|c
 Lobito|Angola|c
+Lodz|Poland|c
 Logan City|Australia|c
 Logrono|Spain|c|Logroño
 Loja|Ecuador|c
@@ -2395,7 +2397,7 @@ Lubuklinggau|Indonesia|c
 Lubumbashi|Democratic Republic of the Congo|l
 Lucena|Philippines|c
 Lucknow|India|l
-Ludhiana|India|l|Ludhiāna
+Ludhiana|India|l
 Ludwigshafen am Rhein|Germany|c
 Luhansk|Ukraine|c
 Lumajang|Indonesia|c
@@ -2411,10 +2413,10 @@ Luzon|Philippines|r
 Lviv|Ukraine|c
 Lvov|Ukraine|c|Lviv
 Lyon|France|c
-Lysychans'k|Ukraine|c|Lysychans’k
+Lysychans'k|Ukraine|c
 Lyubertsy|Russia|c
 Lyublino|Russia|c
-M'Sila|Algeria|c|M’Sila
+M'Sila|Algeria|c
 Maastricht|Netherlands|c
 Mabalacat City|Philippines|c
 Maba|China|c
@@ -2425,7 +2427,7 @@ Maceio|Brazil|c|Maceió
 Machala|Ecuador|c
 Macheng|China|c
 Machida|Japan|c
-Machilipatnam|India|c|Machilīpatnam
+Machilipatnam|India|c
 Madanapalle|India|c
 Madeira|Portugal|r
 Madhya Pradesh|India|r
@@ -2441,10 +2443,10 @@ Magdeburg|Germany|c
 Magelang|Indonesia|c
 Magnitogorsk|Russia|c
 Magugpo Poblacion|Philippines|c
-Mahabad|Iran|c|Mahābād
+Mahabad|Iran|c
 Mahajanga|Madagascar|c
 Maharashtra|India|r
-Mahbubnagar|India|c|Mahbūbnagar
+Mahbubnagar|India|c
 Mahilyow|Belarus|c
 Maicao|Colombia|c
 Maidstone|United Kingdom|c
@@ -2467,15 +2469,15 @@ Malakal|South Sudan|c
 Malambo|Colombia|c
 Malang|Indonesia|c
 Malatya|Turkey|c
-Malayer|Iran|c|Malāyer
-Malegaon|India|c|Mālegaon
-Maler Kotla|India|c|Māler Kotla
+Malayer|Iran|c
+Malegaon|India|c
+Maler Kotla|India|c
 Male|Maldives|l
 Malindi|Kenya|c
 Malingao|Philippines|l
 Malir Cantonment|Pakistan|c
 Malkajgiri|India|c
-Mallawi|Egypt|c|Mallawī
+Mallawi|Egypt|c
 Mallorca|Spain|r
 Malmo|Sweden|c|Malmö
 Malolos|Philippines|c
@@ -2501,7 +2503,7 @@ Manisa|Turkey|c
 Manitoba|Canada|r
 Manizales|Colombia|c
 Mannheim|Germany|c
-Manp'o|North Korea|c|Manp’o
+Manp'o|North Korea|c
 Mansfield|United Kingdom|c
 Mansilingan|Philippines|c
 Mantampay|Philippines|c
@@ -2512,7 +2514,7 @@ Manzini|Eswatini|c
 Man|Ivory Coast|c
 Maputo|Mozambique|l
 Mar del Plata|Argentina|c
-Mar'ino|Russia|c|Mar’ino
+Mar'ino|Russia|c
 Maraba|Brazil|c|Marabá
 Maracaibo|Venezuela|l
 Maracanau|Brazil|c|Maracanaú
@@ -2522,7 +2524,7 @@ Marand|Iran|c
 Marawi City|Philippines|c
 Marbella|Spain|c
 Mardan|Pakistan|c
-Marg'ilon|Uzbekistan|c|Marg‘ilon
+Marg'ilon|Uzbekistan|c
 Mariara|Venezuela|c
 Mariehamn|Åland Islands|l
 Marienthal|Germany|c
@@ -2546,7 +2548,7 @@ Mascara|Algeria|c
 Maseru|Lesotho|l
 Mashhad|Iran|l
 Masina|Democratic Republic of the Congo|c
-Masjed Soleyman|Iran|c|Masjed Soleymān
+Masjed Soleyman|Iran|c
 Massachusetts|United States|r
 Mata-Utu|Wallis and Futuna|l
 Matadi|Democratic Republic of the Congo|c
@@ -2568,7 +2570,7 @@ Mau|India|c
 Mawlamyine|Myanmar|c
 Maxixe|Mozambique|c
 Maykop|Russia|c
-Mazar-e Sharif|Afghanistan|c|Mazār-e Sharīf
+Mazar-e Sharif|Afghanistan|c
 Mazatlan|Mexico|c|Mazatlán
 Mazyr|Belarus|c
 Mbabane|Eswatini|l
@@ -2585,7 +2587,7 @@ Medea|Algeria|c|Médéa
 Medellin|Colombia|l|Medellín
 Medina Estates|Ghana|c
 Medina|Saudi Arabia|l
-Medinipur|India|c|Medinīpur
+Medinipur|India|c
 Mediterranean||r
 Meerut|India|l
 Meiktila|Myanmar|c
@@ -2617,7 +2619,7 @@ Meycauayan|Philippines|c
 Mezhdurechensk|Russia|c
 Miami Gardens|United States|c
 Miami|United States|c
-Miandoab|Iran|c|Mīāndoāb
+Miandoab|Iran|c
 Mianyang|China|c
 Miass|Russia|c
 Michigan|United States|r
@@ -2645,20 +2647,20 @@ Mino|Japan|c
 Minsk|Belarus|l
 Minzhu|China|c
 Miramar|United States|c
-Mirialguda|India|c|Miriālgūda
+Mirialguda|India|c
 Miri|Malaysia|c
 Mirpur Khas|Pakistan|c
-Mirzapur|India|c|Mirzāpur
+Mirzapur|India|c
 Mishima|Japan|c
 Miskolc|Hungary|c
-Misratah|Libya|c|Mişrātah
+Misratah|Libya|c
 Mississauga|Canada|c
 Mississippi|United States|r
 Missouri|United States|r
 Mito|Japan|c
 Mitrovice|Kosovo|c|Mitrovicë
 Mixco|Guatemala|c
-Miyakonojo|Japan|c|Miyakonojō
+Miyakonojo|Japan|c
 Miyazaki|Japan|c
 Mizhou|China|c
 Mobile|United States|c
@@ -2695,7 +2697,7 @@ Montreal|Canada|l|Montréal
 Monywa|Myanmar|c
 Monza|Italy|c
 Mopti|Mali|c
-Moradabad|India|c|Morādābād
+Moradabad|India|c
 Moratalaz|Spain|c
 Moratuwa|Sri Lanka|c
 Morbi|India|c
@@ -2715,7 +2717,7 @@ Mostaganem|Algeria|c
 Mostar|Bosnia and Herzegovina|c
 Mostoles|Spain|c|Móstoles
 Mosul|Iraq|l
-Mothihari|India|c|Mothīhāri
+Mothihari|India|c
 Moundou|Chad|c
 Mpumalanga|South Africa|c
 Muar|Malaysia|c
@@ -2731,7 +2733,7 @@ Multan|Pakistan|l
 Mumbai|India|l
 Munich|Germany|l
 Munster|Germany|c|Münster
-Muratpasa|Turkey|c|Muratpaşa
+Muratpasa|Turkey|c
 Murcia|Spain|c
 Murfreesboro|United States|c
 Muricay|Philippines|c
@@ -2739,20 +2741,20 @@ Muridke|Pakistan|c
 Murmansk|Russia|c
 Murom|Russia|c
 Murrieta|United States|c
-Murwara|India|c|Murwāra
+Murwara|India|c
 Musaffah|United Arab Emirates|c
 Musashino|Japan|c
 Muscat|Oman|l
 Musoma|Tanzania|c
-Mustafakemalpasa|Turkey|c|Mustafakemalpaşa
+Mustafakemalpasa|Turkey|c
 Mutare|Zimbabwe|c
-Muzaffarabad|Pakistan|c|Muzaffarābād
+Muzaffarabad|Pakistan|c
 Muzaffargarh|Pakistan|c
 Muzaffarnagar|India|c
 Muzaffarpur|India|c
 Mwanza|Tanzania|c
 Mwene-Ditu|Democratic Republic of the Congo|c
-My Tho|Vietnam|c|Mỹ Tho
+My Tho|Vietnam|c
 Myeik|Myanmar|c
 Myingyan|Myanmar|c
 Mykolaiv|Ukraine|c
@@ -2762,41 +2764,41 @@ Mysore|India|c
 Mytishchi|Russia|c
 Mzuzu|Malawi|c
 N'Djamena|Chad|l
-N'dalatando|Angola|c|N’dalatando
+N'dalatando|Angola|c
 Nabatiye et Tahta|Lebanon|c|Nabatîyé et Tahta
 Naberezhnyye Chelny|Russia|c
 Nablus|Palestine|c
 Nacala|Mozambique|c
-Nadiad|India|c|Nadiād
+Nadiad|India|c
 Nador|Morocco|c
 Nagano|Japan|c
 Nagaoka|Japan|c
 Nagareyama|Japan|c
-Nagarpur|Bangladesh|c|Nāgarpur
+Nagarpur|Bangladesh|c
 Nagasaki|Japan|c
 Naga|Philippines|c
 Nagda|India|c
-Nagercoil|India|c|Nāgercoil
+Nagercoil|India|c
 Nagorno-Karabakh|Azerbaijan|r
 Nagoya|Japan|l
 Nagpur|India|l
 Naha|Japan|c
-Naihati|India|c|Naihāti
+Naihati|India|c
 Nairobi|Kenya|l
-Najafabad|Iran|c|Najafābād
+Najafabad|Iran|c
 Najafgarh|India|l
 Najaf|Iraq|c
-Najran|Saudi Arabia|c|Najrān
+Najran|Saudi Arabia|c
 Nakhodka|Russia|c
 Nakhon Pathom|Thailand|c
 Nakhon Ratchasima|Thailand|c
 Nakhon Si Thammarat|Thailand|c
 Nakuru|Kenya|c
-Nal'chik|Russia|c|Nal’chik
+Nal'chik|Russia|c
 Nalgonda|India|c
-Nam Đinh|Vietnam|c|Nam Định
+Nam Dinh|Vietnam|c
 Namangan|Uzbekistan|c
-Namp'o|North Korea|c|Namp’o
+Namp'o|North Korea|c
 Nampula|Mozambique|c
 Namur|Belgium|c
 Nanchang|China|l
@@ -2804,9 +2806,9 @@ Nanchong|China|l
 Nancy|France|c
 Nanded|India|c
 Nandurbar|India|c
-Nandyal|India|c|Nandyāl
+Nandyal|India|c
 Nangi|India|c
-Nangloi Jat|India|c|Nāngloi Jāt
+Nangloi Jat|India|c
 Nanjing|China|l
 Nanning|China|c
 Nanpiao|China|c
@@ -2818,7 +2820,7 @@ Nanyang|China|c
 Naperville|United States|c
 Naples|Italy|c
 Nara-shi|Japan|c
-Narayanganj|Bangladesh|c|Nārāyanganj
+Narayanganj|Bangladesh|c
 Narela|India|c
 Narita|Japan|c
 Narsingdi|Bangladesh|c
@@ -2829,20 +2831,20 @@ Nassau|Bahamas|l
 Natal|Brazil|c
 Natore|Bangladesh|c
 Naucalpan de Juarez|Mexico|c|Naucalpan de Juárez
-Navadwip|India|c|Navadwīp
+Navadwip|India|c
 Navapolatsk|Belarus|c
 Navi Mumbai|India|l
 Navoiy|Uzbekistan|c
 Navojoa|Mexico|c
 Navotas|Philippines|c
-Navsari|India|c|Navsāri
-Nawabganj|Bangladesh|c|Nawābganj
+Navsari|India|c
+Nawabganj|Bangladesh|c
 Nawabshah|Pakistan|c
 Nay Pyi Taw|Myanmar|l
-Nazarabad|Iran|c|Naz̧arābād
+Nazarabad|Iran|c
 Nazilli|Turkey|c
-Nazran'|Russia|c|Nazran’
-Nazret|Ethiopia|c|Nazrēt
+Nazran'|Russia|c
+Nazret|Ethiopia|c
 Ndola|Zambia|c
 Nebraska|United States|r
 Neftekamsk|Russia|c
@@ -2883,7 +2885,7 @@ Newfoundland|Canada|r
 Newport News|United States|c
 Newport|United Kingdom|c
 Neyagawa|Japan|c
-Neyshabur|Iran|c|Neyshābūr
+Neyshabur|Iran|c
 Ngaoundere|Cameroon|c|Ngaoundéré
 Ngerulmud|Palau|l
 Nguru|Nigeria|c
@@ -2906,9 +2908,9 @@ Nippes|Germany|c
 Nishi-Tokyo-shi|Japan|c
 Nishinomiya-hama|Japan|c
 Nishio|Japan|c
-Nis|Serbia|c|Niš
+Nis|Serbia|c
 Niteroi|Brazil|c|Niterói
-Nizamabad|India|c|Nizāmābād
+Nizamabad|India|c
 Nizhnekamsk|Russia|c
 Nizhnevartovsk|Russia|c
 Nizhniy Novgorod|Russia|l
@@ -2963,12 +2965,12 @@ Novorossiysk|Russia|c
 Novosibirsk|Russia|l
 Novotroitsk|Russia|c
 Novyye Cheremushki|Russia|c|Novyye Cherëmushki
-Novyye Kuz'minki|Russia|c|Novyye Kuz’minki
+Novyye Kuz'minki|Russia|c
 Nowrangapur|India|l
 Noyabrsk|Russia|c
 Nsukka|Nigeria|c
 Nuevo Laredo|Mexico|c
-Nuku'alofa|Tonga|l|Nuku‘alofa
+Nuku'alofa|Tonga|l
 Nukus|Uzbekistan|c
 Numazu|Japan|c
 Nunavut|Canada|r
@@ -2997,9 +2999,9 @@ Odintsovo|Russia|c
 Odisha|India|r
 Offa|Nigeria|c
 Offenbach|Germany|c
-Ogaki|Japan|c|Ōgaki
+Ogaki|Japan|c
 Ohio|United States|r
-Oita|Japan|c|Ōita
+Oita|Japan|c
 Ojo de Agua|Mexico|c
 Okanagan|Canada|c
 Okap|Haiti|c
@@ -3012,7 +3014,7 @@ Okinawa|Japan|r
 Oklahoma City|United States|c
 Oklahoma|United States|r
 Okrika|Nigeria|c
-Oktyabr'skiy|Russia|c|Oktyabr’skiy
+Oktyabr'skiy|Russia|c
 Olathe|United States|c
 Oldenburg|Germany|c
 Oldham|United Kingdom|c
@@ -3024,9 +3026,9 @@ Olongapo|Philippines|c
 Olsztyn|Poland|c
 Omaha|United States|c
 Omdurman|Sudan|l
-Ome|Japan|c|Ōme
+Ome|Japan|c
 Omsk|Russia|l
-Omuta|Japan|c|Ōmuta
+Omuta|Japan|c
 Ondo|Nigeria|c
 Ongole|India|c
 Onitsha|Nigeria|c
@@ -3055,7 +3057,7 @@ Ormoc|Philippines|c
 Oromia|Ethiopia|r
 Orsha|Belarus|c
 Orsk|Russia|c
-Orumiyeh|Iran|c|Orūmīyeh
+Orumiyeh|Iran|c
 Oruro|Bolivia|c
 Osaka|Japan|l
 Osan|South Korea|c
@@ -3069,8 +3071,8 @@ Osogbo|Nigeria|c
 Osorno|Chile|c
 Ostrava|Czech Republic|c
 Otaru|Japan|c
-Ota|Japan|c|Ōta
-Otsu|Japan|c|Ōtsu
+Ota|Japan|c
+Otsu|Japan|c
 Ottakring|Austria|c
 Ottawa|Canada|l
 Ouagadougou|Burkina Faso|l
@@ -3087,9 +3089,9 @@ Oxford|United Kingdom|c
 Oxnard|United States|c
 Oyama|Japan|c
 Oyo|Nigeria|c
-P'yongsong|North Korea|c|P’yŏngsŏng
+P'yongsong|North Korea|c
 Paarl|South Africa|c
-Pabna|Bangladesh|c|Pābna
+Pabna|Bangladesh|c
 Pachuca de Soto|Mexico|c
 Pacific Ocean||r
 Padalarang|Indonesia|c
@@ -3103,14 +3105,14 @@ Pak Kret|Thailand|c
 Pakokku|Myanmar|c
 Pakpattan|Pakistan|c
 Palangkaraya|Indonesia|c
-Palanpur|India|c|Pālanpur
+Palanpur|India|c
 Palembang|Indonesia|l
 Palermo|Italy|c
-Palghat|India|c|Pālghāt
+Palghat|India|c
 Palhoca|Brazil|c|Palhoça
 Palikir - National Government Center|Micronesia|l
-Pali|India|c|Pāli
-Pallavaram|India|c|Pallāvaram
+Pali|India|c
+Pallavaram|India|c
 Palm Bay|United States|c
 Palma Soriano|Cuba|c
 Palmas|Brazil|c
@@ -3129,15 +3131,15 @@ Panalanoy|Philippines|c
 Panama City|Panama|c
 Panama|Panama|l|Panamá
 Panchkula|India|c
-Panevezys|Lithuania|c|Panevėžys
+Panevezys|Lithuania|c
 Pangkalpinang|Indonesia|c
-Panihati|India|c|Pānihāti
-Panipat|India|c|Pānīpat
+Panihati|India|c
+Panipat|India|c
 Panshan|China|c
 Panvel|India|c
 Papeete|French Polynesia|l
 Papua|Indonesia|r
-Par Naogaon|Bangladesh|c|Pār Naogaon
+Par Naogaon|Bangladesh|c
 Paradise|United States|c
 Parakou|Benin|c
 Paramaribo|Suriname|l
@@ -3152,7 +3154,7 @@ Parma|Italy|c
 Parnaiba|Brazil|c|Parnaíba
 Parnamirim|Brazil|c
 Parral|Mexico|c
-Parsabad|Iran|c|Pārsābād
+Parsabad|Iran|c
 Parung|Indonesia|c
 Pasadena|United States|c
 Pasarkemis|Indonesia|c
@@ -3163,11 +3165,11 @@ Pasragad Branch|Iran|c
 Passo Fundo|Brazil|c
 Pasto|Colombia|c
 Pasuruan|Indonesia|c
-Patan|Nepal|c|Pātan
+Patan|Nepal|c
 Paterson|United States|c
-Pathankot|India|c|Pathānkot
+Pathankot|India|c
 Pathein|Myanmar|c
-Patiala|India|c|Patiāla
+Patiala|India|c
 Pati|Indonesia|c
 Patna|India|l
 Patos de Minas|Brazil|c
@@ -3198,10 +3200,10 @@ Perpignan|France|c
 Persian Gulf||r
 Perth|Australia|l
 Perugia|Italy|c
-Pervoural'sk|Russia|c|Pervoural’sk
+Pervoural'sk|Russia|c
 Pescara|Italy|c
 Peshawar|Pakistan|l
-Petah Tiqwa|Israel|c|Petaẖ Tiqwa
+Petah Tiqwa|Israel|c
 Petaling Jaya|Malaysia|c
 Petapa|Guatemala|c
 Petare|Venezuela|c
@@ -3214,22 +3216,22 @@ Petropavl|Kazakhstan|c
 Petropolis|Brazil|c|Petrópolis
 Petrozavodsk|Russia|c
 Pforzheim|Germany|c
-Phagwara|India|c|Phagwāra
+Phagwara|India|c
 Phalaborwa|South Africa|c
-Phan Thiet|Vietnam|c|Phan Thiết
+Phan Thiet|Vietnam|c
 Philadelphia|United States|l
 Philipsburg|Sint Maarten|l
 Phitsanulok|Thailand|c
 Phnom Penh|Cambodia|l
 Phoenix|United States|l
 Phra Pradaeng|Thailand|c
-Piatra Neamt|Romania|c|Piatra Neamţ
+Piatra Neamt|Romania|c
 Piedmont|Italy|r
 Piedras Negras|Mexico|c
 Pietermaritzburg|South Africa|c
 Pikine|Senegal|c
 Pilar|Argentina|c
-Pilibhit|India|c|Pīlibhīt
+Pilibhit|India|c
 Pilsen|Czech Republic|c
 Pimpri|India|l
 Pinar del Rio|Cuba|c|Pinar del Río
@@ -3244,7 +3246,7 @@ Pinsk|Belarus|c
 Piracicaba|Brazil|c
 Piraeus|Greece|c
 Pita Kotte|Sri Lanka|c
-Pitesti|Romania|c|Piteşti
+Pitesti|Romania|c
 Pittsburgh|United States|c
 Piura|Peru|c
 Planaltina|Brazil|c
@@ -3252,7 +3254,8 @@ Plano|United States|c
 Playa del Carmen|Mexico|c
 Pleiku|Vietnam|c
 Pleven|Bulgaria|c
-Ploiesti|Romania|c|Ploieşti
+Plock|Poland|c
+Ploiesti|Romania|c
 Plovdiv|Bulgaria|c
 Plumbon|Indonesia|c
 Plymouth|United Kingdom|c
@@ -3268,7 +3271,7 @@ Poltava|Ukraine|c
 Pomona|United States|c
 Pompano Beach|United States|c
 Ponce|Puerto Rico|c
-Ponnani|India|c|Ponnāni
+Ponnani|India|c
 Ponta Grossa|Brazil|c
 Pontianak|Indonesia|c
 Poole|United Kingdom|c
@@ -3302,9 +3305,9 @@ Potosi|Bolivia|c|Potosí
 Potsdam|Germany|c
 Pouso Alegre|Brazil|c
 Poza Rica de Hidalgo|Mexico|c
-Poznan|Poland|c|Poznań
+Poznan|Poland|c
 Prabumulih|Indonesia|c
-Praga Południe|Poland|c
+Praga Poludnie|Poland|c
 Prague|Czech Republic|l
 Praia Grande|Brazil|c
 Praia|Cape Verde|l
@@ -3319,8 +3322,8 @@ Primorye|Russia|r
 Pristina|Kosovo|l
 Prizren|Kosovo|c
 Probolinggo|Indonesia|c
-Proddatur|India|c|Proddatūr
-Prokop'yevsk|Russia|c|Prokop’yevsk
+Proddatur|India|c
+Prokop'yevsk|Russia|c
 Provence|France|r
 Providence|United States|c
 Provo|United States|c
@@ -3341,7 +3344,7 @@ Puerto Vallarta|Mexico|c
 Puglia|Italy|r
 Pulandian|China|c
 Pulong Santa Cruz|Philippines|c
-Punasa|India|c|Punāsa
+Punasa|India|c
 Pune|India|l
 Puning|China|c
 Punjab|India|r
@@ -3366,15 +3369,14 @@ Pyatigorsk|Russia|c
 Pyay|Myanmar|c
 Pyin Oo Lwin|Myanmar|c
 Pyongyang|North Korea|l
-Płock|Poland|c
-Qalyub|Egypt|c|Qalyūb
+Qalyub|Egypt|c
 Qapqal|China|c
 Qarchak|Iran|c
 Qarshi|Uzbekistan|c
 Qazvin|Iran|c
 Qianjiang|China|c
 Qianzhou|China|c
-Qina|Egypt|c|Qinā
+Qina|Egypt|c
 Qingdao|China|l
 Qinghai|China|r
 Qingnian|China|c
@@ -3384,10 +3386,10 @@ Qinhuangdao|China|c
 Qinzhou|China|c
 Qionghai|China|c
 Qiqihar|China|c
-Qo'qon|Uzbekistan|c|Qo‘qon
+Qo'qon|Uzbekistan|c
 Qom|Iran|c
 Quanzhou|China|c
-Quchan|Iran|c|Qūchān
+Quchan|Iran|c
 Quebec City|Canada|c
 Quebec|Canada|c|Québec
 Quebec|Canada|r
@@ -3408,26 +3410,26 @@ Quito|Ecuador|l
 Qujing|China|c
 Qurayyat|Saudi Arabia|c
 Quthbullapur|India|c
-Ra's Bayrut|Lebanon|l|Ra’s Bayrūt
+Ra's Bayrut|Lebanon|l
 Rabak|Sudan|c
 Rabat|Morocco|l
-Rach Gia|Vietnam|c|Rạch Giá
+Rach Gia|Vietnam|c
 Radom|Poland|c
 Raebareli|India|c
 Rafah|Palestine|c
-Rafah|Palestine|c|Rafaḩ
-Rafsanjan|Iran|c|Rafsanjān
+Rafah|Palestine|c
+Rafsanjan|Iran|c
 Rahim Yar Khan|Pakistan|c
-Raichur|India|c|Rāichūr
-Raiganj|India|c|Rāiganj
+Raichur|India|c
+Raiganj|India|c
 Raigarh|India|c
 Raipur|India|c
-Raj-Nandgaon|India|c|Rāj-Nāndgaon
-Rajahmundry|India|c|Rājahmundry
+Raj-Nandgaon|India|c
+Rajahmundry|India|c
 Rajapalaiyam|India|c
 Rajasthan|India|r
-Rajkot|India|l|Rājkot
-Rajshahi|Bangladesh|c|Rājshāhi
+Rajkot|India|l
+Rajshahi|Bangladesh|c
 Rakhine|Myanmar|r
 Raleigh|United States|c
 Ramadi|Iraq|c
@@ -3435,9 +3437,9 @@ Ramagundam|India|c
 Ramallah|Palestine|c
 Ramat Gan|Israel|c
 Ramenki|Russia|c
-Ramgundam|India|c|Rāmgundam
+Ramgundam|India|c
 Ramnicu Valcea|Romania|c|Râmnicu Vâlcea
-Rampur|India|c|Rāmpur
+Rampur|India|c
 Rancagua|Chile|c
 Ranchi|India|c
 Rancho Cucamonga|United States|c
@@ -3446,12 +3448,12 @@ Randfontein|South Africa|c
 Rangkasbitung|Indonesia|c
 Rangoon|Myanmar|l|Yangon
 Rangpur|Bangladesh|c
-Raniganj|India|c|Rānīganj
+Raniganj|India|c
 Rantauprapat|Indonesia|c
 Raqqa|Syria|c
 Ras Al Khaimah City|United Arab Emirates|c
 Rasht|Iran|c
-Ratlam|India|c|Ratlām
+Ratlam|India|c
 Raurkela|India|c
 Rawalpindi|Pakistan|l
 Rawang|Malaysia|c
@@ -3464,7 +3466,7 @@ Regensburg|Germany|c
 Reggio Calabria|Italy|c
 Reggio nell'Emilia|Italy|c
 Regina|Canada|c
-Rehovot|Israel|c|Reẖovot
+Rehovot|Israel|c
 Reims|France|c
 Relizane|Algeria|c
 Remscheid|Germany|c
@@ -3478,7 +3480,7 @@ Ressano Garcia|Mozambique|c
 Retiro|Spain|c
 Reus|Spain|c
 Reutlingen|Germany|c
-Rewari|India|c|Rewāri
+Rewari|India|c
 Rewa|India|c
 Reykjavik|Iceland|l|Reykjavík
 Reynosa|Mexico|c
@@ -3503,7 +3505,7 @@ Rio Verde|Brazil|c
 Rio das Ostras|Brazil|c
 Rio de Janeiro|Brazil|l
 Riobamba|Ecuador|c
-Rishon LeZiyyon|Israel|c|Rishon LeẔiyyon
+Rishon LeZiyyon|Israel|c
 Rishra|India|c
 Riverside|United States|c
 Rivne|Ukraine|c
@@ -3532,12 +3534,12 @@ Rouen|France|c
 Round Rock|United States|c
 Roxas City|Philippines|c
 Rubtsovsk|Russia|c
-Ruda Slaska|Poland|c|Ruda Śląska
+Ruda Slaska|Poland|c
 Rudnyy|Kazakhstan|c
 Ruse|Bulgaria|c
 Russeifa|Jordan|c
 Rustenburg|South Africa|c
-Ryazan'|Russia|c|Ryazan’
+Ryazan'|Russia|c
 Ryazanskiy|Russia|c
 Rybinsk|Russia|c
 Rybnik|Poland|c
@@ -3546,9 +3548,9 @@ Sa Dec|Vietnam|c
 Saarbrucken|Germany|c|Saarbrücken
 Saarland|Germany|r
 Sabadell|Spain|c
-Sabah as Salim|Kuwait|c|Şabāḩ as Sālim
-Sabha|Libya|c|Sabhā
-Sabratah|Libya|c|Şabrātah
+Sabah as Salim|Kuwait|c
+Sabha|Libya|c
+Sabratah|Libya|c
 Sabzevar|Iran|c
 Sacaba|Bolivia|c
 Sacramento|United States|c
@@ -3556,7 +3558,7 @@ Saddiqabad|Pakistan|c
 Safi|Morocco|c
 Saga|Japan|c
 Saguenay|Canada|c
-Saharanpur|India|c|Sahāranpur
+Saharanpur|India|c
 Saharsa|India|c
 Sahel||r
 Sahiwal|Pakistan|c
@@ -3565,7 +3567,7 @@ Saidpur|Bangladesh|c
 Saigon|Vietnam|l|Ho Chi Minh City
 Saint George's|Grenada|l
 Saint Helier|Jersey|l
-Saint John's|Antigua and Barbuda|l|Saint John’s
+Saint John's|Antigua and Barbuda|l
 Saint Paul|United States|c
 Saint Peter Port|Guernsey|l
 Saint Petersburg|Russia|l
@@ -3583,7 +3585,7 @@ Sakata|Japan|c
 Sakhalin|Russia|r
 Saki|Nigeria|c
 Sakura|Japan|c
-Salalah|Oman|c|Şalālah
+Salalah|Oman|c
 Salamanca|Mexico|c
 Salatiga|Indonesia|c
 Salavat|Russia|c
@@ -3603,7 +3605,7 @@ Salzgitter|Germany|c
 Samara|Russia|l
 Samarinda|Indonesia|c
 Samarkand|Uzbekistan|c
-Samarra'|Iraq|c|Sāmarrā’
+Samarra'|Iraq|c
 Sambalpur|India|c
 Sambhal|India|c
 Samsun|Turkey|c
@@ -3653,11 +3655,11 @@ Sanaa|Yemen|l
 Sanandaj|Iran|c
 Sancaktepe|Turkey|c
 Sancti Spiritus|Cuba|c|Sancti Spíritus
-Sandacho|Japan|c|Sandachō
+Sandacho|Japan|c
 Sandakan|Malaysia|c
 Sandy Springs|United States|c
-Sangli|India|c|Sāngli
-Sanlıurfa|Turkey|c|Şanlıurfa
+Sangli|India|c
+Sanliurfa|Turkey|c
 Sanming|China|c
 Sanshui|China|c
 Sant Andreu|Spain|c
@@ -3721,20 +3723,20 @@ Saratov|Russia|c
 Sardinia|Italy|r
 Sargodha|Pakistan|c
 Sarh|Chad|c
-Sariwon|North Korea|c|Sariwŏn
+Sariwon|North Korea|c
 Sari|Iran|c
 Sarria-Sant Gervasi|Spain|c|Sarrià-Sant Gervasi
 Sasebo|Japan|c
 Saskatchewan|Canada|r
 Saskatoon|Canada|c
 Satara|India|c
-Satkhira|Bangladesh|c|Sātkhira
+Satkhira|Bangladesh|c
 Satna|India|c
 Satu Mare|Romania|c
 Saugor|India|c
 Savannah|United States|c
-Saveh|Iran|c|Sāveh
-Sawai Madhopur|India|c|Sawāi Mādhopur
+Saveh|Iran|c
+Sawai Madhopur|India|c
 Sawangan|Indonesia|c
 Saxony-Anhalt|Germany|r
 Saxony|Germany|r
@@ -3790,11 +3792,11 @@ Shaanxi|China|r
 Shagamu|Nigeria|c
 Shah Alam|Malaysia|c
 Shahecheng|China|c
-Shahjanpur|India|c|Shāhjānpur
+Shahjanpur|India|c
 Shahkot|Pakistan|c
 Shahr-e Kord|Iran|c
 Shahrud|Iran|c
-Shahzadpur|Bangladesh|c|Shāhzādpur
+Shahzadpur|Bangladesh|c
 Shakhty|Russia|c
 Shan State|Myanmar|r
 Shandong|China|r
@@ -3804,7 +3806,7 @@ Shangrao|China|c
 Shangri-La|China|c
 Shangyu|China|c
 Shanhaiguan|China|c
-Shantipur|India|c|Shāntipur
+Shantipur|India|c
 Shantou|China|l
 Shanwei|China|c
 Shanxi|China|r
@@ -3825,7 +3827,7 @@ Shenzhen|China|l
 Sherbrooke|Canada|c
 Sherpur|Bangladesh|c
 Shibganj|Bangladesh|c
-Shibin al Kawm|Egypt|c|Shibīn al Kawm
+Shibin al Kawm|Egypt|c
 Shihezi|China|c
 Shijiazhuang|China|l
 Shikarpur|Pakistan|c
@@ -3846,7 +3848,7 @@ Shiyan|China|l
 Shizuishan|China|c
 Shizuoka|Japan|c
 Shreveport|United States|c
-Shrirampur|India|c|Shrīrāmpur
+Shrirampur|India|c
 Shuangcheng|China|c
 Shuangyashan|China|c
 Shunyi|China|c
@@ -3854,7 +3856,7 @@ Shyamnagar|India|c
 Shymkent|Kazakhstan|c
 Si Racha|Thailand|c
 Sialkot|Pakistan|c
-Siauliai|Lithuania|c|Šiauliai
+Siauliai|Lithuania|c
 Siberia|Russia|r
 Sibiu|Romania|c
 Sibu|Malaysia|c
@@ -3867,7 +3869,7 @@ Siegen|Germany|c
 Siem Reap|Cambodia|c
 Sihanoukville|Cambodia|c
 Siirt|Turkey|c
-Sikar|India|c|Sīkar
+Sikar|India|c
 Sikasso|Mali|c
 Silang|Philippines|c
 Silchar|India|c
@@ -3876,7 +3878,7 @@ Simferopol|Ukraine|c
 Simi Valley|United States|c
 Simmering|Austria|c
 Simoes Filho|Brazil|c|Simões Filho
-Sinah|Iraq|c|Sīnah
+Sinah|Iraq|c
 Sincelejo|Colombia|c
 Sindh|Pakistan|r
 Singaraja|Indonesia|c
@@ -3885,20 +3887,20 @@ Singkawang|Indonesia|c
 Singrauli|India|c
 Sinnar|Sudan|c
 Sinop|Brazil|c
-Sinuiju|North Korea|c|Sinŭiju
+Sinuiju|North Korea|c
 Sioux Falls|United States|c
 Siping|China|c
 Sirajganj|Bangladesh|c
 Sirjan|Iran|c
 Sirsa|India|c
 Sirte|Libya|c
-Sisli|Turkey|c|Şişli
-Sitapur|India|c|Sītāpur
+Sisli|Turkey|c
+Sitapur|India|c
 Sittwe|Myanmar|c
 Situbondo|Indonesia|c
 Sivas|Turkey|c
 Siverek|Turkey|c
-Siwan|India|c|Siwān
+Siwan|India|c
 Skikda|Algeria|c
 Skopje|North Macedonia|l
 Skudai|Malaysia|c
@@ -3907,17 +3909,17 @@ Sloviansk|Ukraine|c
 Smolensk|Russia|c
 Soacha|Colombia|c
 Sobral|Brazil|c
-Soc Trang|Vietnam|c|Sóc Trăng
+Soc Trang|Vietnam|c
 Sochi|Russia|c
 Sodermalm|Sweden|c|Södermalm
 Sofia|Bulgaria|l
 Sogamoso|Colombia|c
 Sohag|Egypt|c
 Sohar|Oman|c
-Soka|Japan|c|Sōka
+Soka|Japan|c
 Sokode|Togo|c|Sokodé
 Sokoto|Nigeria|c
-Solapur|India|c|Solāpur
+Solapur|India|c
 Soledad de Graciano Sanchez|Mexico|c|Soledad de Graciano Sánchez
 Soledad|Colombia|c
 Solikamsk|Russia|c
@@ -3925,12 +3927,12 @@ Solingen|Germany|c
 Sollentuna|Sweden|c
 Solntsevo|Russia|c
 Somaliland|Somalia|r
-Sonargaon|Bangladesh|c|Sonārgaon
+Sonargaon|Bangladesh|c
 Songea|Tanzania|c
 Songjiang|China|c
 Songnim|North Korea|c
 Songyuan|China|c
-Sonipat|India|c|Sonīpat
+Sonipat|India|c
 Soran|Iraq|c
 Soreang|Indonesia|c
 Sorocaba|Brazil|c
@@ -3955,7 +3957,7 @@ Southern Africa||r
 Southern Europe||r
 Soweto|South Africa|l
 Soyapango|El Salvador|c
-Soyibug|India|c|Soyībug
+Soyibug|India|c
 Spanish Town|Jamaica|c
 Split|Croatia|c
 Spokane|United States|c
@@ -3965,7 +3967,7 @@ Springs|South Africa|c
 Sri Jayewardenepura Kotte|Sri Lanka|c
 Srikakulam|India|c
 Srinagar|India|c
-Srodmiescie|Poland|c|Śródmieście
+Srodmiescie|Poland|c
 St Helens|United Kingdom|c
 St Petersburg|Russia|l|Saint Petersburg
 St. Catharines|Canada|c
@@ -3977,7 +3979,7 @@ Stara Zagora|Bulgaria|c
 Staryy Oskol|Russia|c
 Staten Island|United States|c
 Stavanger|Norway|c
-Stavropol'|Russia|c|Stavropol’
+Stavropol'|Russia|c
 Sterling Heights|United States|c
 Sterlitamak|Russia|c
 Stockholm|Sweden|l
@@ -3997,24 +3999,24 @@ Suihua|China|c
 Suining|China|c
 Suita|Japan|c
 Suizhou|China|c
-Sujangarh|India|c|Sūjāngarh
+Sujangarh|India|c
 Sujiatun|China|c
 Sukabumi|Indonesia|c
 Sukkur|Pakistan|c
 Sulawesi|Indonesia|r
 Suleja|Nigeria|c
 Sullana|Peru|c
-Sultanah|Saudi Arabia|c|Sulţānah
+Sultanah|Saudi Arabia|c
 Sultanbeyli|Turkey|c
 Sultangazi|Turkey|c
-Sultanpur|India|c|Sultānpur
+Sultanpur|India|c
 Sumare|Brazil|c|Sumaré
 Sumatra|Indonesia|r
 Sumedang Utara|Indonesia|c
 Sumedang|Indonesia|c
-Sumqayıt|Azerbaijan|c
+Sumqayit|Azerbaijan|c
 Sumy|Ukraine|c
-Sunch'on|North Korea|c|Sunch’ŏn
+Sunch'on|North Korea|c
 Suncheon|South Korea|c
 Sunderland|United Kingdom|c
 Sungai Petani|Malaysia|c
@@ -4025,10 +4027,10 @@ Sunset Park|United States|c
 Surabaya|Indonesia|l
 Surakarta|Indonesia|c
 Surat Thani|Thailand|c
-Surat|India|l|Sūrat
+Surat|India|l
 Surendranagar|India|c
 Surgut|Russia|c
-Suriapet|India|c|Suriāpet
+Suriapet|India|c
 Surprise|United States|c
 Surrey|Canada|c
 Sutton Coldfield|United Kingdom|c
@@ -4041,16 +4043,16 @@ Suzuka|Japan|c
 Swansea|United Kingdom|c
 Swindon|United Kingdom|c
 Sydney|Australia|l
-Syevyerodonets'k|Ukraine|c|Syevyerodonets’k
+Syevyerodonets'k|Ukraine|c
 Syktyvkar|Russia|c
 Sylhet|Bangladesh|c
 Syracuse|United States|c
-Syzran'|Russia|c|Syzran’
+Syzran'|Russia|c
 Szczecin|Poland|c
 Szeged|Hungary|c
 Szekesfehervar|Hungary|c|Székesfehérvár
-Ta'if|Saudi Arabia|c|Ta’if
-Ta'izz|Yemen|c|Ta‘izz
+Ta'if|Saudi Arabia|c
+Ta'izz|Yemen|c
 Taboao da Serra|Brazil|c|Taboão da Serra
 Tabora|Tanzania|c
 Tabriz|Iran|l
@@ -4058,12 +4060,12 @@ Tabuk|Saudi Arabia|c
 Tacloban|Philippines|c
 Tacna|Peru|c
 Tacoma|United States|c
-Tadepallegudem|India|c|Tādepallegūdem
+Tadepallegudem|India|c
 Taganrog|Russia|c
 Taganskiy|Russia|c
 Tagiura|Libya|c
 Taguig|Philippines|c
-Tai'an|China|l|Tai’an
+Tai'an|China|l
 Taichung|Taiwan|l
 Taihecun|China|c
 Tainan|Taiwan|c
@@ -4086,7 +4088,7 @@ Talcahuano|Chile|c
 Talca|Chile|c
 Taldykorgan|Kazakhstan|c
 Talisay|Philippines|c
-Talkha|Egypt|c|Ţalkhā
+Talkha|Egypt|c
 Tallahassee|United States|c
 Tallinn|Estonia|l
 Tamale|Ghana|c
@@ -4100,7 +4102,7 @@ Tanda|Egypt|c
 Tandil|Argentina|c
 Tando Adam|Pakistan|c
 Tando Allahyar|Pakistan|c
-Tangail|Bangladesh|c|Tāngāil
+Tangail|Bangladesh|c
 Tanga|Tanzania|c
 Tangerang|Indonesia|l
 Tanggu|China|c
@@ -4116,7 +4118,7 @@ Taranto|Italy|c
 Tarawa|Kiribati|l
 Taraz|Kazakhstan|c
 Targowek|Poland|c|Targówek
-Targu-Mures|Romania|c|Târgu-Mureş
+Targu-Mures|Romania|c
 Tarhuna|Libya|c
 Tarija|Bolivia|c
 Tarlac City|Philippines|c
@@ -4143,8 +4145,8 @@ Tegal|Indonesia|c
 Tegucigalpa|Honduras|l
 Tehran|Iran|l
 Tehuacan|Mexico|c|Tehuacán
-Tekirdag|Turkey|c|Tekirdağ
-Tekstil'shchiki|Russia|c|Tekstil’shchiki
+Tekirdag|Turkey|c
+Tekstil'shchiki|Russia|c
 Tel Aviv|Israel|c
 Telangana|India|r
 Telde|Spain|c
@@ -4176,8 +4178,8 @@ Tetuan de las Victorias|Spain|c|Tetuán de las Victorias
 Texas|United States|r
 Texcoco de Mora|Mexico|c
 Thai Nguyen|Vietnam|c|Thái Nguyên
-Thanesar|India|c|Thānesar
-Thane|India|l|Thāne
+Thanesar|India|c
+Thane|India|l
 Thanh Hoa|Vietnam|c|Thanh Hóa
 Thaton|Myanmar|c
 The Bronx|United States|l
@@ -4185,7 +4187,7 @@ The Hague|Netherlands|c
 The Valley|Anguilla|l
 Thessaloniki|Greece|c
 Thessaloniki|Greece|c|Thessaloníki
-Thi Xa Phu My|Vietnam|c|Thị Xã Phú Mỹ
+Thi Xa Phu My|Vietnam|c
 Thies Nones|Senegal|c|Thiès Nones
 Thies|Senegal|c|Thiès
 Thika|Kenya|c
@@ -4208,7 +4210,7 @@ Tigray|Ethiopia|r
 Tigwav|Haiti|c
 Tijuana|Mexico|l
 Tilburg|Netherlands|c
-Timisoara|Romania|c|Timişoara
+Timisoara|Romania|c
 Timon|Brazil|c
 Tirana|Albania|l
 Tiraspol|Moldova|c
@@ -4217,9 +4219,9 @@ Tiruchirappalli|India|c
 Tirunelveli|India|l
 Tirupati|India|c
 Tiruppur|India|c
-Tiruvannamalai|India|c|Tiruvannāmalai
-Tiruvottiyur|India|c|Tiruvottiyūr
-Titagarh|India|c|Titāgarh
+Tiruvannamalai|India|c
+Tiruvottiyur|India|c
+Titagarh|India|c
 Tizi Ouzou|Algeria|c
 Tlahuac|Mexico|c|Tláhuac
 Tlalnepantla|Mexico|c
@@ -4227,21 +4229,21 @@ Tlalpan|Mexico|c
 Tlaquepaque|Mexico|c
 Tlemcen|Algeria|c
 Toamasina|Madagascar|c
-Tobol'sk|Russia|c|Tobol’sk
+Tobol'sk|Russia|c
 Tobruk|Libya|c
 Tokat|Turkey|c
 Tokorozawa|Japan|c
 Tokushima|Japan|c
 Tokuyama|Japan|c
 Tokyo|Japan|l
-Tol'yatti|Russia|c|Tol’yatti
+Tol'yatti|Russia|c
 Toledo|United States|c
 Toliara|Madagascar|c
 Toluca|Mexico|c
 Tomakomai|Japan|c
 Tomsk|Russia|c
 Tonala|Mexico|c|Tonalá
-Tondabayashicho|Japan|c|Tondabayashichō
+Tondabayashicho|Japan|c
 Tongchuanshi|China|c
 Tonghae|South Korea|c
 Tonghua|China|c
@@ -4251,7 +4253,7 @@ Tongzhou|China|c
 Tonk|India|c
 Toowoomba|Australia|c
 Topeka|United States|c
-Torbat-e Heydariyeh|Iran|c|Torbat-e Ḩeydarīyeh
+Torbat-e Heydariyeh|Iran|c
 Tordher|Pakistan|c
 Toronto|Canada|l
 Torrance|United States|c
@@ -4259,7 +4261,7 @@ Torrejon de Ardoz|Spain|c|Torrejón de Ardoz
 Torreon|Mexico|c|Torreón
 Torrevieja|Spain|c
 Torshavn|Faroe Islands|l|Tórshavn
-Torun|Poland|c|Toruń
+Torun|Poland|c
 Tottori|Japan|c
 Touba|Senegal|c
 Toulon|France|c
@@ -4293,7 +4295,7 @@ Tula|Russia|c
 Tulsa|United States|c
 Tulua|Colombia|c|Tuluá
 Tumbes|Peru|c
-Tumkur|India|c|Tumkūr
+Tumkur|India|c
 Tungi|Bangladesh|c
 Tunis|Tunisia|l
 Tunja|Colombia|c
@@ -4320,7 +4322,7 @@ Uberlandia|Brazil|c|Uberlândia
 Ube|Japan|c
 Ubon Ratchathani|Thailand|c
 Udaipur|India|c
-Udgir|India|c|Udgīr
+Udgir|India|c
 Udon Thani|Thailand|c
 Udupi|India|c
 Ueda|Japan|c
@@ -4339,13 +4341,13 @@ Ulm|Germany|c
 Ulsan|South Korea|c
 Ulyanovsk|Russia|c
 Umbria|Italy|r
-Umm Qasr|Iraq|c|Umm Qaşr
+Umm Qasr|Iraq|c
 Umraniye|Turkey|c
 Umuahia|Nigeria|c
 Umuarama|Brazil|c
 Ungaran|Indonesia|c
 Universal City|United States|c
-Unnao|India|c|Unnāo
+Unnao|India|c
 Uppal Kalan|India|c
 Uppsala|Sweden|c
 Urayasu|Japan|c
@@ -4356,11 +4358,11 @@ Ursynow|Poland|c|Ursynów
 Uruapan|Mexico|c
 Uruguaiana|Brazil|c
 Urumqi|China|l|Ürümqi
-Usak|Turkey|c|Uşak
+Usak|Turkey|c
 Usera|Spain|c
 Uskudar|Turkey|c|Üsküdar
 Ussuriysk|Russia|c
-Ust'-Ilimsk|Russia|c|Ust’-Ilimsk
+Ust'-Ilimsk|Russia|c
 Ust-Kamenogorsk|Kazakhstan|c
 Utah|United States|r
 Utrecht|Netherlands|c
@@ -4386,7 +4388,7 @@ Vancouver|Canada|c
 Vanderbijlpark|South Africa|c
 Vantaa|Finland|c
 Van|Turkey|c
-Varamin|Iran|c|Varāmīn
+Varamin|Iran|c
 Varanasi|India|l
 Varginha|Brazil|c
 Varna|Bulgaria|c
@@ -4404,7 +4406,7 @@ Veneto|Italy|r
 Venice|Italy|c
 Venustiano Carranza|Mexico|c
 Veracruz|Mexico|c
-Veraval|India|c|Verāval
+Veraval|India|c
 Vereeniging|South Africa|c
 Vermont|United States|r
 Verona|Italy|c
@@ -4430,11 +4432,11 @@ Villavicencio|Colombia|c
 Villeurbanne|France|c
 Vilnius|Lithuania|l
 Vina del Mar|Chile|c|Viña del Mar
-Vinh Long|Vietnam|c|Vĩnh Long
+Vinh Long|Vietnam|c
 Vinh|Vietnam|c
 Vinnytsia|Ukraine|c
-Viransehir|Turkey|c|Viranşehir
-Virar|India|c|Virār
+Viransehir|Turkey|c
+Virar|India|c
 Virginia Beach|United States|c
 Virginia|United States|r
 Visakhapatnam|India|l
@@ -4456,13 +4458,14 @@ Volta Redonda|Brazil|c
 Volzhskiy|Russia|c
 Voronezh|Russia|c
 Vryheid|South Africa|c
-Vung Tau|Vietnam|c|Vũng Tàu
+Vung Tau|Vietnam|c
 Vykhino-Zhulebino|Russia|c
 Waco|United States|c
 Wad Medani|Sudan|c
-Wadi as Sir|Jordan|c|Wādī as Sīr
+Wadi as Sir|Jordan|c
 Wafangdian|China|c
 Wakayama|Japan|c
+Walbrzych|Poland|c
 Wales|United Kingdom|r
 Walsall|United Kingdom|c
 Wandsbek|Germany|c
@@ -4484,7 +4487,6 @@ Waterbury|United States|c
 Watford|United Kingdom|c
 Wau|South Sudan|c
 Wazirabad|Pakistan|c
-Wałbrzych|Poland|c
 Weifang|China|c
 Weihai|China|c
 Weinan|China|c
@@ -4525,16 +4527,17 @@ Winston-Salem|United States|c
 Wisconsin|United States|r
 Witbank|South Africa|c
 Witten|Germany|c
+Wloclawek|Poland|c
 Woking|United Kingdom|c
 Wola|Poland|c
 Wolfsburg|Germany|c
 Wollongong|Australia|c
 Wolverhampton|United Kingdom|c
-Wonju|South Korea|c|Wŏnju
-Wonsan|North Korea|c|Wŏnsan
+Wonju|South Korea|c
+Wonsan|North Korea|c
 Woodlands|Singapore|c
 Worcester|United States|c
-Wrocław|Poland|c
+Wroclaw|Poland|c
 Wuchuan|China|c
 Wuda|China|c
 Wuhai|China|c
@@ -4548,11 +4551,10 @@ Wuxi|China|l
 Wuxue|China|c
 Wuzhou|China|c
 Wyoming|United States|r
-Włocławek|Poland|c
 Xai-Xai|Mozambique|c
 Xalapa de Enriquez|Mexico|c|Xalapa de Enríquez
 Xi'an|China|c
-Xi'an|China|l|Xi’an
+Xi'an|China|l
 Xiamen|China|l
 Xiangtan|China|c
 Xiangyang|China|c
@@ -4589,7 +4591,7 @@ Yakutsk|Russia|c
 Yamagata|Japan|c
 Yamaguchi|Japan|c
 Yamoussoukro|Ivory Coast|l
-Yamunanagar|India|c|Yamunānagar
+Yamunanagar|India|c
 Yanbu|Saudi Arabia|c
 Yancheng|China|c
 Yangchun|China|c
@@ -4606,7 +4608,7 @@ Yao|Japan|c
 Yaren|Nauru|l
 Yaroslavl|Russia|c
 Yasenevo|Russia|c
-Yavatmal|India|c|Yavatmāl
+Yavatmal|India|c
 Yazd|Iran|c
 Yekaterinburg|Russia|l
 Yelahanka|India|c
@@ -4647,7 +4649,7 @@ Yuxi|China|c
 Yuyao|China|c
 Yuzhno-Sakhalinsk|Russia|c
 Zaanstad|Netherlands|c
-Zabol|Iran|c|Zābol
+Zabol|Iran|c
 Zabrze|Poland|c
 Zacatecas|Mexico|c
 Zagazig|Egypt|c
@@ -4656,7 +4658,7 @@ Zahedan|Iran|c
 Zama|Japan|c
 Zamboanga|Philippines|c
 Zamora|Mexico|c
-Zanjan|Iran|c|Zanjān
+Zanjan|Iran|c
 Zanzibar|Tanzania|c
 Zaoyang|China|c
 Zaozhuang|China|c
@@ -4719,6 +4721,4 @@ Zwolle|Netherlands|c
 Zyablikovo|Russia|c
 Zyuzino|Russia|c
 eMbalenhle|South Africa|c
-Ða Lat|Vietnam|c|Ðà Lạt
-Đuc Trong|Vietnam|c|Đưc Trọng
-Łodz|Poland|c|Łódź`;
+Ða Lat|Vietnam|c`;

@@ -1,0 +1,20 @@
+/**
+ * Accepts what the command writes today as what it must write: out/example on the seeds, expected.md and
+ * expected.json beside every story of test/cases. Read the difference as if it were code.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { goldenFiles, runCommand } from './quality/golden.ts';
+import { listStories } from './quality/stories.ts';
+
+for (const story of listStories()) {
+  const run = await runCommand(story);
+  for (const { name, accepted } of goldenFiles(story)) {
+    const content = run.get(name);
+    if (content === undefined) throw new Error(`${story.name}: no ${name} in the run`);
+    mkdirSync(dirname(accepted), { recursive: true });
+    writeFileSync(accepted, content);
+  }
+  console.log(`accepted ${story.name}`);
+}

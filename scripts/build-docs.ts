@@ -1,0 +1,78 @@
+/** Writes docs/cli.md from the programme's own help. Run it with `npm run docs` after a change to the help. */
+
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../src/cli/exit-codes.ts';
+import { buildProgram } from '../src/cli/program.ts';
+import type { World } from '../src/cli/world.ts';
+
+const target = fileURLToPath(new URL('../docs/cli.md', import.meta.url));
+
+/** What docs/cli.md must say. */
+export function cliPage(): string {
+  const program = buildProgram({ world: nowhere, write: () => {}, finish: () => {} });
+  const helpOf = (command: typeof program): string => {
+    let help = '';
+    command.configureOutput({
+      writeOut: (text) => {
+        help += text;
+      },
+    });
+    command.outputHelp();
+    return help.trimEnd();
+  };
+  return [
+    '# The command line',
+    '<!-- Written by `npm run docs` from the help of the programme. Do not edit. -->',
+    fence(helpOf(program)),
+    ...program.commands.flatMap((command) => [
+      `## atodds ${command.name()}`,
+      fence(helpOf(command)),
+    ]),
+    '## Exit codes',
+    [
+      '| code | meaning |',
+      '| --- | --- |',
+      ...exitCodes.map(({ code, meaning }) => `| ${code} | ${meaning} |`),
+    ].join('\n'),
+    'An error inside the programme itself ends with 2 and its stack.',
+    ...prose,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const prose = [
+  '## A story',
+  'A story is a folder. Its documents are the files that end in `.txt`, `.md` or `.markdown`, in the folder itself or up to eight folders down, in the order of their paths. `story.yaml` says more about it (see [story-file.md](story-file.md)); without one, title and topics are found in the documents. Names that begin with a dot, `decisions.yaml`, and folders that hold a `briefing.json` (earlier runs) are passed over. Links are followed within the folder only. Instead of a folder, files can be named; a `story.yaml` among them is the story file.',
+  'What cannot be read is named on stderr, one line each, as `path:line:column: Unexpected X, expected Y`: a file that is empty, binary or too large, one that may not be read, a folder where a file should be, a mistake in `story.yaml`. The rest is briefed all the same, the briefing lists what is missing, and the command ends with 2. A doubt that kept nothing from being read (a file that is not UTF-8, a file with another ending) is told in the same way and changes no exit code.',
+  '## A run',
+  '`atodds brief STORY --out DIR` writes a run to `DIR/<as-of>/`; `<as-of>` is the latest day of publication that the documents give, the day named with `--as-of`, or `undated`. It holds',
+  [
+    '| file | what it is |',
+    '| --- | --- |',
+    '| `briefing.md` | the briefing, in the order of `templates/briefing.md` |',
+    '| `briefing.html` | the same as one self-contained page |',
+    '| `briefing.json` | the data behind it, with every span; `compare`, `verify` and `explain` read it. It is always written |',
+  ].join('\n'),
+  'A run is written beside its place first and renamed when it is complete, so that an earlier run is replaced by a whole one or stays as it was. A folder that is no run is never replaced. `briefing.json` names the folder of the story relative to the run (`settings.story.path`), so that `verify` finds the sources again when both are moved together; `settings.story.sha256` is the hash of `story.yaml`, or of nothing where there is none. The same input gives the same bytes, whatever the time zone, the locale and the order of the files.',
+  '## Streams',
+  'Only data goes to stdout: claims, changes, an explanation. Problems and the summary go to stderr. Colours appear at a terminal only, and never where `NO_COLOR` is set.',
+];
+
+/** Help asks nothing of the world. */
+const nowhere: World = {
+  stdout: async () => true,
+  stderr: async () => true,
+  cwd: '/',
+  env: {},
+  isTerminal: false,
+  today: '2000-01-01',
+};
+
+function fence(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, cliPage());

@@ -1,0 +1,81 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { main } from '../../src/cli/main.ts';
+import { readSources, type StoryCase } from './stories.ts';
+
+const example = fileURLToPath(new URL('../../out/example/', import.meta.url));
+
+/** A file that a run must write byte for byte. */
+export interface GoldenFile {
+  /** Its name in the run: `briefing.md`. */
+  readonly name: string;
+  /** Where the accepted bytes lie. */
+  readonly accepted: string;
+}
+
+/** What is kept of a story's run: all of it for the seeds, text and data for the others. */
+export function goldenFiles(story: StoryCase): GoldenFile[] {
+  if (story.name === 'seeds') {
+    return ['md', 'html', 'json'].map((ending) => ({
+      name: `briefing.${ending}`,
+      accepted: join(example, `briefing.${ending}`),
+    }));
+  }
+  return ['md', 'json'].map((ending) => ({
+    name: `briefing.${ending}`,
+    accepted: join(story.folder, `expected.${ending}`),
+  }));
+}
+
+/**
+ * What `atodds brief` writes on a story, by file name. The story is copied to a folder of its own first: no
+ * path of this machine and no earlier run can reach the output.
+ */
+export async function runCommand(story: StoryCase): Promise<Map<string, string>> {
+  const cwd = mkdtempSync(join(tmpdir(), 'atodds-'));
+  try {
+    copyStory(story, join(cwd, basename(story.folder)));
+    const said: string[] = [];
+    const hear = async (text: string): Promise<boolean> => said.push(text) > 0;
+    const code = await main(['brief', basename(story.folder), '--out', 'out'], {
+      stdout: hear,
+      stderr: hear,
+      cwd,
+      env: {},
+      isTerminal: false,
+      today: '2000-01-01',
+    });
+    if (code !== 0) throw new Error(`${story.name}: exit code ${code}\n${said.join('')}`);
+    return readRun(join(cwd, 'out'));
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+function copyStory(story: StoryCase, folder: string): void {
+  mkdirSync(folder);
+  const files = [...readSources(story).map((source) => source.path), 'story.yaml'];
+  for (const file of files) {
+    const from = join(story.folder, file);
+    if (existsSync(from)) copyFileSync(from, join(folder, file));
+  }
+}
+
+function readRun(out: string): Map<string, string> {
+  const [run = ''] = readdirSync(out);
+  return new Map(
+    readdirSync(join(out, run), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, readFileSync(join(out, run, name), 'utf8')]),
+  );
+}

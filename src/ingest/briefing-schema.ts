@@ -1,0 +1,203 @@
+/**
+ * The shape of a saved briefing, `briefing.json`, as model/types.ts has it. Fields that are not known are let
+ * be, so that a newer tool may add some. schema/briefing.schema.json is made from this.
+ */
+
+import { z } from 'zod';
+
+const text = z.string();
+const maybeText = z.nullable(text);
+const texts = z.array(text);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const maybeDay = z.nullable(day);
+const offset = z.int().min(0);
+const number = z.nullable(z.number());
+
+const span = z.object({ start: offset, end: offset }).meta({ id: 'Span' });
+const stance = z.enum(['affirms', 'denies', 'hedges', 'declines']).meta({ id: 'Stance' });
+const verdict = z
+  .enum([
+    'contradiction',
+    'reversal',
+    'possible',
+    'revision',
+    'variant',
+    'different-scope',
+    'compatible',
+    'repeat',
+  ])
+  .meta({ id: 'Verdict' });
+
+const problem = z
+  .object({
+    path: text,
+    line: z.nullable(z.int()),
+    column: z.nullable(z.int()),
+    message: text,
+    severity: z.enum(['error', 'warning']),
+  })
+  .meta({ id: 'Problem' });
+
+const document = z
+  .object({
+    id: text,
+    path: text,
+    title: maybeText,
+    outlet: maybeText,
+    author: maybeText,
+    url: maybeText,
+    published: z.object({
+      day: maybeDay,
+      basis: z.enum(['declared', 'story', 'assumed', 'unknown']),
+    }),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    words: z.int().min(0),
+  })
+  .meta({ id: 'DocumentRecord' });
+
+const attribution = z
+  .object({
+    speaker: maybeText,
+    role: maybeText,
+    party: maybeText,
+    parties: texts,
+    cue: maybeText,
+    manner: z.enum(['direct', 'indirect', 'narrated']),
+    via: texts,
+    anonymous: z.boolean(),
+    speakerSpan: z.nullable(span),
+    cueSpan: z.nullable(span),
+  })
+  .meta({ id: 'Attribution' });
+
+const figure = z
+  .object({
+    counted: maybeText,
+    value: number,
+    min: number,
+    max: number,
+    approximate: z.boolean(),
+    bound: maybeText,
+    unit: maybeText,
+    scope: z.enum(['whole', 'part', 'additional']),
+    span,
+  })
+  .meta({ id: 'Figure' });
+
+const place = z.object({ name: text, within: texts, span }).meta({ id: 'Place' });
+
+const dayRange = z
+  .object({
+    from: maybeDay,
+    to: maybeDay,
+    precision: z.nullable(z.enum(['day', 'week', 'month', 'quarter', 'year', 'decade'])),
+    basis: z.enum(['stated', 'implied', 'published', 'unknown']),
+  })
+  .meta({ id: 'DayRange' });
+
+const claim = z
+  .object({
+    id: text,
+    document: text,
+    span,
+    text,
+    context: z.object({ span, text }),
+    attribution,
+    stance,
+    tense: z.enum(['past', 'present', 'planned']),
+    figures: z.array(figure),
+    places: z.array(place),
+    when: z.object({ said: dayRange, about: dayRange }),
+    quotes: z.array(span),
+    topics: texts,
+  })
+  .meta({ id: 'Claim' });
+
+const topic = z
+  .object({
+    id: text,
+    title: text,
+    terms: texts,
+    compares: z.array(z.enum(['figures', 'stance', 'places', 'wording', 'dates'])),
+    counts: texts,
+    source: z.enum(['story', 'discovered', 'standing']),
+  })
+  .meta({ id: 'Topic' });
+
+const timelineEntry = z
+  .object({
+    claim: text,
+    day: maybeDay,
+    basis: z.enum(['said', 'about', 'published', 'unknown']),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+const timeline = z
+  .object({ topic: text, entries: z.array(timelineEntry), undated: z.array(timelineEntry) })
+  .meta({ id: 'Timeline' });
+
+const origin = z
+  .object({ id: text, party: maybeText, documents: texts, claims: texts, why: text })
+  .meta({ id: 'Origin' });
+
+const disagreement = z
+  .object({
+    id: text,
+    topic: text,
+    rule: text,
+    question: text,
+    verdict,
+    reason: text,
+    sides: z.array(
+      z.object({ label: text, claims: texts, origins: z.int().min(0), parties: texts }),
+    ),
+    pairs: z.array(z.object({ earlier: text, later: text, verdict, reason: text })),
+    weight: z.number().min(0).max(1),
+    decision: z.null(),
+  })
+  .meta({ id: 'Disagreement' });
+
+const position = z
+  .object({
+    party: text,
+    topic: text,
+    entries: z.array(z.object({ claim: text, stance, day: maybeDay })),
+    reversed: z.boolean(),
+  })
+  .meta({ id: 'Position' });
+
+const gap = z
+  .object({
+    kind: z.enum(['single-origin', 'unattributed', 'undated', 'unanswered']),
+    topic: maybeText,
+    claims: texts,
+    text,
+  })
+  .meta({ id: 'Gap' });
+
+/** A briefing as saved, format 1. */
+export const briefingSchema = z.object({
+  format: z.literal(1),
+  title: text,
+  asOf: maybeDay,
+  documents: z.array(document),
+  claims: z.array(claim),
+  topics: z.array(topic),
+  timelines: z.array(timeline),
+  origins: z.array(origin),
+  disagreements: z.array(disagreement),
+  positions: z.array(position),
+  quotations: z.array(z.object({ speaker: text, claims: texts, disagreement: maybeText })),
+  gaps: z.array(gap),
+  problems: z.array(problem),
+  settings: z.object({
+    tool: text,
+    version: text,
+    story: z.nullable(z.object({ path: text, sha256: text })),
+  }),
+});
+
+/** The JSON Schema of `briefing.json`, as published. */
+export function briefingJsonSchema(): object {
+  return { title: 'atodds briefing, format 1', ...z.toJSONSchema(briefingSchema, { io: 'input' }) };
+}

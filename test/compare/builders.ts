@@ -1,0 +1,116 @@
+import { foldText, hashOf, idOf } from '../../src/model/identity.ts';
+import type { Attribution, Briefing, Claim, Disagreement, Figure } from '../../src/model/types.ts';
+
+/** The text of the one document that built claims stand in. */
+export const text =
+  'Ada Moss said about 3,000 workers are on strike. “We will not sign,” she added.';
+
+/** A small valid claim, the given fields changed. Its id follows from its content, as in a run. */
+export function buildClaim(changes: Partial<Claim> = {}): Claim {
+  const claim: Claim = {
+    id: '',
+    document: 'one.txt',
+    span: { start: 14, end: 47 },
+    text: 'about 3,000 workers are on strike',
+    context: { span: { start: 0, end: 48 }, text: text.slice(0, 48) },
+    attribution: buildAttribution(),
+    stance: 'affirms',
+    tense: 'present',
+    figures: [],
+    places: [],
+    when: { said: UNKNOWN, about: UNKNOWN },
+    quotes: [],
+    topics: ['strike'],
+    ...changes,
+  };
+  const { speaker } = claim.attribution;
+  return { ...claim, id: changes.id ?? idOf('c', claim.document, speaker, foldText(claim.text)) };
+}
+
+const UNKNOWN = { from: null, to: null, precision: null, basis: 'unknown' } as const;
+
+/** Ada Moss of the Dockers' Union, who said it. */
+export function buildAttribution(changes: Partial<Attribution> = {}): Attribution {
+  return {
+    speaker: 'Ada Moss',
+    role: null,
+    party: 'Dockers’ Union',
+    parties: ['Dockers’ Union'],
+    cue: 'said',
+    manner: 'indirect',
+    via: [],
+    anonymous: false,
+    speakerSpan: { start: 0, end: 8 },
+    cueSpan: { start: 9, end: 13 },
+    ...changes,
+  };
+}
+
+/** About 3,000 workers. */
+export function buildFigure(changes: Partial<Figure> = {}): Figure {
+  return {
+    counted: 'workers',
+    value: 3000,
+    min: null,
+    max: null,
+    approximate: true,
+    bound: null,
+    unit: null,
+    scope: 'whole',
+    span: { start: 14, end: 25 },
+    ...changes,
+  };
+}
+
+/** A question with two sides, flagged as a contradiction. */
+export function buildDisagreement(changes: Partial<Disagreement> = {}): Disagreement {
+  return {
+    id: 'd-00000001',
+    topic: 'strike',
+    rule: 'figure',
+    question: 'How many workers are on strike?',
+    verdict: 'contradiction',
+    reason: 'One says more than the other.',
+    sides: [],
+    pairs: [],
+    weight: 0.5,
+    decision: null,
+    ...changes,
+  };
+}
+
+/** A briefing on one document and the given claims. */
+export function buildBriefing(changes: Partial<Briefing> = {}): Briefing {
+  return {
+    format: 1,
+    title: 'The strike',
+    asOf: '2024-05-02',
+    documents: [buildDocument('one.txt', text)],
+    claims: [buildClaim()],
+    topics: [],
+    timelines: [],
+    origins: [],
+    disagreements: [],
+    positions: [],
+    quotations: [],
+    gaps: [],
+    problems: [],
+    settings: { tool: 'atodds', version: '0.0.0', story: null },
+    ...changes,
+  };
+}
+
+/** The record of a document with such a text. */
+export function buildDocument(path: string, content: string): Briefing['documents'][number] {
+  return {
+    id: idOf('doc', path),
+    path,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: { day: null, basis: 'unknown' },
+    sha256: hashOf(content),
+    words: content.split(/\s+/).length,
+  };
+}

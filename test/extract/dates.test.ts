@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { datesIn, findDates } from '../../src/extract/dates.ts';
+import { isDay } from '../../src/model/day.ts';
+import type { DateMention, Day } from '../../src/model/types.ts';
+import { readCorpus } from '../corpus.ts';
+
+const cases = readCorpus('dates').map(({ title, text, expected }) => {
+  const [head = '', ...lines] = text.split('\n');
+  const day = head.replace('published: ', '');
+  return { title, published: isDay(day) ? day : null, text: lines.join('\n'), expected };
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('dates of the corpus', () => {
+  test.each(cases)('$title', ({ text, published, expected }) => {
+    expect(written(text, published)).toEqual(expected);
+  });
+
+  test.each(['Pacific/Kiritimati', 'America/St_Johns', 'Pacific/Apia'])(
+    'are the same by the clock of %s',
+    (zone) => {
+      const before = cases.map(({ text, published }) => findDates(text, { published }));
+      vi.stubEnv('TZ', zone);
+      expect(cases.map(({ text, published }) => findDates(text, { published }))).toEqual(before);
+    },
+  );
+});
+
+describe('laws of dates', () => {
+  const word = fc.constantFrom(
+    ...'on|in|by|since|between|and|to|-|,|the|of|last|next|this|early|late|May|March|October|Oct.|Monday|23|3rd|31|2024|1950|1990s|week|year|two|ago|will|first|quarter|weekend|people|3,000|2024-10-23|.|’s'.split(
+      '|',
+    ),
+  );
+  const texts = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
+  const days = fc.constantFrom<Day | null>('2024-10-25', '2024-02-29', '2000-01-01', null);
+
+  test('spans lie in the text, in order, apart; days exist; from is no later than to', () => {
+    fc.assert(
+      fc.property(texts, days, (text, published) => {
+        const dates = findDates(text, { published });
+        let end = 0;
+        for (const { span, from, to, basis } of dates) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          end = span.end;
+          for (const day of [from, to]) expect(day === null || isDay(day)).toBe(true);
+          if (from !== null && to !== null) expect(from <= to).toBe(true);
+          expect(basis).toBe(from === null && to === null ? 'unknown' : 'stated');
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('never resolves against a publication that is not known', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { timex, from, to } of findDates(text, { published: null }))
+          expect(/X{2}|^P\d/.test(timex)).toBe(from === null && to === null);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('reads a span as it reads the same text alone, with spans into the whole', () => {
+    const text = 'In 1949 he came. She left on October 23. It ended in May 2021.';
+    const span = { start: 17, end: 41 };
+    const [date] = datesIn(text, span, { published: '2024-10-25' });
+    expect(date && text.slice(date.span.start, date.span.end)).toBe('October 23');
+    expect(datesIn(text, span, { published: null })).toHaveLength(1);
+  });
+
+  test('takes no longer than the text is long', () => {
+    for (const piece of [
+      'October ',
+      '23 to ',
+      'between 3 and ',
+      'last ',
+      'the end of the ',
+      '2024',
+      '- ',
+    ])
+      findDates(piece.repeat(40_000), { published: '2024-10-25' });
+  });
+});
+
+function written(text: string, published: Day | null): string[] {
+  return findDates(text, { published }).map((date: DateMention) =>
+    [
+      text.slice(date.span.start, date.span.end),
+      date.timex,
+      `${date.from ?? ''}..${date.to ?? ''}`,
+      date.precision,
+      date.basis,
+    ].join(' | '),
+  );
+}
