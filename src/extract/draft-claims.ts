@@ -103,6 +103,8 @@ const wholeKinds: ReadonlySet<string> = new Set([
   'judge',
   'label',
   'doubt',
+  'allege',
+  'promise',
 ]);
 
 /** What of a saying is the claim. */
@@ -110,7 +112,8 @@ function partsOf(unit: Unit, saying: FoundSaying): Chunk[] {
   const { shape, kind, content, clause } = saying;
   if (shape === 'clause') return splitContent(unit.tokens, unit.quoted, content);
   if (shape === 'quotation') return [unmarked(unit, content)];
-  if (shape === 'infinitive' || wholeKinds.has(kind)) return [clause];
+  const isShort = content.end - content.start <= 3;
+  if (shape === 'infinitive' || wholeKinds.has(kind) || isShort) return [clause];
   return [content];
 }
 

@@ -22,7 +22,7 @@ import { type Draft, draftClaims } from './draft-claims.ts';
 import { figuresIn } from './figures.ts';
 import type { FoundSaying } from './find-sayings.ts';
 import type { Chunk } from './noun-phrase.ts';
-import { placesIn } from './places.ts';
+import { namesakes, placesIn } from './places.ts';
 import { dayAbout, daySaid, type Spoken } from './read-days.ts';
 import { readStance } from './read-stance.ts';
 import { readTense } from './read-tense.ts';
@@ -45,10 +45,11 @@ export function extractClaims(
   const units = readUnits(text, document.blocks, sentences).filter(
     ({ kind }) => kind !== 'heading',
   );
+  const people = namesakes(text);
   const sayings = resolveSayings(text, units, story.actors);
   let before: { readonly block: number; readonly spoken: Spoken } | null = null;
   const claims = units.flatMap((unit, index) => {
-    const findings = readFindings(document, unit, story);
+    const findings = readFindings(document, unit, story, people);
     const drafts = draftClaims(unit, sayings[index] ?? []);
     const spoken: Spoken | null = before?.block === unit.block ? before.spoken : null;
     const made = drafts.map((draft) => makeClaim(document, draft, findings, spoken));
@@ -64,10 +65,15 @@ function lastSpoken(block: number, claims: readonly Claim[]) {
   return { block, spoken: { speaker: last.attribution.speaker, said: last.when.said } };
 }
 
-function readFindings({ text, published }: Document, unit: Unit, story: Story): Findings {
+function readFindings(
+  { text, published }: Document,
+  unit: Unit,
+  story: Story,
+  people: readonly string[],
+): Findings {
   return {
     figures: figuresIn(unit.tokens, text),
-    places: placesIn(unit.tokens, text, { places: story.places }),
+    places: placesIn(unit.tokens, text, { places: story.places, people }),
     dates: datesIn(text, unit.span, { published: published.day }),
   };
 }

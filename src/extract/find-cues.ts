@@ -212,8 +212,10 @@ function givesEvasion(tokens: readonly Token[], at: number): boolean {
 function putsAt(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'put' && tokens[at]?.lower !== 'puts') return false;
   const rest = tokens.slice(at + 1, at + 14);
-  const link = rest.findIndex(({ lower }) => lower === 'at');
-  return link > 0 && rest.slice(link + 1, link + 4).some(({ pos }) => pos === 'NUM');
+  return rest.some(
+    ({ lower }, link) =>
+      lower === 'at' && rest.slice(link + 1, link + 4).some(({ pos }) => pos === 'NUM'),
+  );
 }
 
 /** "(did not) respond to a request for comment", "(did not) return calls" */

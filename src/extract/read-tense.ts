@@ -110,8 +110,29 @@ function verbTense(tokens: readonly Token[], at: number): Tense {
   if (tokens[at - 1]?.lower === 'to') return 'present';
   const isParticipleOnly = tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'by';
   if (isParticipleOnly) return 'present';
+  const subject = tokens[at - 1];
+  if (invariant.has(word) && subject?.pos === 'NOUN' && subject.lemma === subject.lower)
+    return 'past';
   return word !== token?.lemma && !/s$/.test(word) ? 'past' : 'present';
 }
+
+/** Verbs whose past is their base form: "a bus hit" is past, as its subject is one. */
+const invariant: ReadonlySet<string> = new Set([
+  'hit',
+  'put',
+  'cut',
+  'set',
+  'hurt',
+  'shut',
+  'cost',
+  'quit',
+  'burst',
+  'spread',
+  'split',
+  'beat',
+  'cast',
+  'broadcast',
+]);
 
 /** "if verified", "Given that": a participle that is no verb of the clause. */
 function isAside(tokens: readonly Token[], at: number): boolean {

@@ -388,6 +388,7 @@ export interface Changes {
   readonly newlyDenied: readonly Claim[];
   readonly newlyConfirmed: readonly {
     readonly disagreement: string;
+    readonly question: string;
     readonly side: string;
     readonly before: number;
     readonly after: number;
