@@ -7,6 +7,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { placeKey } from '../src/extract/lexicon/place-key.ts';
 import {
   CITY_VARIANTS,
   COUNTRY_VARIANTS,
@@ -146,8 +147,15 @@ function placeLines(): string[] {
 /** The key without accents; the usual name behind it where it is another. */
 function keyedLine(line: string): string {
   const [written = '', country = '', rank = '', usual = written] = line.split('|');
-  const key = written.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'");
-  return key === usual ? `${key}|${country}|${rank}` : `${key}|${country}|${rank}|${usual}`;
+  const key = placeKey(written);
+  return key === usual || hasForeignLetters(usual)
+    ? `${key}|${country}|${rank}`
+    : `${key}|${country}|${rank}|${usual}`;
+}
+
+/** Letters that English news does not write: "Şalālah" is "Salalah" to it, "Bogotá" may stay. */
+function hasForeignLetters(name: string): boolean {
+  return [...name].some((letter) => letter > 'ÿ');
 }
 
 function rankOf(name: string, code: string): 'l' | 'c' | null {

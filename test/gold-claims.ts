@@ -19,6 +19,7 @@ interface Row {
   readonly place?: string | null | readonly (string | null)[];
   readonly date?: string;
   readonly quote?: string;
+  readonly level?: string;
   readonly note?: string;
   readonly manner?: string;
 }

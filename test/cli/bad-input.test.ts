@@ -42,7 +42,10 @@ describe('a folder with bad files', () => {
   test.each([
     ['an empty file', /^empty\.txt.*: Unexpected .*, expected /m],
     ['a binary file', /^binary\.txt.*: Unexpected .*, expected /m],
-    ['a file in Latin-1, with the line', /^latin1\.txt:1:\d+: Unexpected .*, expected UTF-8/m],
+    [
+      'a file in Latin-1, with the line',
+      /^latin1\.txt:1:\d+: Unexpected .*, expected text in UTF-8/m,
+    ],
     ['a line of 50 MB', /^line\.txt.*: Unexpected .*, expected at most /m],
     ['a folder named like a file', /^folder\.md: Unexpected folder, expected a file$/m],
     [

@@ -62,7 +62,7 @@ export const strike = {
   'story.yaml':
     'title: The strike\ntopics:\n  - id: size\n    title: How many strike\n    counts: [workers]\n',
   'one.md':
-    '---\npublished: 2024-05-01\noutlet: The Post\n---\n\nThe port authority said on Wednesday that about 300 workers are on strike in Aldmouth.\n',
+    '---\ndate: 2024-05-01\noutlet: The Post\n---\n\nThe port authority said on Wednesday that about 300 workers are on strike in Aldmouth.\n',
   'two.txt': 'The union said on Thursday that 900 workers are on strike in Aldmouth.\n',
 };
 

@@ -86,14 +86,13 @@ describe('atodds brief', () => {
     expect(readdirSync(join(folder, 'files'))).toEqual(['undated']);
   });
 
-  test('fails with 1 on a kind that is found, and not on one that is not', () => {
-    const briefOn = (kind: string): number | null =>
-      atodds(['brief', 'seeds', '--out', 'kinds', '--fail-on', kind], folder).code;
-    expect(briefOn('any')).toBe(1);
-    expect(briefOn('contradiction,reversal')).toBe(1);
-    expect(
-      atodds(['brief', 'strike/two.txt', '--out', 'kinds', '--fail-on', 'any'], folder).code,
-    ).toBe(0);
+  test('fails with 1 on a kind that is found, and not on one that is not', async () => {
+    const codeOn = async (story: string, kind: string): Promise<number | null> =>
+      (await inside(['brief', story, '--out', 'kinds', '--fail-on', kind], folder)).code;
+    expect(await codeOn('strike', 'any')).toBe(1);
+    expect(await codeOn('strike', 'contradiction,possible')).toBe(1);
+    expect(await codeOn('strike', 'reversal')).toBe(0);
+    expect(await codeOn('strike/two.txt', 'any')).toBe(0);
   });
 
   test('does not read its own runs as documents', async () => {
@@ -105,11 +104,11 @@ describe('atodds brief', () => {
 });
 
 describe('atodds compare', () => {
-  test('says that nothing changed between a run and itself', () => {
+  test('says that nothing changed between a run and itself', async () => {
     const { code, stdout } = atodds(['compare', run, `${run}/briefing.json`], folder);
     expect(code).toBe(0);
     expect(stdout).toContain('Nothing changed.');
-    expect(atodds(['compare', run, run, '--fail-on', 'any'], folder).code).toBe(0);
+    expect((await inside(['compare', run, run, '--fail-on', 'any'], folder)).code).toBe(0);
   });
 
   test('says what is new in Markdown and JSON, and fails on request', async () => {
@@ -128,14 +127,14 @@ describe('atodds compare', () => {
 });
 
 describe('atodds verify', () => {
-  test('finds everything again, also when story and run were moved together', () => {
+  test('finds everything again, also when story and run were moved together', async () => {
     const { code, stdout, stderr } = atodds(['verify', run], folder);
     expect(stderr).toMatch(/^\d+ words and figures checked, all found\n$/);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const moved = makeFolder();
     cpSync(join(folder, 'seeds'), join(moved, 'seeds'), { recursive: true });
     cpSync(join(folder, run), join(moved, 'some', 'run'), { recursive: true });
-    expect(atodds(['verify', 'some/run'], moved).code).toBe(0);
+    expect((await inside(['verify', 'some/run'], moved)).code).toBe(0);
   });
 
   test('fails with 1 and the place after one character of a source is changed', () => {
@@ -179,10 +178,10 @@ describe('atodds verify', () => {
 });
 
 describe('atodds explain', () => {
-  test('shows one disagreement in Markdown', () => {
+  test('shows one disagreement in Markdown', async () => {
     const briefing = JSON.parse(readFileSync(join(folder, run, 'briefing.json'), 'utf8'));
     const [{ id }] = briefing.disagreements;
-    const { code, stdout } = atodds(['explain', run, id], folder);
+    const { code, stdout } = await inside(['explain', run, id], folder);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^# /);
     expect(stdout).toContain(id);

@@ -157,6 +157,21 @@ describe('figures', () => {
     ).toEqual([]);
   });
 
+  test('are told under the topics that count, not under those beside them', () => {
+    const topics = ['wages', 'strike'].map((id) => ({
+      id,
+      title: id,
+      terms: [],
+      compares: [],
+      counts: id === 'strike' ? ['workers'] : [],
+      source: 'story' as const,
+    }));
+    const run = (words: string): Briefing =>
+      buildBriefing({ topics, claims: [told(words, { topics: ['wages', 'strike'] })] });
+    const { moved } = compare(run('800 workers are on strike'), run('900 workers are on strike'));
+    expect(moved.map(({ topic }) => topic)).toEqual(['strike']);
+  });
+
   test('in other words for the same number have not moved', () => {
     const { moved } = compare(
       withClaims(told('some 3000 workers are on strike')),

@@ -122,7 +122,7 @@ test.each(places)('words survive writing and reading in %s', (_place, build) => 
     fc.property(wordsToWrite, (words) => {
       expectSurvival(build, words);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 

@@ -34,7 +34,7 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 
 /** What a claim is beside its words; what is left out is the plainest there is. */
-export interface ClaimParts {
+interface ClaimParts {
   readonly speaker?: string | null;
   readonly role?: string;
   readonly party?: string;
@@ -50,7 +50,7 @@ export interface ClaimParts {
 }
 
 /** A claim whose words stand in a text, with its place found there. */
-export function claimIn(path: string, text: string, words: string, parts: ClaimParts): Claim {
+function claimIn(path: string, text: string, words: string, parts: ClaimParts): Claim {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`${path} does not hold "${words}"`);
   const span = { start, end: start + words.length };

@@ -152,3 +152,16 @@ test('changes nothing in the briefing that it shows', () => {
   pageOf(sampleBriefing);
   expect(JSON.stringify(sampleBriefing)).toBe(before);
 });
+
+test('a time that is known by its month alone is not shown as a day', () => {
+  const claims = sampleBriefing.claims.filter(({ when }) => when.about.precision === 'month');
+  const entries = claims.map(({ id }) => ({
+    claim: id,
+    day: '2024-12-31',
+    basis: 'about' as const,
+  }));
+  const timelines = [{ topic: 'troop-count', entries, undated: [] }];
+  const words = wordsOf(pageOf({ ...sampleBriefing, timelines }).root);
+  expect(words).toContain('By December 2024\nSouth Korean intelligence, about this time: “');
+  expect(words).not.toContain('31 December');
+});

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { Command } from 'commander';
+import type { FormatName, Template } from '../../index.ts';
+import { UserError } from '../../model/problem.ts';
+import type { Briefing, Day, Disagreement, Verdict } from '../../model/types.ts';
+import { type Door, limitsOf, openDoor } from '../door.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { loadRun } from '../load-run.ts';
+import { namesOption } from '../options.ts';
+import { printLines, printProblems } from '../print.ts';
+import { readVersion, type Session } from '../program.ts';
+import { readStoryFiles } from '../read-files.ts';
+import { summarize } from '../summary.ts';
+import type { World } from '../world.ts';
+import { type RunFile, writeRun } from '../write-run.ts';
+
+/** The formats that a run can hold; `json` is always among them, for it is the run. */
+export const runFormats = ['md', 'html', 'json'] as const satisfies readonly FormatName[];
+
+/** The kinds that `brief` can fail on. */
+export const flaggedKinds = [
+  'contradiction',
+  'reversal',
+  'possible',
+  'revision',
+  'variant',
+] as const satisfies readonly Verdict[];
+
+interface BriefOptions {
+  readonly out: string;
+  readonly asOf?: string;
+  readonly format?: readonly string[];
+  readonly since?: string;
+  readonly failOn?: readonly string[];
+  readonly quiet?: boolean;
+}
+
+/** `atodds brief`: from a story's folder to a run. */
+export function briefCommand({ world, finish }: Session): Command {
+  return new Command('brief')
+    .summary('write the briefing on a story')
+    .description(
+      'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds. A story is a folder, with or without a story.yaml, or a list of files.',
+    )
+    .argument('<story...>', 'folder of the story, or its files')
+    .option('--out <dir>', 'folder for runs; this one lands in DIR/<as-of>/', 'out')
+    .option(
+      '--as-of <day>',
+      'the day of the briefing, YYYY-MM-DD or "today" (default: the latest known day of publication)',
+    )
+    .addOption(namesOption('--format <names>', 'what to write (default: all)', runFormats))
+    .option('--since <run>', 'an earlier run: say what changed since')
+    .addOption(
+      namesOption('--fail-on <kinds>', 'exit with 1 where such a disagreement is found', [
+        ...flaggedKinds,
+        'any',
+      ]),
+    )
+    .option('-q, --quiet', 'say nothing but problems')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ atodds brief seeds
+  $ atodds brief seeds --out weekly --as-of 2024-11-02 --since weekly/2024-10-26
+  $ atodds brief one.txt two.md --format md --fail-on contradiction,reversal`,
+    )
+    .action(async (named: string[], options: BriefOptions) =>
+      finish(await runBrief(named, options, world)),
+    );
+}
+
+async function runBrief(
+  named: readonly string[],
+  options: BriefOptions,
+  world: World,
+): Promise<ExitCode> {
+  const door = await openDoor();
+  const earlier = options.since === undefined ? null : await loadRun(options.since, world.cwd);
+  const out = resolve(world.cwd, options.out);
+  const asOf = readDay(door, options.asOf, world);
+  const briefing = makeBriefing(door, named, asOf, out, world);
+  await printProblems(briefing.problems, world);
+  if (briefing.documents.length === 0) {
+    throw new UserError(
+      `${named.join(' ')}: Unexpected story without a readable document, expected files that end in ${limitsOf(door).endings.join(', ')}`,
+    );
+  }
+  const since =
+    earlier === null ? null : door.changesBlocks(door.compare(earlier.briefing, briefing), 3);
+  const delivery = {
+    page: door.renderBriefing(briefing, readTemplate(door), since),
+    data: briefing,
+  };
+  const asked = options.format ?? runFormats;
+  const written = runFormats.filter((name) => name === 'json' || asked.includes(name));
+  const files = written.map(async (name): Promise<RunFile> => {
+    const { ending, write } = door.formats[name];
+    return { path: `briefing.${ending}`, content: await write(delivery) };
+  });
+  const run = writeRun(out, briefing.asOf ?? 'undated', await Promise.all(files));
+  const flagged = door.weightiestFirst(briefing.disagreements.filter(door.isFlagged));
+  if (options.quiet !== true) {
+    const report = join(run, `briefing.${written[0] ?? 'json'}`);
+    const way = relative(world.cwd, report);
+    await printLines(summarize(briefing, flagged, way.startsWith('..') ? report : way), world);
+  }
+  return codeOf(briefing, flagged, options.failOn ?? []);
+}
+
+function makeBriefing(
+  door: Door,
+  named: readonly string[],
+  asOf: Day | null,
+  out: string,
+  world: World,
+): Briefing {
+  const files = readStoryFiles(named, world.cwd, limitsOf(door));
+  const read = files.storyFile === null ? null : door.readStory(files.storyFile);
+  return door.brief({
+    sources: files.sources,
+    story: read?.story ?? door.emptyStory,
+    storySource: {
+      path: wayFromRun(out, files.folder),
+      sha256: door.hashOf(files.storyFile?.bytes ?? ''),
+    },
+    problems: [...files.problems, ...(read?.problems ?? [])],
+    asOf,
+    version: readVersion(),
+  });
+}
+
+/** How the story is found from a run in `out`, with `/`: a briefing holds no absolute path. */
+function wayFromRun(out: string, folder: string): string {
+  return relative(join(realpathOf(out), 'run'), folder)
+    .split(sep)
+    .join('/');
+}
+
+/** The real path also of a folder that is not there yet. */
+function realpathOf(path: string): string {
+  if (existsSync(path) || dirname(path) === path) return realpathSync(path);
+  return join(realpathOf(dirname(path)), basename(path));
+}
+
+function readTemplate(door: Door): Template {
+  const place = new URL('../../../templates/briefing.md', import.meta.url);
+  return door.readTemplate('templates/briefing.md', readFileSync(place, 'utf8'));
+}
+
+function codeOf(
+  briefing: Briefing,
+  flagged: readonly Disagreement[],
+  kinds: readonly string[],
+): ExitCode {
+  if (briefing.problems.some(({ severity }) => severity === 'error')) return 2;
+  return flagged.some(({ verdict }) => kinds.includes('any') || kinds.includes(verdict)) ? 1 : 0;
+}
+
+function readDay(door: Door, value: string | undefined, world: World): Day | null {
+  if (value === undefined) return null;
+  if (value === 'today') return world.today;
+  if (door.isDay(value)) return value;
+  throw new UserError(
+    `--as-of: Unexpected "${value}", expected a day such as 2024-11-02, or "today"`,
+  );
+}

@@ -1,0 +1,146 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../model/problem.ts';
+import type { Problem } from '../model/types.ts';
+import { describeFsError } from './fs-errors.ts';
+
+/** Where the files of a story are; nothing is opened yet. */
+export interface FoundFiles {
+  /** The folder that addresses are relative to, absolute, without links. */
+  readonly folder: string;
+  /** Addresses in order, `/` between folders; a problem in place of what is no file or cannot be listed. */
+  readonly entries: readonly (string | Problem)[];
+  readonly storyAddress: string | null;
+}
+
+const STORY_FILE = 'story.yaml';
+
+/** Files beside the documents that are no documents. */
+const OWN_FILES: ReadonlySet<string> = new Set([STORY_FILE, 'decisions.yaml']);
+
+/** How many folders deep documents are looked for. */
+const DEEPEST = 8;
+
+/** Finds the files of the named folders and files. A path that is not there at all is a `UserError`. */
+export function findFiles(
+  named: readonly string[],
+  cwd: string,
+  endings: readonly string[],
+): FoundFiles {
+  const places = named.map((name) => placeOf(name, cwd));
+  const folder = commonFolder(
+    places.map(({ path, isFolder }) => (isFolder ? path : dirname(path))),
+  );
+  const found = places.flatMap(({ path, isFolder }) =>
+    isFolder ? walk(path, 0, folder, endings) : [toAddress(folder, path)],
+  );
+  const byAddress = new Map(found.map((entry) => [addressOf(entry), entry]));
+  return {
+    folder,
+    entries: [...byAddress]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, entry]) => entry)
+      .filter((entry) => typeof entry !== 'string' || !OWN_FILES.has(basename(entry))),
+    storyAddress: findStoryFile(places, folder),
+  };
+}
+
+interface NamedPlace {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+function placeOf(name: string, cwd: string): NamedPlace {
+  try {
+    const path = realpathSync(resolve(cwd, name));
+    return { path, isFolder: statSync(path).isDirectory() };
+  } catch (error) {
+    const reason = describeFsError(error);
+    if (reason === null) throw error;
+    throw new UserError(`${name}: Unexpected ${reason}, expected a folder or a file`);
+  }
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = sep, ...others] = folders;
+  let common = first;
+  while (!others.every((folder) => isInside(common, folder))) common = dirname(common);
+  return common;
+}
+
+/** Addresses of files and problems in place of what could not be listed. */
+function walk(
+  path: string,
+  depth: number,
+  folder: string,
+  endings: readonly string[],
+): (string | Problem)[] {
+  const address = toAddress(folder, path);
+  let names: string[];
+  try {
+    names = readdirSync(path);
+  } catch (error) {
+    const reason = describeFsError(error);
+    if (reason === null) throw error;
+    return [unexpected(address, reason, 'a folder that can be listed')];
+  }
+  // An earlier run may lie in the story's folder: what we wrote is no source.
+  if (names.includes('briefing.json')) return [];
+  return names
+    .filter((name) => !name.startsWith('.'))
+    .toSorted()
+    .flatMap((name) => {
+      const inner = join(path, name);
+      const isPlainFolder = lstatSync(inner, { throwIfNoEntry: false })?.isDirectory() === true;
+      if (!isPlainFolder || hasEnding(name, endings)) return [toAddress(folder, inner)];
+      if (depth < DEEPEST) return walk(inner, depth + 1, folder, endings);
+      return [
+        unexpected(
+          toAddress(folder, inner),
+          'folder so deep',
+          `at most ${DEEPEST} folders in a row`,
+        ),
+      ];
+    });
+}
+
+function findStoryFile(places: readonly NamedPlace[], folder: string): string | null {
+  const paths = places.flatMap(({ path, isFolder }) => {
+    if (!isFolder) return basename(path) === STORY_FILE ? [path] : [];
+    const inside = join(path, STORY_FILE);
+    return lstatSync(inside, { throwIfNoEntry: false }) === undefined ? [] : [inside];
+  });
+  const [first, second] = [...new Set(paths)].map((path) => toAddress(folder, path));
+  if (second !== undefined) {
+    throw new UserError(
+      `${second}: Unexpected second story file, expected one story beside ${first}`,
+    );
+  }
+  return first ?? null;
+}
+
+/** True for a file name with one of the endings, in small letters or not. */
+export function hasEnding(name: string, endings: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending));
+}
+
+/** True where `path` is the folder or lies in it. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+function toAddress(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+function addressOf(entry: string | Problem): string {
+  return typeof entry === 'string' ? entry : entry.path;
+}
+
+/** The problem of a file that is not what was expected. */
+export function unexpected(path: string, what: string, expected: string): Problem {
+  const message = `Unexpected ${what}, expected ${expected}`;
+  return { path: path === '' ? '.' : path, line: null, column: null, message, severity: 'error' };
+}

@@ -1,0 +1,273 @@
+/**
+ * How claims answer each other: which side of a matter a claim takes, what a denial denies, and which claims say
+ * what it denies. "Denied that X" is tied to claims of the same words, rare words weighing more (Spärck Jones
+ * 1972); "denied these claims" is tied to what others said before it in its document.
+ */
+
+import { isOverlapping } from '../model/identity.ts';
+import type { Claim, Topic } from '../model/types.ts';
+import {
+  ALLEGATION_NOUNS,
+  ALLEGING,
+  ANSWER_NOUNS,
+  ANSWERING,
+  DOUBTING,
+  MATTER_NOUNS,
+  OPEN,
+} from './cues.ts';
+import { remember } from './remember.ts';
+import { byPlaceInText } from './timelines.ts';
+import { contentOf, namesIn } from './words.ts';
+
+/** `for`: says that it is so. `against`: denies it. `doubts`: withholds belief or an answer. `aside`: none of these. */
+export type Leaning = 'for' | 'against' | 'doubts' | 'aside';
+
+/** Which side a claim takes on what it speaks of. */
+export const leaningOf = remember(readLeaning);
+
+function readLeaning(claim: Claim): Leaning {
+  const words = `${claim.attribution.cue ?? ''} ${claim.text}`;
+  if (claim.stance === 'denies') return 'against';
+  if (claim.stance === 'declines')
+    return [ANSWERING, ALLEGATION_NOUNS, MATTER_NOUNS].some((cue) => cue.test(words))
+      ? 'doubts'
+      : 'aside';
+  if (claim.stance === 'hedges' && DOUBTING.test(words)) return 'doubts';
+  if (isConditional(claim)) return 'aside';
+  if (NEGATION.test(claim.text)) return 'against';
+  if (claim.stance === 'hedges' && WHAT_MAY_COME.test(claim.text)) return 'aside';
+  return isMusing(claim) ? 'aside' : 'for';
+}
+
+/** True where the claim hangs on a condition: "if deployed", "whether they are". */
+export function isConditional(claim: Claim): boolean {
+  return OPEN.test(claim.text);
+}
+
+/** True where the outlet itself, naming nobody, says what may come of things. */
+export function isMusing(claim: Claim): boolean {
+  const { speaker, anonymous, cue } = claim.attribution;
+  return speaker === null && !anonymous && cue === null && MODAL.test(claim.text);
+}
+
+/** True where what is denied is only pointed at: "denied these claims", "declined to comment". */
+export const isPointing = remember(readPointing);
+
+function readPointing(denial: Claim): boolean {
+  return POINTING.test(clauseOf(denial)) || propositionOf(denial).size === 0;
+}
+
+/** The words of what a claim says, without speaker, verb of saying and words of doubt. */
+export const propositionOf = remember(readProposition);
+
+function readProposition(claim: Claim): ReadonlySet<string> {
+  const clause = clauseOf(claim).replace(DOUBTING_ALL, ' ');
+  const cue = contentOf(claim.attribution.cue ?? '');
+  const names = namesIn(clause);
+  return new Set(
+    [...contentOf(clause)]
+      .filter((word) => !cue.has(word) && !SAYING.has(word) && !/^\d/.test(word))
+      .map((word) => (names.has(word) ? `${NAME}${word}` : word)),
+  );
+}
+
+/** A denial with a claim it answers: by its words, by pointing at it, or by pointing at one alike. */
+export interface Answer {
+  readonly denial: Claim;
+  readonly claim: Claim;
+  readonly tie: 'words' | 'pointed' | 'alike';
+}
+
+/** The claims of a story made ready to be asked what a denial answers. */
+export interface Matter {
+  readonly claims: readonly Claim[];
+  readonly topics: readonly Topic[];
+  readonly affirming: readonly { readonly claim: Claim; readonly words: ReadonlySet<string> }[];
+  readonly weightOf: (word: string) => number;
+}
+
+/** Reads the claims that are filed under a topic; the others cannot be answered. */
+export function readMatter(claims: readonly Claim[], topics: readonly Topic[]): Matter {
+  const filed = claims.filter((claim) => claim.topics.length > 0);
+  const affirming = filed
+    .filter((claim) => leaningOf(claim) === 'for' && !isOnAnswers(claim))
+    .map((claim) => ({ claim, words: propositionOf(claim) }));
+  return { claims, topics, affirming, weightOf: wordWeights(filed) };
+}
+
+/** The outlet speaks of denials and admissions, not of the matter itself. */
+function isOnAnswers(claim: Claim): boolean {
+  return voicesOf(claim).length === 0 && ANSWER_NOUNS.test(claim.text);
+}
+
+/** What a denial answers, in its own document and elsewhere; `[]` where nothing is found. */
+export function answersTo(
+  denial: Claim,
+  { claims, topics, affirming, weightOf }: Matter,
+): Answer[] {
+  if (!isPointing(denial)) {
+    const words = propositionOf(denial);
+    return affirming
+      .filter((one) => one.claim.id !== denial.id && likeness(words, one.words, weightOf) >= ALIKE)
+      .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
+  }
+  const pointed = pointedAt(denial, claims, topics);
+  const meant = pointed.map(propositionOf);
+  const alike = affirming.filter(
+    ({ claim, words }) =>
+      claim.document !== denial.document &&
+      meant.some((one) => likeness(one, words, weightOf) >= ALIKE),
+  );
+  return [
+    ...pointed.map((claim) => ({ denial, claim, tie: 'pointed' as const })),
+    ...alike.map(({ claim }) => ({ denial, claim, tie: 'alike' as const })),
+  ];
+}
+
+/** How common each word is among the claims: the weight of a word, 0.5 (in all of them) to 1. */
+export function wordWeights(claims: readonly Claim[]): (word: string) => number {
+  const seen = new Map<string, number>();
+  for (const claim of claims)
+    for (const word of propositionOf(claim)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  const all = Math.log(1 + claims.length);
+  return (word) =>
+    0.5 + 0.5 * (Math.log(1 + claims.length / (seen.get(word) ?? 1)) / Math.max(all, 1));
+}
+
+/**
+ * How much two propositions share, 0 to 1 of the smaller. 0 where they share one word that is not all of one of
+ * them, or only names: who is spoken of is not yet what is said.
+ */
+export function likeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weightOf: (word: string) => number,
+): number {
+  const shared = [...a].filter((word) => b.has(word));
+  const smaller = Math.min(a.size, b.size);
+  if (shared.length === 0 || (shared.length === 1 && smaller > 1)) return 0;
+  if (isOnlyNames(shared, a, b)) return 0;
+  const sum = (words: Iterable<string>): number =>
+    [...words].reduce((total, word) => total + weightOf(word), 0);
+  return sum(shared) / Math.min(sum(a), sum(b));
+}
+
+/** Too little is shared beside names: who is spoken of is not yet what is said. */
+function isOnlyNames(
+  shared: readonly string[],
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): boolean {
+  const plain = (words: Iterable<string>): number =>
+    [...words].filter((word) => !word.startsWith(NAME)).length;
+  return plain(shared) === 0 || plain(shared) < Math.min(plain(a), plain(b)) * BESIDE_NAMES;
+}
+
+/** The claims before a pointing denial in its document that it answers, nearest first. */
+export function pointedAt(
+  denial: Claim,
+  claims: readonly Claim[],
+  topics: readonly Topic[],
+): Claim[] {
+  const matters = topics.filter((topic) => isMatter(topic)).map((topic) => topic.id);
+  const own = denial.topics.filter((id) => matters.includes(id));
+  const wanted = own.length > 0 ? own : matters;
+  const before = claims.filter(
+    (claim) =>
+      claim.document === denial.document &&
+      claim.span.end <= denial.span.start &&
+      (claim.topics.some((id) => wanted.includes(id)) ||
+        ALLEGING.test(claim.attribution.cue ?? '')) &&
+      leaningOf(claim) === 'for' &&
+      !isSharedVoice(claim, denial),
+  );
+  const most = POINTING_AT_ONE.test(clauseOf(denial)) ? 1 : POINTED_AT;
+  return before.toSorted((a, b) => byPlaceInText(b, a)).slice(0, most);
+}
+
+/** True where a denial only points and its sentence holds another, of the same voice, that says what it denies. */
+export function isEcho(denial: Claim, denials: readonly Claim[]): boolean {
+  return (
+    isPointing(denial) &&
+    denials.some(
+      (other) =>
+        other.document === denial.document &&
+        isOverlapping(other.context.span, denial.context.span) &&
+        !isPointing(other) &&
+        isSharedVoice(other, denial),
+    )
+  );
+}
+
+/** True where both claims are made in one party's or speaker's name. */
+export function isSharedVoice(a: Claim, b: Claim): boolean {
+  const voices = voicesOf(b);
+  return voicesOf(a).some((voice) => voices.includes(voice));
+}
+
+/** The parties of a claim, else its speaker; `[]` for nobody. */
+export function voicesOf(claim: Claim): readonly string[] {
+  const { party, parties, speaker, anonymous } = claim.attribution;
+  if (parties.length > 0) return parties;
+  if (party !== null) return [party];
+  return speaker !== null && !anonymous ? [speaker] : [];
+}
+
+/** True for topics of a matter that can be denied: not the standing ones, nor those of stance alone. */
+export function isMatter(topic: Topic): boolean {
+  return topic.source !== 'standing' && !isStanceAlone(topic);
+}
+
+/** True for a topic that gathers denials and acknowledgements as such. */
+export function isStanceAlone(topic: Topic): boolean {
+  return (
+    topic.compares.includes('stance') &&
+    topic.terms.length === 0 &&
+    topic.counts.length === 0 &&
+    !topic.compares.includes('places')
+  );
+}
+
+/** The claim after its verb of saying, without what the denial calls it: ", labeling them as …". */
+function clauseOf(claim: Claim): string {
+  const { cueSpan } = claim.attribution;
+  const from = cueSpan === null ? -1 : cueSpan.end - claim.span.start;
+  const clause = from > 0 && from < claim.text.length ? claim.text.slice(from) : claim.text;
+  const [head = clause] = clause.split(CALLING, 1);
+  return head;
+}
+
+// ", labeling them as “rumors”", ", calling such claims nonsense"
+const CALLING =
+  /,\s*(?:labell?ing|calling|describing|dismissing|branding|accusing|terming|saying it)\b/i;
+
+// "these claims", "the allegations as", but not "the claims of X", "the report that X"
+const POINTING =
+  /\b(?:the|these|those|such|any|all|this|that) (?:claims?|allegations?|accusations?|reports?|rumou?rs?|assertions?|charges?|suggestions?|speculation|issue|matter)\b(?!\s(?:of|that|about|by|from)\b)|^\s*(?:it|this|that|them)\b[.,]?\s*$/i;
+const POINTING_AT_ONE =
+  /\b(?:the|this|that) (?:claim|allegation|accusation|report|rumou?r|assertion|charge|suggestion)\b/i;
+
+const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
+
+// "could serve", "would be", but not "could have sent"
+const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
+
+// "no warning had been received", "there were no survivors"
+const NEGATION =
+  /^\W*(?:there (?:is|are|was|were|has been|have been) )?(?:no|none|nobody|nothing)\b/i;
+
+const MODAL = /\b(?:could|may|might|would|can|will|potential\w*|possibl[ye]|raises?|if)\b/i;
+
+// Verbs of denying and saying, whose presence in a claim says nothing of its matter.
+const SAYING = contentOf(
+  'deny denied dismiss dismissed reject rejected refute refuted rebut rebutted dispute disputed acknowledge acknowledged confirm confirmed admit admitted concede conceded claim claimed claims allege alleged allegedly assert asserted state stated say suggest suggested indicate indicated believe believed evidence response question questioned comment decline declined refuse refused evasive categorically vehemently information surrounding existence allegation report reportedly',
+);
+
+// Marks a name among the words of a proposition.
+const NAME = 'name:';
+// Likeness from which on two claims speak of one matter.
+const ALIKE = 0.45;
+// Share of the words beside names that both must have.
+const BESIDE_NAMES = 0.34;
+// Claims that "these claims" can point at, at most.
+const POINTED_AT = 24;

@@ -1,0 +1,134 @@
+/** Which figures of a claim a topic counts, and what they allow. */
+
+import type { Claim, Figure, Topic } from '../model/types.ts';
+import { hasTerm, keysOf, type Word, wordsOf } from './words.ts';
+
+/** The figures of the claim that count what the topic counts; all of them where it counts nothing by name. */
+export function countedFigures(claim: Claim, topic: Topic): Figure[] {
+  if (claim.figures.length === 0) return [];
+  if (topic.counts.length === 0)
+    return topic.compares.includes('figures') ? [...claim.figures] : [];
+  return claim.figures.filter((figure) => isCounted(figure, claim, topic));
+}
+
+/** The figures that may be set beside each other: those of one class. The key never holds a number. */
+export function classOf(claim: Claim, figure: Figure, topic: Topic): string {
+  const counted = topic.counts.length > 0 ? '' : keysOf(figure.counted ?? '');
+  return [
+    counted,
+    figure.unit ?? '',
+    topic.counts.length > 0 && topic.terms.length > 0 ? '' : fateOf(claim, figure),
+  ].join('|');
+}
+
+/** What the words of a figure allow, ends inclusive; null where they allow anything. */
+export interface Reading {
+  readonly low: number;
+  readonly high: number;
+  readonly kind: 'exact' | 'about' | 'ceiling' | 'floor' | 'range' | 'vague';
+}
+
+/** The reading of a figure: about a number is within a tenth of it, a vague word within half of its floor. */
+export function readFigure(figure: Figure): Reading | null {
+  const { value, min, max, approximate } = figure;
+  if (value !== null) {
+    if (min !== null && max !== null && min !== max) return { low: min, high: max, kind: 'range' };
+    if (max !== null && min === null) return { low: 0, high: max, kind: 'ceiling' };
+    if (min !== null && max === null) return { low: min, high: Infinity, kind: 'floor' };
+    const slack = approximate ? Math.abs(value) * TOLERANCE : 0;
+    return { low: value - slack, high: value + slack, kind: approximate ? 'about' : 'exact' };
+  }
+  if (min !== null && max !== null) return { low: min, high: max, kind: 'range' };
+  if (min !== null) return { low: min * VAGUE_TOLERANCE, high: Infinity, kind: 'vague' };
+  return max === null ? null : { low: 0, high: max, kind: 'ceiling' };
+}
+
+/** True where some number fits both. */
+export function isOverlap(a: Reading, b: Reading): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** True where both allow the same numbers. */
+export function isSameReading(a: Reading, b: Reading): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+/** How far apart two readings lie, from 0 (they meet) towards 1: the difference as a share of the larger. */
+export function gapOf(a: Reading, b: Reading): number {
+  if (isOverlap(a, b)) return 0;
+  const [lower, upper] = a.high < b.low ? [a, b] : [b, a];
+  const [small, large] = [middleOf(lower), middleOf(upper)];
+  return large > 0 ? Math.min(1, Math.max(0, (large - small) / large)) : 0;
+}
+
+/** The middle of what a reading allows; its floor where it is open above. */
+export function middleOf({ low, high }: Reading): number {
+  return Number.isFinite(high) ? (low + high) / 2 : low;
+}
+
+function isCounted(figure: Figure, claim: Claim, topic: Topic): boolean {
+  const named = keysOf(figure.counted ?? figure.unit ?? '').split(' ');
+  const whole = named.join(' ');
+  const counts = topic.counts.map(keysOf);
+  if (whole !== '' && counts.some((count) => count === whole || count === named.at(-1)))
+    return true;
+  const open = figure.unit === null && (whole === '' || PERSONS.has(named.at(-1) ?? ''));
+  if (!open) return false;
+  const near = nearWords(claim, figure);
+  return [...topic.counts, ...topic.terms].some((term) => hasTerm(near, term));
+}
+
+/** The words about a figure, up to the next figure or mark: "41 were missing", "the toll stood at 19". */
+function nearWords(claim: Claim, figure: Figure): Word[] {
+  const start = figure.span.start - claim.span.start;
+  const end = figure.span.end - claim.span.start;
+  const [after = ''] = claim.text.slice(end).split(/[,;:.!?](?:\s|$)|\d/, 1);
+  const before =
+    claim.text
+      .slice(0, start)
+      .split(/[;:.!?](?:\s|$)|\d/)
+      .at(-1) ?? '';
+  return [...wordsOf(before).slice(-NEAR - 3), ...wordsOf(after).slice(0, NEAR)];
+}
+
+/** What became of those counted, or "": a count of the killed is none of the injured, nor of the deployed. */
+export function fateOf(claim: Claim, figure: Figure): string {
+  const end = figure.span.end - claim.span.start;
+  const [after = ''] = claim.text.slice(end).split(/[,;:.!?](?:\s|$)|\d/, 1);
+  const words = [...wordsOf(figure.counted ?? ''), ...wordsOf(after).slice(0, NEAR)];
+  for (const word of words) {
+    const fate = FATES.get(word.key);
+    if (fate !== undefined) return fate;
+  }
+  return '';
+}
+
+// About a number: a tenth above or below. A vague word such as "thousands": from half of its floor.
+const TOLERANCE = 0.1;
+const VAGUE_TOLERANCE = 0.5;
+// Words after a figure within which its predicate stands.
+const NEAR = 6;
+
+const PERSONS = new Set([
+  'person',
+  'passenger',
+  'man',
+  'woman',
+  'child',
+  'adult',
+  'resident',
+  'civilian',
+]);
+
+const FATES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['dead', 'killed dead died die death fatality slain perished'],
+      ['injured', 'injured wounded hurt injury'],
+      ['missing', 'missing unaccounted'],
+      ['displaced', 'displaced homeless evacuated fled'],
+      ['rescued', 'rescued saved survived'],
+      ['held', 'arrested detained captured'],
+    ] as const
+  ).flatMap(([fate, words]) => words.split(' ').map((word) => [word, fate] as const)),
+);

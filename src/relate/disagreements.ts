@@ -1,0 +1,96 @@
+/** Asks every rule about every topic and makes disagreements of what they find: one a question. */
+
+import { byAll, byText, idOf } from '../model/identity.ts';
+import type { Claim, Disagreement, Origin, Topic } from '../model/types.ts';
+import { originIndex } from './origins.ts';
+import type { Published } from './phrases.ts';
+import { locatedPlaces } from './places.ts';
+import { remember } from './remember.ts';
+import { rules } from './rules/index.ts';
+import type { Comparison, Known, Rule, WeighedPair } from './rules/rule.ts';
+import { byClaimDay } from './timelines.ts';
+import { byGravity, weigh } from './weight.ts';
+
+/** All disagreements, flagged or only shown, the weightiest first. */
+export function findDisagreements(
+  claims: readonly Claim[],
+  topics: readonly Topic[],
+  origins: readonly Origin[],
+  documents: readonly Published[],
+): Disagreement[] {
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const subjects = topics.flatMap((topic) => topic.counts);
+  const story: Known = {
+    claims: claims.toSorted(byClaimDay),
+    topics,
+    originsOf: originIndex(origins),
+    placesOf: remember((claim: Claim) => locatedPlaces(claim, subjects)),
+    published: (path) => byPath.get(path),
+  };
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return topics
+    .flatMap((topic) =>
+      rules.flatMap((rule: Rule) =>
+        rule.compare(topic, story).map((found) => toDisagreement(topic, rule, found, story, byId)),
+      ),
+    )
+    .toSorted(byWeight);
+}
+
+function toDisagreement(
+  topic: Topic,
+  rule: Rule,
+  found: Comparison,
+  story: Known,
+  byId: ReadonlyMap<string, Claim>,
+): Disagreement {
+  const pairs = found.pairs.toSorted(byPair);
+  const gravest = pairs.toSorted(
+    (a, b) => byGravity(a.verdict, b.verdict) || b.gap - a.gap || byPair(a, b),
+  )[0];
+  const verdict = gravest?.verdict ?? 'compatible';
+  const sides = found.sides.map(({ label, claims }) => ({
+    label,
+    claims: claims.toSorted(byText),
+    origins: new Set(claims.flatMap(story.originsOf)).size,
+    parties: distinct(claims.flatMap((id) => partiesOf(byId.get(id)))),
+  }));
+  return {
+    id: idOf('d', topic.id, rule.id, found.key),
+    topic: topic.id,
+    rule: rule.id,
+    question: found.question,
+    verdict,
+    reason: gravest?.reason ?? '',
+    sides,
+    pairs: pairs.map(({ earlier, later, verdict: own, reason }) => ({
+      earlier,
+      later,
+      verdict: own,
+      reason,
+    })),
+    weight: weigh(verdict, sides, gravest?.gap ?? 0),
+    decision: null,
+  };
+}
+
+function partiesOf(claim: Claim | undefined): readonly string[] {
+  if (claim === undefined) return [];
+  const { parties, party } = claim.attribution;
+  return parties.length > 0 ? parties : party === null ? [] : [party];
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted(byText);
+}
+
+const byPair = byAll<WeighedPair>(
+  (a, b) => byText(a.earlier, b.earlier),
+  (a, b) => byText(a.later, b.later),
+  (a, b) => byText(a.reason, b.reason),
+);
+
+const byWeight = byAll<Disagreement>(
+  (a, b) => b.weight - a.weight,
+  (a, b) => byText(a.id, b.id),
+);

@@ -1,0 +1,189 @@
+/**
+ * One thing described in different words: "a newly signed treaty" beside "a newly ratified treaty". Compared are
+ * the participles that go with a noun of the topic's terms, before it or after "was".
+ */
+
+import { byText } from '../../model/identity.ts';
+import type { Claim, Topic } from '../../model/types.ts';
+import { groupBy } from '../group-by.ts';
+import { cite, quote } from '../phrases.ts';
+import { byClaimDay } from '../timelines.ts';
+import { type Word, wordsOf } from '../words.ts';
+import { descriptionExamples } from './description-examples.ts';
+import { claimsOf, pairOf } from './pairing.ts';
+import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
+
+/** One question a noun of the topic's terms that is described with different participles. */
+export const descriptionRule: Rule = {
+  id: 'description',
+  title: 'One thing described in different words',
+  compares: 'wording',
+  compare: compareDescriptions,
+  examples: descriptionExamples,
+};
+
+interface Description {
+  readonly claim: Claim;
+  readonly noun: string;
+  readonly participle: string;
+  readonly words: string;
+}
+
+function compareDescriptions(topic: Topic, story: Known): Comparison[] {
+  const nouns = new Set(topic.terms.flatMap((term) => wordsOf(term).at(-1)?.key ?? []));
+  if (nouns.size === 0) return [];
+  const found = claimsOf(topic, story).flatMap((claim) => descriptionsOf(claim, nouns));
+  return groupBy(found, ({ noun }) => noun).flatMap(([noun, own]) => {
+    const pairs = pairsOf(own, story);
+    if (pairs.every(({ verdict }) => verdict !== 'variant')) return [];
+    return [
+      {
+        question: `Which is it of the ${noun}: ${[...new Set(own.map(({ participle }) => participle))].toSorted(byText).join(' or ')}?`,
+        key: noun,
+        sides: sidesOf(own),
+        pairs,
+      },
+    ];
+  });
+}
+
+function descriptionsOf(claim: Claim, nouns: ReadonlySet<string>): Description[] {
+  const words = wordsOf(claim.text);
+  return words.flatMap((word, at) => {
+    if (!nouns.has(word.key)) return [];
+    const before = beforeNoun(claim, words, at);
+    const after = before ?? afterNoun(words, at);
+    if (after === null) return [];
+    const [from, to] = [Math.min(after.start, word.start), Math.max(after.end, word.end)];
+    return [
+      {
+        claim,
+        noun: word.key,
+        participle: after.text.toLowerCase(),
+        words: claim.text.slice(from, to),
+      },
+    ];
+  });
+}
+
+// "a newly signed security treaty": a determiner, then the participle within four words of the noun
+function beforeNoun(claim: Claim, words: readonly Word[], at: number): Word | null {
+  const lead = words.slice(Math.max(0, at - 5), at);
+  const from = lead.findLastIndex(isDeterminer);
+  if (from < 0) return null;
+  const phrase = lead.slice(from + 1);
+  if (/[,;:.!?]/.test(claim.text.slice(lead[from]?.end, words[at]?.start))) return null;
+  return phrase.find((word) => isParticiple(word)) ?? null;
+}
+
+// "the treaty was ratified today"
+function afterNoun(words: readonly Word[], at: number): Word | null {
+  if (!words.slice(Math.max(0, at - 4), at).some((word) => isDeterminer(word))) return null;
+  const next = words.slice(at + 1, at + 5);
+  const be = next.findIndex((word) => BE.has(word.text.toLowerCase()));
+  if (be < 0 || next.slice(0, be).some((word) => !AUXILIARIES.has(word.text.toLowerCase())))
+    return null;
+  const rest = next.slice(be + 1);
+  const [first] = rest.filter(
+    (word) => !BE.has(word.text.toLowerCase()) && !word.text.endsWith('ly'),
+  );
+  return first !== undefined && isParticiple(first) ? first : null;
+}
+
+function isDeterminer(word: Word): boolean {
+  return DETERMINERS.has(word.text.toLowerCase());
+}
+
+function isParticiple(word: Word): boolean {
+  return (
+    word.text === word.text.toLowerCase() &&
+    (/[a-z]{2}ed$/.test(word.text) || IRREGULAR.has(word.text))
+  );
+}
+
+function pairsOf(found: readonly Description[], story: Known): WeighedPair[] {
+  const firsts = new Map<string, Description>();
+  for (const one of found.toSorted((a, b) => byClaimDay(a.claim, b.claim))) {
+    const key = JSON.stringify([one.participle, one.claim.document]);
+    if (!firsts.has(key)) firsts.set(key, one);
+  }
+  const own = [...firsts.values()].slice(0, MOST);
+  return own.flatMap((a, index) =>
+    own
+      .slice(index + 1)
+      .filter((b) => b.claim.id !== a.claim.id && b.claim.document !== a.claim.document)
+      .map((b) => judged(a, b, story)),
+  );
+}
+
+function judged(a: Description, b: Description, story: Known): WeighedPair {
+  const cited = [a, b]
+    .map(({ claim, words }) => cite(claim, story.published(claim.document), words))
+    .join('; ');
+  if (a.participle === b.participle)
+    return pairOf(
+      a.claim,
+      b.claim,
+      'compatible',
+      `${cited}. Both say “${a.participle}”: they agree.`,
+    );
+  return pairOf(
+    a.claim,
+    b.claim,
+    'variant',
+    `${cited}. One says “${a.participle}”, the other “${b.participle}”: two stages of one thing can both hold, one after the other; which it had reached when each was written would settle it.`,
+    0.2,
+  );
+}
+
+function sidesOf(found: readonly Description[]): { label: string; claims: string[] }[] {
+  return groupBy(found, ({ participle }) => participle).map(([, group]) => ({
+    label: quote(group[0]?.words ?? ''),
+    claims: [...new Set(group.map(({ claim }) => claim.id))],
+  }));
+}
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+]);
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'also',
+  'already',
+  'now',
+  'not',
+  'yet',
+]);
+const IRREGULAR = new Set([
+  'drawn',
+  'made',
+  'begun',
+  'broken',
+  'sent',
+  'lost',
+  'won',
+  'sold',
+  'bought',
+  'withdrawn',
+  'frozen',
+  'built',
+  'held',
+  'struck',
+]);
+
+// Descriptions of one noun that are set beside each other at most.
+const MOST = 40;

@@ -1,0 +1,146 @@
+/**
+ * Figures of one class on one topic. What the words allow decides: bounds, part or whole, planned or present, place
+ * and time; only what is left over is a disagreement, and the same party later is a revision.
+ */
+
+import type { Claim, Topic, Verdict } from '../../model/types.ts';
+import { classOf, countedFigures, gapOf, readFigure } from '../counted.ts';
+import { groupBy } from '../group-by.ts';
+import { cite, figureWords } from '../phrases.ts';
+import { placeKey } from '../places.ts';
+import { figureExamples } from './figure-examples.ts';
+import { type Count, isPlanned, judgeFigures, nounKey, short } from './judge-figures.ts';
+import { claimsOf, pairOf, subjectsOf } from './pairing.ts';
+import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
+
+/** One question a topic and class of figures: how many? */
+export const figureRule: Rule = {
+  id: 'figure',
+  title: 'Figures that count the same, with their bounds, scope, place and time',
+  compares: 'figures',
+  compare: compareFigures,
+  examples: figureExamples,
+};
+
+function compareFigures(topic: Topic, story: Known): Comparison[] {
+  const counts = claimsOf(topic, story)
+    .filter((claim) => claim.stance === 'affirms' || claim.stance === 'hedges')
+    .flatMap((claim) => countsOf(claim, topic, story));
+  return groupBy(counts, ({ claim, figure }) => classOf(claim, figure, topic)).flatMap(
+    ([key, own]) => {
+      const pairs = pairsOf(own, story);
+      return pairs.length === 0
+        ? []
+        : [{ question: questionOf(topic, key), key, sides: sidesOf(own), pairs }];
+    },
+  );
+}
+
+function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
+  return countedFigures(claim, topic).flatMap((figure) => {
+    const reading = readFigure(figure);
+    if (reading === null) return [];
+    const places = story.placesOf(claim);
+    return [{ claim, figure, reading, places, words: figureWords(claim, figure) }];
+  });
+}
+
+/** Sayings that one origin repeats are paired with the first of them; the first stands for all against others. */
+function pairsOf(counts: readonly Count[], story: Known): WeighedPair[] {
+  const groups = groupBy(counts, (count) => sayingKey(count, story)).map(([, group]) => group);
+  const repeats = groups.flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : rest
+          .filter((count) => count.claim.id !== first.claim.id)
+          .map((count) => judged(first, count, story)),
+  );
+  const firsts = groups
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([first]) => first ?? [])
+    .slice(0, MOST);
+  const order = new Map(counts.map((count, index) => [count, index]));
+  const sorted = firsts.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const apart = sorted.flatMap((earlier, index) =>
+    sorted
+      .slice(index + 1)
+      .filter((later) => later.claim.id !== earlier.claim.id)
+      .map((later) => judged(earlier, later, story)),
+  );
+  return [...repeats, ...apart];
+}
+
+function sayingKey({ claim, figure, reading, places }: Count, story: Known): string {
+  return JSON.stringify([
+    story.originsOf(claim.id),
+    reading.low,
+    String(reading.high),
+    places.map((place) => placeKey(place.name)),
+    claim.tense === 'planned',
+    figure.scope,
+    nounKey(figure),
+  ]);
+}
+
+function judged(earlier: Count, later: Count, story: Known): WeighedPair {
+  const { verdict, why } = judgeFigures(earlier, later, story);
+  const cited = [earlier, later].map(({ claim, words }) =>
+    cite(claim, story.published(claim.document), words),
+  );
+  const gap = FLAGGED.has(verdict) ? gapOf(earlier.reading, later.reading) : 0;
+  return pairOf(earlier.claim, later.claim, verdict, `${cited.join('; ')}. ${why}`, gap);
+}
+
+function sidesOf(counts: readonly Count[]): { label: string; claims: string[] }[] {
+  const groups = groupBy(counts, (count) =>
+    JSON.stringify([
+      count.reading.low,
+      String(count.reading.high),
+      isPlanned(count),
+      count.figure.scope,
+      nounKey(count.figure),
+    ]),
+  );
+  return groups
+    .map(([, group]) => group)
+    .toSorted(([a], [b]) => sideOrder(a) - sideOrder(b))
+    .map((group) => ({
+      label: labelOf(group),
+      claims: [...new Set(group.map(({ claim }) => claim.id))],
+    }));
+}
+
+function sideOrder(count: Count | undefined): number {
+  const value = count?.figure.value ?? count?.reading.low ?? 0;
+  return Number.isFinite(value) ? value : 0;
+}
+
+function labelOf(group: readonly Count[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const kind = nounKey(first.figure) === '' ? '' : ` ${first.figure.counted}`;
+  const notes = [
+    isPlanned(first) ? 'planned' : null,
+    first.figure.scope === 'part' ? 'a part' : null,
+    first.figure.scope === 'additional' ? 'additional' : null,
+  ].filter((note) => note !== null);
+  return `${short(first)}${kind}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+}
+
+function questionOf(topic: Topic, key: string): string {
+  const [counted = '', unit = '', fate = ''] = key.split('|');
+  const what = (topic.counts[0] ?? counted) || 'figures';
+  const measure = unit === '' ? '' : `, in ${unit}`;
+  return `How many ${what}${fate === '' ? '' : ` (${fate})`}${measure}?`;
+}
+
+// Sayings of a question that are set beside each other at most: those that most claims repeat.
+const MOST = 60;
+
+const FLAGGED: ReadonlySet<Verdict> = new Set([
+  'contradiction',
+  'reversal',
+  'possible',
+  'revision',
+  'variant',
+]);

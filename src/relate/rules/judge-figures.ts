@@ -1,0 +1,266 @@
+/** What two counts of one class say of each other: bounds, scope, tense, place and time come before numbers. */
+
+import { daysBetween } from '../../model/day.ts';
+import type { Claim, Figure, Place, Verdict } from '../../model/types.ts';
+import { voicesOf } from '../answers.ts';
+import { fateOf, isOverlap, isSameReading, middleOf, type Reading } from '../counted.ts';
+import { type Lie, relatePlaces } from '../places.ts';
+import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
+import { keysOf } from '../words.ts';
+import { isSameOrigin } from './pairing.ts';
+import type { Known } from './rule.ts';
+
+/** A claim with one of its figures, read. */
+export interface Count {
+  readonly claim: Claim;
+  readonly figure: Figure;
+  readonly reading: Reading;
+  readonly places: readonly Place[];
+  readonly words: string;
+}
+
+/** A verdict on two counts and its reason, without the quotations. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+/** The verdict on two counts, the earlier first. */
+export function judgeFigures(a: Count, b: Count, story: Known): Judgement {
+  const sameOrigin = isSameOrigin(a.claim, b.claim, story);
+  const lie = relatePlaces(a.places, b.places);
+  return (
+    judgeEqual(a, b, lie, sameOrigin) ??
+    judgeScope(a, b, lie, sameOrigin) ??
+    judgePlace(a, b, lie, sameOrigin) ??
+    judgeNumbers(a, b, lie, sameOrigin)
+  );
+}
+
+/** One figure twice. */
+function judgeEqual(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement | null {
+  const sameTense = isPlanned(a) === isPlanned(b);
+  if (!isSameReading(a.reading, b.reading) || !sameTense || a.figure.scope !== b.figure.scope)
+    return null;
+  if (lie === 'apart' && isPlanned(a) && a.reading.kind === 'ceiling')
+    return {
+      verdict: 'variant',
+      why: `The same ceiling with another destination, ${named(a)} and ${named(b)}: one plan told in two ways, or two plans. ${sameOrigin ? 'The wording of the source they share' : 'Whether one passes on the other'} would settle it.`,
+    };
+  if (lie === 'apart') return null;
+  if (sameOrigin)
+    return {
+      verdict: 'repeat',
+      why: 'The same figure from the same origin: said once, reported again.',
+    };
+  return {
+    verdict: 'compatible',
+    why: 'The same figure from another origin, as far as the reports name one: they agree.',
+  };
+}
+
+/** Planned or present, part or whole, one kind or all kinds: figures that count different things. */
+function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement | null {
+  if (isPlanned(a) !== isPlanned(b)) {
+    const [planned, present] = isPlanned(a) ? [a, b] : [b, a];
+    const what =
+      planned.reading.kind === 'ceiling'
+        ? 'a ceiling of what is planned or expected'
+        : 'planned or expected';
+    return different(
+      `“${short(planned)}” is ${what}, “${short(present)}” is put as a fact already: both can hold.`,
+    );
+  }
+  if (a.figure.scope !== 'whole' || b.figure.scope !== 'whole') return judgePart(a, b, lie);
+  if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
+    return different('They speak of different times: both can hold.');
+  return null;
+}
+
+function judgePart(a: Count, b: Count, lie: Lie): Judgement {
+  const part = a.figure.scope === 'part' ? a : b.figure.scope === 'part' ? b : null;
+  const whole = part === a ? b : a;
+  if (
+    part !== null &&
+    whole.figure.scope === 'whole' &&
+    lie === 'same' &&
+    part.reading.low > whole.reading.high
+  )
+    return {
+      verdict: 'possible',
+      why: `“${short(part)}” counts a part and is more than “${short(whole)}” for the same place: both hold only if they count at different times or count different things.`,
+    };
+  const additional = [a, b].find((count) => count.figure.scope === 'additional');
+  if (additional !== undefined)
+    return different(
+      `“${short(additional)}” comes on top of another figure: it does not count the same people or things.`,
+    );
+  return different(
+    `“${short(part ?? a)}” counts a part of a larger whole, not the whole that the other may count.`,
+  );
+}
+
+function judgePlace(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement | null {
+  if (lie === 'apart')
+    return different(`They count in different places, ${named(a)} and ${named(b)}: both can hold.`);
+  const kinds = [nounKey(a.figure), nounKey(b.figure)];
+  const [narrow, wide] = narrowed(
+    a,
+    b,
+    lie,
+    kinds[0] !== '' && kinds[1] === '',
+    kinds[1] !== '' && kinds[0] === '',
+  );
+  if (narrow === null || wide === null) return null;
+  if (narrow.reading.low <= wide.reading.high) {
+    const within =
+      lie === 'inside' || lie === 'around'
+        ? `${named(narrow)} lies within ${named(wide)}`
+        : `“${short(narrow)}” is a kind of what the other counts`;
+    return {
+      verdict: 'compatible',
+      why: `${within}, and the smaller count fits into the larger: both can hold.`,
+    };
+  }
+  const inner =
+    lie === 'inside' || lie === 'around'
+      ? `${named(narrow)} lies within ${named(wide)}, yet the inner count is the higher`
+      : 'A kind of them is put higher than all of them';
+  return (
+    moved(a, b, sameOrigin, `${inner}.`) ?? {
+      verdict: 'possible',
+      why: `${inner}: they conflict if both count the same time and the same people or things. The day each count holds for would settle it.`,
+    }
+  );
+}
+
+function narrowed(
+  a: Count,
+  b: Count,
+  lie: Lie,
+  aKind: boolean,
+  bKind: boolean,
+): [Count, Count] | [null, null] {
+  if (lie === 'inside' || (aKind && lie !== 'around')) return [a, b];
+  if (lie === 'around' || bKind) return [b, a];
+  return [null, null];
+}
+
+function judgeNumbers(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement {
+  const corrected = sameOrigin && isCorrected(a, b) ? moved(a, b, sameOrigin, '') : null;
+  if (corrected !== null) return corrected;
+  if (isOverlap(a.reading, b.reading))
+    return { verdict: 'compatible', why: `${overlapWhy(a, b)}: both can hold.` };
+  const revised = moved(a, b, sameOrigin, '');
+  if (revised !== null) return revised;
+  if (sameOrigin)
+    return {
+      verdict: 'possible',
+      why: 'The same party with two figures, and nothing tells which came later: a revision, or two ways of counting. The day of each would settle it.',
+    };
+  if (isRunning(a, b))
+    return {
+      verdict: 'revision',
+      why: `A running count, later and ${directionOf(a, b)}: a revision rather than a dispute, unless one side counts otherwise.`,
+    };
+  const place =
+    lie === 'same'
+      ? `for the same place, ${named(a)}`
+      : 'with a place that at least one side leaves open';
+  if (lie === 'same' && a.claim.tense === b.claim.tense && isSameTime(a.claim, b.claim))
+    return {
+      verdict: 'contradiction',
+      why: `From different origins, ${place} and the same day: both cannot hold unless they count differently.`,
+    };
+  return {
+    verdict: 'possible',
+    why: `From different origins, ${place}, and no word that both mean the same day: they conflict if they do. What each counts, and when, would settle it.`,
+  };
+}
+
+/** The same party with another figure on a later day. */
+function moved(a: Count, b: Count, sameOrigin: boolean, lead: string): Judgement | null {
+  const before = saidDay(a.claim);
+  const after = saidDay(b.claim);
+  if (!sameOrigin || before === null || after === null || before >= after) return null;
+  const open = lead === '' ? '' : `${lead} `;
+  return {
+    verdict: 'revision',
+    why: `${open}Same party, later, ${directionOf(a, b)}: a revision, unless the two count different groups or activities.`,
+  };
+}
+
+/** Somebody gives both figures, within the days in which a count is revised; a document's own looks back do not. */
+function isSpoken(a: Count, b: Count): boolean {
+  const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
+  if (voicesOf(a.claim).length === 0 || before === null || after === null) return false;
+  return Math.abs(daysBetween(before, after)) <= RUNNING;
+}
+
+function directionOf(a: Count, b: Count): string {
+  return middleOf(b.reading) > middleOf(a.reading) ? 'higher' : 'lower';
+}
+
+/** Both count the dead, the missing and the like of one event, on days that are known and not a year apart. */
+function isRunning(a: Count, b: Count): boolean {
+  const fate = fateOf(a.claim, a.figure);
+  const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
+  if (fate === '' || fate !== fateOf(b.claim, b.figure) || before === null || after === null)
+    return false;
+  return before < after && daysBetween(before, after) <= RUNNING;
+}
+
+/** "About 250", then 238: within what "about" allows, and yet another number of the same party. */
+function isCorrected(a: Count, b: Count): boolean {
+  const [before, after] = [a.figure.value, b.figure.value];
+  const isPlain = [a, b].every(
+    ({ reading }) => reading.kind === 'exact' || reading.kind === 'about',
+  );
+  if (!isPlain || before === null || after === null) return false;
+  return Math.abs(after - before) > Math.max(after, before) * ROUNDING;
+}
+
+function overlapWhy(a: Count, b: Count): string {
+  const bound = [a, b].find(
+    ({ reading }) =>
+      reading.kind === 'ceiling' || reading.kind === 'floor' || reading.kind === 'vague',
+  );
+  if (bound === undefined) return 'The figures meet within what “about” allows';
+  const other = bound === a ? b : a;
+  if (bound.reading.kind === 'ceiling')
+    return `“${short(bound)}” is a ceiling, and “${short(other)}” lies under it`;
+  if (bound.reading.kind === 'floor')
+    return `“${short(bound)}” is a floor, and “${short(other)}” does not fall below it`;
+  return `“${short(bound)}” is no exact number and agrees with “${short(other)}”`;
+}
+
+/** A name of one word is the thing counted; one of several ("special forces") a kind of it. */
+export function nounKey(figure: Figure): string {
+  const keys = keysOf(figure.counted ?? '');
+  return keys.includes(' ') ? keys : '';
+}
+
+/** The figure as written, bound and all. */
+export function short({ claim, figure }: Count): string {
+  return claim.text
+    .slice(figure.span.start - claim.span.start, figure.span.end - claim.span.start)
+    .trim();
+}
+
+function named({ places }: Count): string {
+  return places[0]?.name ?? 'a place not named';
+}
+
+/** True where the count is of what is planned or expected. */
+export function isPlanned({ claim }: Count): boolean {
+  return claim.tense === 'planned';
+}
+
+function different(why: string): Judgement {
+  return { verdict: 'different-scope', why };
+}
+
+// Days over which a count of the dead or missing is one running count.
+const RUNNING = 60;
+// Share of a number by which rounding alone may change it.
+const ROUNDING = 0.03;

@@ -1,0 +1,190 @@
+/**
+ * Whether anybody is in a place: who says so beside who denies it or has no confirmed evidence. One party that
+ * affirms of one place and not of another does not contradict itself, and is shown so.
+ */
+
+import type { Claim, Topic, Verdict } from '../../model/types.ts';
+import { isPointing, isSharedVoice, leaningOf, voicesOf } from '../answers.ts';
+import { groupBy } from '../group-by.ts';
+import { placeKey, relatePlaces } from '../places.ts';
+import { byClaimDay } from '../timelines.ts';
+import {
+  citeBoth,
+  claimsOf,
+  firstOfEach,
+  ids,
+  orderWords,
+  pairOf,
+  placeName,
+  subjectsOf,
+} from './pairing.ts';
+import type { Comparison, Known, WeighedPair } from './rule.ts';
+
+/** Is anybody there? Asked of each place that some claim says is empty, or not known to hold anybody. */
+export function comparePresence(topic: Topic, story: Known): Comparison[] {
+  if (!topic.compares.includes('places')) return [];
+  const own = claimsOf(topic, story);
+  const absent = own.filter((claim) => {
+    const leaning = leaningOf(claim);
+    const isAbsent = leaning === 'against' || (leaning === 'doubts' && voicesOf(claim).length > 0);
+    return isAbsent && story.placesOf(claim).length > 0;
+  });
+  const named = absent.flatMap((claim) =>
+    story
+      .placesOf(claim)
+      .slice(0, 1)
+      .map((place) => ({ name: place.name, claim })),
+  );
+  return groupBy(named, ({ name }) => placeKey(name)).flatMap(([key, group]) => {
+    const denials = group.map(({ claim }) => claim);
+    return [
+      ...askPresence(key, group[0]?.name ?? key, denials, own, story),
+      ...askApart(key, group[0]?.name ?? key, denials, own, story),
+    ];
+  });
+}
+
+function askPresence(
+  key: string,
+  place: string,
+  absent: readonly Claim[],
+  own: readonly Claim[],
+  story: Known,
+): Comparison[] {
+  const joined = story.claims.filter((claim) => isJoined(claim, absent));
+  const present = own.filter((claim) => {
+    const lies = absent.map((one) => relatePlaces(story.placesOf(claim), story.placesOf(one)));
+    return leaningOf(claim) === 'for' && lies.some((lie) => lie === 'same' || lie === 'inside');
+  });
+  if (present.length === 0) return [];
+  const subject = subjectsOf(story.topics)[0];
+  const firsts = firstOfEach(present.toSorted(byClaimDay), (claim) =>
+    JSON.stringify([story.originsOf(claim.id), claim.tense === 'planned']),
+  );
+  const against = firstOfEach([...absent, ...joined].toSorted(byClaimDay), (claim) =>
+    JSON.stringify(story.originsOf(claim.id)),
+  );
+  return [
+    {
+      question: subject === undefined ? `Is it so in ${place}?` : `Are any ${subject} in ${place}?`,
+      key: `presence|${key}`,
+      sides: [
+        { label: `some in ${place}`, claims: ids(present) },
+        { label: `none, or none confirmed, in ${place}`, claims: ids([...absent, ...joined]) },
+      ],
+      pairs: against
+        .flatMap((denial) =>
+          firsts.map((claim) => presencePair(denial, claim, joined.includes(denial), place, story)),
+        )
+        .slice(0, MOST),
+    },
+  ];
+}
+
+/** A denial that only points at something and shares its sentence with one that names the place. */
+function isJoined(claim: Claim, absent: readonly Claim[]): boolean {
+  return (
+    leaningOf(claim) === 'against' &&
+    isPointing(claim) &&
+    !absent.includes(claim) &&
+    absent.some(
+      (one) =>
+        one.document === claim.document &&
+        one.context.span.start < claim.span.end &&
+        claim.span.start < one.context.span.end,
+    )
+  );
+}
+
+function presencePair(
+  denial: Claim,
+  claim: Claim,
+  joined: boolean,
+  place: string,
+  story: Known,
+): WeighedPair {
+  const [earlier, later] = [denial, claim].toSorted(byClaimDay) as [Claim, Claim];
+  const { verdict, why } = judgePresence(denial, claim, joined, place);
+  return pairOf(earlier, later, verdict, `${citeBoth(earlier, later, story)}. ${why}`, 0.5);
+}
+
+function judgePresence(
+  denial: Claim,
+  claim: Claim,
+  joined: boolean,
+  place: string,
+): { verdict: Verdict; why: string } {
+  if (claim.tense === 'planned')
+    return {
+      verdict: 'different-scope',
+      why: `One speaks of ${place} now, the other of a plan: both can hold.`,
+    };
+  const strong = leaningOf(denial) === 'against' && !joined;
+  if (strong && isSharedVoice(denial, claim))
+    return {
+      verdict: 'reversal',
+      why: `One party says both of ${place}: ${orderWords(denial, claim)}`,
+    };
+  if (strong && claim.stance === 'affirms')
+    return {
+      verdict: 'contradiction',
+      why: `Of ${place} one says that some are there, the other that none are: both cannot hold of the same time.`,
+    };
+  if (joined)
+    return {
+      verdict: 'possible',
+      why: `The denial stands in one sentence with a word on ${place} and does not say what it covers: they conflict if it means ${place}.`,
+    };
+  return {
+    verdict: 'possible',
+    why: `Both speak of ${place}: one says that some are there, the other that this is not confirmed or not so. They conflict if they mean the same time; evidence that both accept would settle it.`,
+  };
+}
+
+/** One voice that affirms of one place and not of another: easily misread as a contradiction, and none. */
+function askApart(
+  key: string,
+  place: string,
+  absent: readonly Claim[],
+  own: readonly Claim[],
+  story: Known,
+): Comparison[] {
+  const spoken = absent.flatMap((denial) => voicesOf(denial).map((voice) => ({ voice, denial })));
+  return groupBy(spoken, ({ voice }) => voice).flatMap(([voice, group]) => {
+    const apart = own.filter(
+      (claim) =>
+        leaningOf(claim) === 'for' &&
+        voicesOf(claim).includes(voice) &&
+        group.every(
+          ({ denial }) => relatePlaces(story.placesOf(claim), story.placesOf(denial)) === 'apart',
+        ),
+    );
+    const pairs = group.flatMap(({ denial }) =>
+      firstOfEach(apart, (claim) => claim.document).map((claim) => {
+        const [earlier, later] = [denial, claim].toSorted(byClaimDay) as [Claim, Claim];
+        const why = `One speaks of ${place}, the other of ${placeName(claim, story)}: two places, no contradiction.`;
+        return pairOf(
+          earlier,
+          later,
+          'different-scope',
+          `${citeBoth(earlier, later, story)}. ${why}`,
+        );
+      }),
+    );
+    if (pairs.length === 0) return [];
+    return [
+      {
+        question: `${voice} on ${place} and on other places: do the statements conflict?`,
+        key: `apart|${voice}|${key}`,
+        sides: [
+          { label: `not confirmed for ${place}`, claims: ids(group.map(({ denial }) => denial)) },
+          { label: 'affirmed for other places', claims: ids(apart) },
+        ],
+        pairs,
+      },
+    ];
+  });
+}
+
+// Pairs of a question at most.
+const MOST = 60;

@@ -1,0 +1,251 @@
+/**
+ * Who denies, doubts or will not say what others affirm. One question for each party that denies, and one for each
+ * place of which somebody says that nobody is there. The same party on both sides is a reversal.
+ */
+
+import type { Claim, Topic, Verdict } from '../../model/types.ts';
+import {
+  type Answer,
+  answersTo,
+  isEcho,
+  isPointing,
+  isStanceAlone,
+  leaningOf,
+  pointedAt,
+  readMatter,
+  voicesOf,
+} from '../answers.ts';
+import { ANSWER_NOUNS, TURNING } from '../cues.ts';
+import { groupBy } from '../group-by.ts';
+import { placeKey, relatePlaces } from '../places.ts';
+import { isTimeApart } from '../time.ts';
+import { byClaimDay } from '../timelines.ts';
+import { keysOf, wordsOf } from '../words.ts';
+import {
+  citeBoth,
+  claimsOf,
+  distinct,
+  firstOfEach,
+  ids,
+  orderWords,
+  pairOf,
+  placeName,
+} from './pairing.ts';
+import { comparePresence } from './presence.ts';
+import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
+import { stanceExamples } from './stance-examples.ts';
+
+/** One question a denying party, and one a place that is said to be empty. */
+export const stanceRule: Rule = {
+  id: 'stance',
+  title: 'Denials, doubts and refusals beside what they answer',
+  compares: 'stance',
+  compare: (topic, story) => [...compareDenials(topic, story), ...comparePresence(topic, story)],
+  examples: stanceExamples,
+};
+
+function compareDenials(topic: Topic, story: Known): Comparison[] {
+  const denials = claimsOf(topic, story).filter((claim) => isDenial(claim, topic, story));
+  if (denials.length === 0) return [];
+  const matter = readMatter(story.claims, story.topics);
+  const spoken = denials.flatMap((denial) => voicesOf(denial).map((voice) => ({ voice, denial })));
+  return groupBy(spoken, ({ voice }) => voice).flatMap(([voice, group]) => {
+    const own = group.map(({ denial }) => denial).slice(0, MOST);
+    const strong = own.some((denial) => leaningOf(denial) === 'against');
+    const answers = own
+      .filter((denial) => !isEcho(denial, own))
+      .flatMap((denial) => answersTo(denial, matter))
+      .filter(
+        ({ denial, claim }) =>
+          !strong || leaningOf(denial) === 'against' || voicesOf(claim).includes(voice),
+      );
+    const turned = reportsOfTurning(voice, own, story);
+    return answers.length + turned.length === 0
+      ? []
+      : [denialQuestion(voice, own, answers, turned, story)];
+  });
+}
+
+/** A claim asks its question once: in the topic of denials, else where it stands, else under the places. */
+function isDenial(claim: Claim, topic: Topic, story: Known): boolean {
+  const leaning = leaningOf(claim);
+  if (leaning !== 'against' && leaning !== 'doubts') return false;
+  const stands = story.topics.filter(
+    (one) => one.compares.includes('stance') && claim.topics.includes(one.id),
+  );
+  const placed = stands.find((one) => one.compares.includes('places'));
+  if (leaning === 'doubts' && placed !== undefined && story.placesOf(claim).length > 0)
+    return false;
+  const home = stands.find(isStanceAlone) ?? stands.find((one) => one !== placed) ?? placed;
+  return home?.id === topic.id;
+}
+
+function denialQuestion(
+  voice: string,
+  denials: readonly Claim[],
+  answers: readonly Answer[],
+  turned: readonly Claim[],
+  story: Known,
+): Comparison {
+  const affirmed = distinct(answers.map(({ claim }) => claim));
+  const granting = [...affirmed.filter((claim) => voicesOf(claim).includes(voice)), ...turned];
+  const others = affirmed.filter((claim) => !voicesOf(claim).includes(voice));
+  const strong = denials.some((claim) => leaningOf(claim) === 'against');
+  const first = denials.find((claim) => leaningOf(claim) === 'against') ?? denials[0];
+  const answering = denials.filter((claim) => answers.some(({ denial }) => denial.id === claim.id));
+  const verb = strong ? 'denies it' : 'doubts it or leaves it open';
+  return {
+    question: `${voice} ${verb}: who says otherwise?`,
+    key: `denial|${voice}`,
+    sides: [
+      {
+        label: `${voice} ${verb}`,
+        claims: ids(
+          answering.length > 0
+            ? [...answering, ...denials.filter((denial) => isEcho(denial, denials))]
+            : denials,
+        ),
+      },
+      { label: `${voice} grants it`, claims: ids(granting) },
+      { label: 'others say it is so', claims: ids(others) },
+    ].filter((side) => side.claims.length > 0),
+    pairs: [
+      ...representatives(answers, story).map((answer) => judgeAnswer(voice, answer, story)),
+      ...(first === undefined
+        ? []
+        : turned.map((report) => reportedTurn(voice, first, report, story))),
+    ],
+  };
+}
+
+/** One answer for each denial, voice and place: the first of them stands for those that repeat it. */
+function representatives(answers: readonly Answer[], story: Known): Answer[] {
+  const sorted = answers.toSorted(
+    (a, b) => byClaimDay(a.claim, b.claim) || byClaimDay(a.denial, b.denial),
+  );
+  return firstOfEach(sorted, ({ denial, claim, tie }) =>
+    JSON.stringify([
+      denial.document,
+      leaningOf(denial),
+      isPointing(denial),
+      story.originsOf(claim.id),
+      ...(tie === 'alike' ? [] : [placeKey(placeName(claim, story)), claim.tense === 'planned']),
+    ]),
+  ).slice(0, MOST);
+}
+
+function judgeAnswer(voice: string, answer: Answer, story: Known): WeighedPair {
+  const [earlier, later] = [answer.denial, answer.claim].toSorted(byClaimDay) as [Claim, Claim];
+  const { verdict, why } = judge(voice, answer, story);
+  const gap = leaningOf(answer.denial) === 'against' ? 0.5 : 0.1;
+  return pairOf(earlier, later, verdict, `${citeBoth(earlier, later, story)}. ${why}`, gap);
+}
+
+function judge(
+  voice: string,
+  { denial, claim, tie }: Answer,
+  story: Known,
+): { verdict: Verdict; why: string } {
+  const strong = leaningOf(denial) === 'against';
+  const lie = relatePlaces(story.placesOf(denial), story.placesOf(claim));
+  if (lie === 'apart')
+    return {
+      verdict: 'different-scope',
+      why: `The denial speaks of ${placeName(denial, story)}, the other of ${placeName(claim, story)}: both can hold.`,
+    };
+  if (isTimeApart(denial, claim))
+    return { verdict: 'different-scope', why: 'They speak of different times: both can hold.' };
+  if (voicesOf(claim).includes(voice)) return judgeSelf(voice, denial, claim, strong);
+  const link = LINKS[tie];
+  if (denial.stance === 'declines')
+    return {
+      verdict: 'compatible',
+      why: `${link} To decline is not to deny: ${voice} says neither yes nor no.`,
+    };
+  if (!strong)
+    return {
+      verdict: 'possible',
+      why: `${link} It is no denial: ${voice} neither grants it nor says that it is false. A plain answer would settle it.`,
+    };
+  if (claim.stance === 'hedges' || claim.tense === 'planned')
+    return {
+      verdict: 'possible',
+      why: `${link} The other side puts it with a reserve or as a plan: they conflict if it is meant as a fact.`,
+    };
+  if (tie === 'words' || (tie === 'pointed' && isOneMatter(denial, story)))
+    return {
+      verdict: 'contradiction',
+      why: `${link} One side says that it is so and the other that it is not: both cannot hold of the same time. What each side can show would settle it.`,
+    };
+  return {
+    verdict: 'possible',
+    why: `${link} How much of it the denial means is not said: they conflict if it covers this claim. The full wording of the denial would settle it.`,
+  };
+}
+
+function judgeSelf(
+  voice: string,
+  denial: Claim,
+  claim: Claim,
+  strong: boolean,
+): { verdict: Verdict; why: string } {
+  if (!strong)
+    return {
+      verdict: 'possible',
+      why: `Both speak for ${voice}: one grants it, the other gives no plain answer. Which of them stands is not said.`,
+    };
+  return {
+    verdict: 'reversal',
+    why: `Both speak for ${voice}, once denying and once granting it: ${orderWords(denial, claim)}`,
+  };
+}
+
+function isOneMatter(denial: Claim, story: Known): boolean {
+  const places = pointedAt(denial, story.claims, story.topics).map((claim) =>
+    story.placesOf(claim),
+  );
+  return places.every((one) => places.every((other) => relatePlaces(one, other) !== 'apart'));
+}
+
+/** Reports in which an outlet says itself that the voice turned round. */
+function reportsOfTurning(voice: string, denials: readonly Claim[], story: Known): Claim[] {
+  if (denials.every((claim) => leaningOf(claim) !== 'against')) return [];
+  return story.claims.filter(
+    (claim) =>
+      claim.attribution.speaker === null &&
+      claim.stance === 'affirms' &&
+      ANSWER_NOUNS.test(claim.text) &&
+      TURNING.test(claim.text) &&
+      isOwner(voice, claim.context.text),
+  );
+}
+
+// "Russia's stance", "the company's denial"
+function isOwner(voice: string, text: string): boolean {
+  const name = keysOf(voice);
+  const keys = wordsOf(text);
+  const size = name.split(' ').length;
+  return keys.some(
+    (word, at) =>
+      /['’]s?$/.test(word.text) &&
+      keys
+        .slice(Math.max(0, at - size + 1), at + 1)
+        .map(({ key }) => key)
+        .join(' ') === name,
+  );
+}
+
+function reportedTurn(voice: string, denial: Claim, report: Claim, story: Known): WeighedPair {
+  const [earlier, later] = [denial, report].toSorted(byClaimDay) as [Claim, Claim];
+  const why = `The report says itself that ${voice} gave up an earlier denial; whether it means this one is not said.`;
+  return pairOf(earlier, later, 'reversal', `${citeBoth(earlier, later, story)}. ${why}`, 0.5);
+}
+
+const LINKS = {
+  words: 'Both speak of the same matter in the same words.',
+  pointed: 'The denial points at what its report tells before.',
+  alike: 'The denial answers what its own report tells, and this claim says the same elsewhere.',
+} as const;
+
+// Pairs of a question at most.
+const MOST = 60;

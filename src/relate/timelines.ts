@@ -1,0 +1,38 @@
+/** Claims in the order of their days, topic by topic. */
+
+import { byAll, byDay, bySpan, byText } from '../model/identity.ts';
+import type { Claim, Timeline, Topic } from '../model/types.ts';
+import { entryOf } from './time.ts';
+
+/** One timeline a topic, in the order of the topics; a topic without claims has empty lists. */
+export function orderTimelines(claims: readonly Claim[], topics: readonly Topic[]): Timeline[] {
+  const ordered = claims.map((claim) => ({ claim, entry: entryOf(claim) })).toSorted(byEntry);
+  return topics.map((topic) => {
+    const own = ordered.filter(({ claim }) => claim.topics.includes(topic.id));
+    const entries = own.map(({ entry }) => entry);
+    return {
+      topic: topic.id,
+      entries: entries.filter((entry) => entry.day !== null),
+      undated: entries.filter((entry) => entry.day === null),
+    };
+  });
+}
+
+/** Orders claims by day, unknown days last, then by document and place in it. */
+export function byClaimDay(a: Claim, b: Claim): number {
+  return byDay(entryOf(a).day, entryOf(b).day) || byPlaceInText(a, b);
+}
+
+/** Orders claims by document and place in it. */
+export const byPlaceInText = byAll<Claim>(
+  (a, b) => byText(a.document, b.document),
+  (a, b) => bySpan(a.span, b.span),
+  (a, b) => byText(a.id, b.id),
+);
+
+type Dated = { readonly claim: Claim; readonly entry: ReturnType<typeof entryOf> };
+
+const byEntry = byAll<Dated>(
+  (a, b) => byDay(a.entry.day, b.entry.day),
+  (a, b) => byPlaceInText(a.claim, b.claim),
+);

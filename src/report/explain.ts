@@ -1,0 +1,131 @@
+/** One disagreement in full: the sentences, where they stand, the rule, and what would settle it. */
+
+import { byAll, byText } from '../model/identity.ts';
+import { UserError } from '../model/problem.ts';
+import type { Briefing, Claim, Disagreement, Pair, Side } from '../model/types.ts';
+import { addAnchors } from './anchors.ts';
+import { claimsOf, type Lookup, lookUp } from './lookup.ts';
+import { type Block, heading, type Inline, list, paragraph, strong, text } from './nodes.ts';
+import type { Page } from './page.ts';
+import { quote, whoSaid, writeSources } from './write-claim.ts';
+import { capitalise, count, enumerate } from './write-count.ts';
+import { verdicts } from './write-verdict.ts';
+import { writeRange, writeSaid } from './write-when.ts';
+
+/** The page about one disagreement, flagged or not. An unknown id is a `UserError` that lists near ones. */
+export function explainDisagreement(briefing: Briefing, id: string): Page {
+  const found = briefing.disagreements.find((one) => one.id === id);
+  if (found === undefined) throw new UserError(unknownId(briefing, id));
+  const of = lookUp(briefing);
+  const children: Block[] = [
+    heading(1, found.question),
+    ...summary(of, found),
+    heading(2, 'The claims'),
+    ...found.sides.flatMap((side) => sideBlocks(of, side)),
+    heading(2, 'Pair by pair'),
+    list(found.pairs.map((pair) => pairBlocks(of, pair))),
+    heading(2, 'Weight'),
+    ...weightBlocks(found),
+    heading(2, 'What would settle it'),
+    ...settling(of, found),
+  ];
+  return {
+    title: text(found.question).value,
+    lang: 'en',
+    root: addAnchors({ type: 'root', children }),
+  };
+}
+
+function summary(of: Lookup, { id, topic, rule, verdict, reason }: Disagreement): Block[] {
+  const { name, means } = verdicts[verdict];
+  return [
+    paragraph(strong(`${capitalise(name)}:`), ` ${means}. ${reason}`),
+    paragraph(`Identifier ${id}, topic “${of.topics.get(topic)?.title ?? topic}”, rule “${rule}”.`),
+  ];
+}
+
+function sideBlocks(of: Lookup, side: Side): Block[] {
+  const parties = side.parties.length === 0 ? '' : `, ${enumerate(side.parties)}`;
+  const claims = claimsOf(of, side.claims);
+  return [
+    heading(3, side.label),
+    paragraph(`${count(side.origins, 'origin')}${parties}`),
+    list(claims.map((claim) => claimBlocks(of, claim))),
+  ];
+}
+
+function claimBlocks(of: Lookup, claim: Claim) {
+  const { span, text } = claim.context;
+  const about = writeRange(claim.when.about);
+  return [
+    paragraph(strong(claim.id), ` ${whoSaid(of, claim)}: ${quote(claim.text)}`),
+    list([
+      [
+        `${capitalise(writeSources(of, [claim]))}, characters ${claim.span.start} to ${claim.span.end} of ${claim.document}`,
+      ],
+      [
+        `Said ${writeSaid(of, claim)}${about === null ? '' : `; about ${about}`}; ${claim.tense}, ${claim.stance}`,
+      ],
+      ...(text === claim.text
+        ? []
+        : [[`In its sentence (characters ${span.start} to ${span.end}): ${quote(text)}`]]),
+    ]),
+  ];
+}
+
+function pairBlocks(of: Lookup, { earlier, later, verdict, reason }: Pair): Inline[] {
+  const between = [earlier, later].map((id) => {
+    const speaker = of.claims.get(id)?.attribution.speaker ?? 'nobody named';
+    return `${id} (${speaker})`;
+  });
+  return [strong(capitalise(verdicts[verdict].name)), `, ${enumerate(between)}: ${reason}`];
+}
+
+function weightBlocks({ weight, verdict, sides }: Disagreement): Block[] {
+  const weaker = Math.min(...sides.map((side) => side.origins));
+  const gravity = Object.keys(verdicts).indexOf(verdict) + 1;
+  return [
+    paragraph(`${weight} on a scale from 0 to 1. It rises with`),
+    list([
+      [
+        `the gravity of the verdict: ${verdicts[verdict].name}, number ${gravity} of ${Object.keys(verdicts).length} from the gravest`,
+      ],
+      [`the origins on the weaker side: ${Number.isFinite(weaker) ? weaker : 0}`],
+      [`the size of the gap between the sides: ${enumerate(sides.map((side) => side.label))}`],
+    ]),
+  ];
+}
+
+/** What the claims leave open, each in a line: a time, a place, a name, a second origin. */
+function settling(of: Lookup, one: Disagreement): Block[] {
+  const claims = claimsOf(of, [...new Set(one.sides.flatMap((side) => side.claims))]);
+  const idsWhere = (isOpen: (claim: Claim) => boolean): string =>
+    enumerate(claims.filter(isOpen).map((claim) => claim.id));
+  const single = one.sides.filter((side) => side.origins < 2).map((side) => `“${side.label}”`);
+  const lines = [
+    ['the time that is meant in', idsWhere(({ when }) => when.about.basis === 'unknown')],
+    ['the place that is meant in', idsWhere(({ places }) => places.length === 0)],
+    ['the day on which it was said, for', idsWhere(({ when }) => when.said.basis === 'unknown')],
+    ['who is speaking in', idsWhere(({ attribution }) => attribution.speaker === null)],
+    ['a second independent origin for', enumerate(single)],
+  ].filter(([, what]) => what !== '');
+  if (lines.length === 0)
+    return [paragraph('A statement of one side that takes up the other’s words.')];
+  return [paragraph('To know:'), list(lines.map(([lead, what]) => [`${lead} ${what}`]))];
+}
+
+function unknownId({ disagreements }: Briefing, id: string): string {
+  const near = disagreements
+    .map((one) => one.id)
+    .toSorted(byAll((a, b) => sharedStart(b, id) - sharedStart(a, id), byText))
+    .slice(0, 8);
+  const expected =
+    near.length === 0 ? 'a briefing with disagreements' : `one of ${near.join(', ')}`;
+  return `Unexpected disagreement "${id}", expected ${expected}`;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,131 @@
+/** The few Markdown nodes that pages are made of. Strings become text nodes, and harmless ones. */
+
+import type {
+  Emphasis,
+  FootnoteReference,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Table,
+  Text,
+} from 'mdast';
+
+/** What stands in a line: a node, or a string that becomes a text node. */
+export type Inline = string | PhrasingContent;
+
+/** What stands in a section. */
+export type Block = RootContent;
+
+/**
+ * A text node. White space runs become one space; characters that nobody sees but that reorder or hide
+ * what stands around them (controls, bidirectional overrides) are shown as their code: `[U+202E]`.
+ */
+export function text(value: string): Text {
+  const shown = value
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(
+      hidden,
+      (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    )
+    .replace(/[\s\u0085]+/g, ' ');
+  return { type: 'text', value: shown };
+}
+
+const hidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u061C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+
+/** Inline nodes in a row; neighbouring texts are one node. */
+export function line(...parts: readonly Inline[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (const part of parts) {
+    const node = typeof part === 'string' ? text(part) : part;
+    const last = nodes.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      nodes.splice(-1, 1, text(last.value + node.value));
+    } else {
+      nodes.push(node);
+    }
+  }
+  return nodes;
+}
+
+/** A paragraph. */
+export function paragraph(...parts: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', children: line(...parts) };
+}
+
+/** A heading; `about` is what a link to it names, `folded` lets a format close what follows. */
+export function heading(
+  depth: Heading['depth'],
+  words: string,
+  marks: { readonly about?: string; readonly folded?: boolean } = {},
+): Heading {
+  return { type: 'heading', depth, children: line(words), data: { ...marks } };
+}
+
+/** A list of items, each a line or several blocks. */
+export function list(items: readonly (readonly Inline[] | readonly ListBlock[])[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((item) => ({
+      type: 'listItem',
+      spread: false,
+      children: isBlocks(item) ? [...item] : [paragraph(...item)],
+    })),
+  };
+}
+
+type ListBlock = Paragraph | List;
+
+function isBlocks(item: readonly Inline[] | readonly ListBlock[]): item is readonly ListBlock[] {
+  const [first] = item;
+  return typeof first === 'object' && (first.type === 'paragraph' || first.type === 'list');
+}
+
+/** A table; each cell is a row of inline nodes. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly (readonly Inline[])[])[],
+): Table {
+  const cells = [header.map((words) => [words]), ...rows];
+  return {
+    type: 'table',
+    align: header.map(() => null),
+    children: cells.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: line(...cell) })),
+    })),
+  };
+}
+
+/** Words of weight. */
+export function strong(...parts: readonly Inline[]): Strong {
+  return { type: 'strong', children: line(...parts) };
+}
+
+/** Words set apart. */
+export function emphasis(...parts: readonly Inline[]): Emphasis {
+  return { type: 'emphasis', children: line(...parts) };
+}
+
+/** A link to a heading that is `about` a thing; `addAnchors` turns it into the heading's place. */
+export function linkTo(about: string, ...parts: readonly Inline[]): Link {
+  return { type: 'link', url: `#${about}`, children: line(...parts) };
+}
+
+/** A footnote reference to a claim; `numberNotes` gives it its number and its note. */
+export function noteOf(claim: string): FootnoteReference {
+  return { type: 'footnoteReference', identifier: claim, label: claim };
+}
+
+/** The parts with the separator between them, none at the ends. */
+export function joined(parts: readonly (readonly Inline[])[], separator: string): Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+}

@@ -1,0 +1,115 @@
+/** Where sources disagree: a table to choose from, then each question with both sides in their exact words. */
+
+import type { List, Paragraph } from 'mdast';
+import type { Claim, Disagreement, Side } from '../../model/types.ts';
+import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
+import {
+  type Block,
+  heading,
+  type Inline,
+  linkTo,
+  list,
+  paragraph,
+  strong,
+  table,
+} from '../nodes.ts';
+import { weightiestFirst } from '../order.ts';
+import { writeClaim } from '../write-claim.ts';
+import { capitalise, count, enumerate } from '../write-count.ts';
+import { shorten } from '../write-short.ts';
+import { isFlagged, verdicts } from '../write-verdict.ts';
+
+/** A side of so many statements is written out; of a longer one only the first, with the names of the rest. */
+const SHORT_SIDE = 3;
+const NAMES_SHOWN = 4;
+
+/** How many words of a question a heading holds. */
+export const QUESTION_WORDS = 16;
+
+/** The flagged questions, the weightiest first. Wordings of one remark are spelt out under quotations. */
+export function disagreements(of: Lookup): Block[] {
+  const flagged = weightiestFirst(of.briefing.disagreements.filter(isFlagged));
+  const wordings = new Set(of.briefing.quotations.map((group) => group.disagreement));
+  const detailed = flagged.filter((one) => !wordings.has(one.id));
+  const others = flagged.length - detailed.length;
+  return [
+    ...(detailed.length === 0 ? [] : [overview(detailed)]),
+    ...(others === 0
+      ? []
+      : [paragraph(`${count(others, 'remark')} in several wordings: see the quotations below.`)]),
+    ...detailed.flatMap((one) => detail(of, one)),
+  ];
+}
+
+function overview(flagged: readonly Disagreement[]): Block {
+  return table(
+    ['Question', 'Sides, with origins', 'Verdict'],
+    flagged.map((one) => [
+      [linkTo(one.id, shorten(one.question, QUESTION_WORDS))],
+      [one.sides.map((side) => `${side.label} (${side.origins})`).join('; ')],
+      [capitalise(verdicts[one.verdict].name)],
+    ]),
+  );
+}
+
+function detail(of: Lookup, one: Disagreement): Block[] {
+  const first = one.pairs.find((pair) => pair.reason === one.reason);
+  const shownFirst = first === undefined ? [] : [first.earlier, first.later];
+  return [
+    heading(3, shorten(one.question, QUESTION_WORDS), { about: one.id }),
+    paragraph(strong(`${capitalise(verdicts[one.verdict].name)}.`), ` ${one.reason} (${one.id})`),
+    list(one.sides.map((side) => sideBlocks(of, side, shownFirst))),
+    ...otherPairs(one),
+  ];
+}
+
+/** A side with a line for each speaker: those of the deciding pair first, then one for each other party. */
+function sideBlocks(of: Lookup, side: Side, shownFirst: readonly string[]): [Paragraph, List] {
+  const claims = claimsOf(of, side.claims);
+  const deciding = claims.filter((claim) => shownFirst.includes(claim.id));
+  const others = claims.filter((claim) => !shownFirst.includes(claim.id));
+  const groups = distinctSpeakers(groupsOf(of, [...deciding, ...others]));
+  const shown = groups.slice(0, groups.length > SHORT_SIDE ? 1 : SHORT_SIDE);
+  const lines = shown.map((group) => writeClaim(of, group));
+  const parties = side.parties.length === 0 ? '' : `, ${enumerate(side.parties)}`;
+  return [
+    paragraph(strong(side.label), ` – ${count(side.origins, 'origin')}${parties}`),
+    list([...lines, ...restLine(groups.slice(shown.length).flat())]),
+  ];
+}
+
+/** `and 25 more claims, of Lloyd Austin, Seoul and 6 others`. */
+function restLine(claims: readonly Claim[]): Inline[][] {
+  if (claims.length === 0) return [];
+  const names = [...new Set(claims.map(({ attribution }) => attribution.speaker))].filter(
+    (name) => name !== null,
+  );
+  const others = names.length - NAMES_SHOWN;
+  const shown = names.slice(0, NAMES_SHOWN);
+  const all = others > 0 ? [...shown, count(others, 'other')] : shown;
+  const of = all.length === 0 ? '' : `, of ${enumerate(all)}`;
+  return [[`and ${count(claims.length, 'more claim')}${of}`]];
+}
+
+/** The groups with the first of each party, or speaker without one, before the others. */
+function distinctSpeakers(groups: readonly (readonly Claim[])[]): (readonly Claim[])[] {
+  const first = new Map<string, readonly Claim[]>();
+  for (const group of groups) {
+    const { party, speaker } = group[0]?.attribution ?? { party: null, speaker: null };
+    const voice = party ?? speaker ?? '';
+    if (!first.has(voice)) first.set(voice, group);
+  }
+  const leading = [...first.values()];
+  return [...leading, ...groups.filter((group) => !leading.includes(group))];
+}
+
+/** How the other pairs came out, in counts; their reasons stand where one disagreement is explained. */
+function otherPairs(one: Disagreement): Block[] {
+  const others = one.pairs.filter((pair) => isFlagged(pair) && pair.reason !== one.reason);
+  if (others.length === 0) return [];
+  const kinds = Object.entries(verdicts).flatMap(([verdict, { name, many }]) => {
+    const found = others.filter((pair) => pair.verdict === verdict).length;
+    return found === 0 ? [] : [count(found, name, many)];
+  });
+  return [paragraph(`Other pairs: ${enumerate(kinds)}; “atodds explain” gives their reasons.`)];
+}

@@ -1,0 +1,66 @@
+/** The sources: each document with outlet, day and how the day is known, and with whom it shares an origin. */
+
+import type { DocumentRecord, Origin } from '../../model/types.ts';
+import type { Lookup } from '../lookup.ts';
+import { type Block, paragraph, table } from '../nodes.ts';
+import { quote } from '../write-claim.ts';
+import { count, enumerate, writeNumber } from '../write-count.ts';
+import { writePublished } from '../write-source.ts';
+
+/** A table of documents, and the origins that more than one of them passes on. */
+export function sources(of: Lookup): Block[] {
+  const { documents, origins } = of.briefing;
+  if (documents.length === 0) return [];
+  const countsOf = countByDocument(of);
+  const shared = origins.filter((origin) => origin.documents.length > 1);
+  return [
+    table(
+      ['Source', 'Outlet and document', 'Published', 'Claims and origins'],
+      documents.map((document, index) => [
+        [`Source ${index + 1}`],
+        [outletWords(document)],
+        [writePublished(document)],
+        [countsOf(document.path)],
+      ]),
+    ),
+    ...(shared.length === 0
+      ? []
+      : [
+          paragraph(
+            'Origins that several documents pass on, each counted once: ',
+            enumerate(shared.map(sharedWords)),
+            '.',
+          ),
+        ]),
+  ];
+}
+
+function sharedWords({ party, documents }: Origin): string {
+  return `${party ?? 'one text'} (${count(documents.length, 'document')})`;
+}
+
+function outletWords({ path, outlet, title, author }: DocumentRecord): string {
+  const by = author === null ? [] : [`by ${author}`];
+  const titled = title === null ? [] : [quote(title)];
+  return `${[outlet ?? 'outlet not stated', ...titled, ...by].join(', ')}: ${path}`;
+}
+
+/** For each document: how many claims, from how many origins, and how many of these others have too. */
+function countByDocument({ briefing }: Lookup): (path: string) => string {
+  const claims = tally(briefing.claims.map(({ document }) => document));
+  const origins = tally(briefing.origins.flatMap(({ documents }) => documents));
+  const shared = tally(
+    briefing.origins.flatMap(({ documents }) => (documents.length > 1 ? documents : [])),
+  );
+  return (path) => {
+    const also = shared.get(path) ?? 0;
+    const counts = `${count(claims.get(path) ?? 0, 'claim')}, ${count(origins.get(path) ?? 0, 'origin')}`;
+    return also === 0 ? counts : `${counts}, ${writeNumber(also)} shared`;
+  };
+}
+
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
