@@ -9,7 +9,7 @@ import type { DateMention, Day, Span } from '../model/types.ts';
 import { CALENDAR_RULES } from './calendar-dates.ts';
 import { RANGE_RULES } from './date-ranges.ts';
 import type { DateRule, Near, Reading } from './date-reading.ts';
-import { TENSE_WORDS } from './lexicon/calendar.ts';
+import { COUNT_AFTER, COUNT_AFTER_HUNDRED, TENSE_WORDS } from './lexicon/calendar.ts';
 import { RELATIVE_RULES } from './relative-dates.ts';
 import { UNIT_RULES } from './relative-units.ts';
 import { YEAR_RULES } from './year-dates.ts';
@@ -21,6 +21,13 @@ const RULES: readonly DateRule[] = [
   ...RELATIVE_RULES,
   ...UNIT_RULES,
 ];
+
+/**
+ * Every form of date has one of these in it; most sentences have none, and are spared the rules. In small letters
+ * and capitals as the forms are written: months and weekdays by their first letters, units, seasons, digits.
+ */
+const DATE_HINT =
+  /\d|\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|[Tt]o(?:day|night|morrow)|[Yy]ester|[Oo]vernight|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Qq]uarter|[Hh]alf|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Dd]ecade|[Nn]ight|[Mm]orning|[Ee]vening|[Aa]fternoon|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN))/;
 
 /** How much of the text beside an expression is looked at. */
 const REACH = 80;
@@ -40,6 +47,7 @@ export function datesIn(
   options: { readonly published: Day | null },
 ): DateMention[] {
   const part = text.slice(span.start, span.end);
+  if (!DATE_HINT.test(part)) return [];
   const found = RULES.flatMap((rule) => datesOfRule(part, rule, options.published));
   return longestOfOverlapping(found).map((date) => ({
     ...date,
@@ -49,13 +57,24 @@ export function datesIn(
 
 function datesOfRule(text: string, rule: DateRule, published: Day | null): DateMention[] {
   const dates: DateMention[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  // Not matchAll: it makes a new expression for each sentence, which is then never compiled to machine code.
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (isCount(text, span)) continue;
     const near = wordsNear(text, span, published);
     const reading = rule.read(match.groups ?? {}, near);
     if (reading !== null && !isAnchor(near)) dates.push({ ...withBound(reading, near), span });
   }
   return dates;
+}
+
+/** Digits at the end that count what follows them: "in 2000 villages". */
+function isCount(text: string, { start, end }: Span): boolean {
+  const found = text.slice(start, end);
+  if (!/\d$/.test(found)) return false;
+  const after = text.slice(end, end + REACH);
+  return COUNT_AFTER.test(after) || (found.endsWith('00') && COUNT_AFTER_HUNDRED.test(after));
 }
 
 function wordsNear(text: string, span: Span, published: Day | null): Near {

@@ -112,7 +112,7 @@ export function answersTo(
       .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
   }
   const pointed = pointedAt(denial, claims, topics);
-  const meant = pointed.map(propositionOf);
+  const meant = pointed.slice(0, MEANT).map(propositionOf);
   const alike = affirming.filter(
     ({ claim, words }) =>
       claim.document !== denial.document &&
@@ -130,8 +130,13 @@ export function wordWeights(claims: readonly Claim[]): (word: string) => number 
   for (const claim of claims)
     for (const word of propositionOf(claim)) seen.set(word, (seen.get(word) ?? 0) + 1);
   const all = Math.log(1 + claims.length);
-  return (word) =>
-    0.5 + 0.5 * (Math.log(1 + claims.length / (seen.get(word) ?? 1)) / Math.max(all, 1));
+  const weights = new Map(
+    [...seen].map(([word, count]) => [
+      word,
+      0.5 + 0.5 * (Math.log(1 + claims.length / count) / Math.max(all, 1)),
+    ]),
+  );
+  return (word) => weights.get(word) ?? 1;
 }
 
 /**
@@ -143,24 +148,33 @@ export function likeness(
   b: ReadonlySet<string>,
   weightOf: (word: string) => number,
 ): number {
-  const shared = [...a].filter((word) => b.has(word));
-  const smaller = Math.min(a.size, b.size);
-  if (shared.length === 0 || (shared.length === 1 && smaller > 1)) return 0;
-  if (isOnlyNames(shared, a, b)) return 0;
-  const sum = (words: Iterable<string>): number =>
-    [...words].reduce((total, word) => total + weightOf(word), 0);
-  return sum(shared) / Math.min(sum(a), sum(b));
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  let plain = 0;
+  let weight = 0;
+  for (const word of few) {
+    if (!many.has(word)) continue;
+    shared++;
+    weight += weightOf(word);
+    if (!isName(word)) plain++;
+  }
+  if (plain === 0 || (shared === 1 && few.size > 1)) return 0;
+  if (plain < Math.min(plainOf(a), plainOf(b)) * BESIDE_NAMES) return 0;
+  return weight / Math.min(sumOf(a, weightOf), sumOf(b, weightOf));
 }
 
-/** Too little is shared beside names: who is spoken of is not yet what is said. */
-function isOnlyNames(
-  shared: readonly string[],
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-): boolean {
-  const plain = (words: Iterable<string>): number =>
-    [...words].filter((word) => !word.startsWith(NAME)).length;
-  return plain(shared) === 0 || plain(shared) < Math.min(plain(a), plain(b)) * BESIDE_NAMES;
+const plainOf = remember((words: ReadonlySet<string>) =>
+  [...words].reduce((count, word) => count + (isName(word) ? 0 : 1), 0),
+);
+
+function sumOf(words: ReadonlySet<string>, weightOf: (word: string) => number): number {
+  let sum = 0;
+  for (const word of words) sum += weightOf(word);
+  return sum;
+}
+
+function isName(word: string): boolean {
+  return word.startsWith(NAME);
 }
 
 /** The claims before a pointing denial in its document that it answers, nearest first. */
@@ -269,5 +283,6 @@ const NAME = 'name:';
 const ALIKE = 0.45;
 // Share of the words beside names that both must have.
 const BESIDE_NAMES = 0.34;
-// Claims that "these claims" can point at, at most.
+// Claims that "these claims" can point at, and the nearest of them that are looked for elsewhere, at most.
 const POINTED_AT = 24;
+const MEANT = 8;

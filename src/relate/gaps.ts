@@ -5,6 +5,7 @@ import type { Actor, Claim, Disagreement, Gap, Topic } from '../model/types.ts';
 import { leaningOf, voicesOf } from './answers.ts';
 import { groupBy } from './group-by.ts';
 import { entryOf } from './time.ts';
+import { isFlagged } from './weight.ts';
 import { hasTerm, wordsOf } from './words.ts';
 
 /** The gaps, by kind, topic and text. A party that is named and answers nowhere is told once. */
@@ -36,7 +37,7 @@ function singleOrigin(
 ): Gap[] {
   const known = new Set(claims.map((claim) => claim.id));
   const sides = disagreements
-    .filter((one) => one.topic === topic.id && FLAGGED.has(one.verdict))
+    .filter((one) => one.topic === topic.id && isFlagged(one.verdict))
     .flatMap((one) => one.sides);
   const single = sides.filter((side) => side.origins === 1);
   const ids = distinct(single.flatMap((side) => side.claims)).filter((id) => known.has(id));
@@ -118,13 +119,6 @@ function distinct(ids: readonly string[]): string[] {
 }
 
 const KINDS: readonly Gap['kind'][] = ['single-origin', 'unattributed', 'undated', 'unanswered'];
-const FLAGGED: ReadonlySet<string> = new Set([
-  'contradiction',
-  'reversal',
-  'possible',
-  'revision',
-  'variant',
-]);
 
 const byGap = byAll<Gap>(
   (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),

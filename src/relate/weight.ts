@@ -10,7 +10,7 @@
 import type { Side, Verdict } from '../model/types.ts';
 
 /** Verdicts from the gravest to the least, with their gravity. */
-export const GRAVITY = {
+const GRAVITY = {
   contradiction: 1,
   reversal: 0.9,
   possible: 0.6,
@@ -26,6 +26,11 @@ export function weigh(verdict: Verdict, sides: readonly Side[], gap: number): nu
   const weaker = sides.length === 0 ? 0 : Math.min(...sides.map((side) => side.origins));
   const weight = 0.6 * GRAVITY[verdict] + 0.2 * (Math.min(weaker, 3) / 3) + 0.2 * gap;
   return Math.round(weight * 1000) / 1000;
+}
+
+/** True for verdicts that a reader must look at; the others are shown with why they are none. */
+export function isFlagged(verdict: Verdict): boolean {
+  return GRAVITY[verdict] >= GRAVITY.variant;
 }
 
 /** Orders verdicts from the gravest to the least. */

@@ -1,7 +1,19 @@
-import type { RuleExample } from './rule.ts';
+import type { RuleExample, Saying } from './rule.ts';
 
 const people = { id: 'people', counts: ['marchers'] };
 const figure = { counted: 'marchers' };
+
+const few: Saying = {
+  text: '400 marchers are in Lyon',
+  party: 'Police',
+  figure: { ...figure, words: '400' },
+  places: [['Lyon', 'France']],
+};
+const many: Saying = {
+  text: '9,000 marchers came',
+  party: 'Union',
+  figure: { ...figure, words: '9,000' },
+};
 
 /** Pairs of figures and what the rule must say of them. */
 export const figureExamples: readonly RuleExample[] = [
@@ -61,21 +73,12 @@ export const figureExamples: readonly RuleExample[] = [
       party: 'Police',
       figure: { ...figure, words: '400', scope: 'part' },
     },
-    later: {
-      text: '9,000 marchers came',
-      party: 'Union',
-      figure: { ...figure, words: '9,000' },
-    },
+    later: many,
     verdict: 'different-scope',
   },
   {
     topic: people,
-    earlier: {
-      text: '400 marchers are in Lyon',
-      party: 'Police',
-      figure: { ...figure, words: '400' },
-      places: [['Lyon', 'France']],
-    },
+    earlier: few,
     later: {
       text: '9,000 marchers are in Paris',
       party: 'Union',
@@ -86,12 +89,7 @@ export const figureExamples: readonly RuleExample[] = [
   },
   {
     topic: people,
-    earlier: {
-      text: '400 marchers are in Lyon',
-      party: 'Police',
-      figure: { ...figure, words: '400' },
-      places: [['Lyon', 'France']],
-    },
+    earlier: few,
     later: {
       text: '9,000 marchers are in France',
       party: 'Union',
@@ -107,20 +105,12 @@ export const figureExamples: readonly RuleExample[] = [
       party: 'Police',
       figure: { ...figure, words: 'thousands', value: null, min: 2000 },
     },
-    later: {
-      text: '9,000 marchers came',
-      party: 'Union',
-      figure: { ...figure, words: '9,000' },
-    },
+    later: many,
     verdict: 'compatible',
   },
   {
     topic: people,
-    earlier: {
-      text: '9,000 marchers came',
-      party: 'Union',
-      figure: { ...figure, words: '9,000' },
-    },
+    earlier: many,
     later: {
       text: '9,000 marchers came, the union said',
       party: 'Union',

@@ -3,14 +3,16 @@
  * and time; only what is left over is a disagreement, and the same party later is a revision.
  */
 
-import type { Claim, Topic, Verdict } from '../../model/types.ts';
+import type { Claim, Topic } from '../../model/types.ts';
 import { classOf, countedFigures, gapOf, readFigure } from '../counted.ts';
 import { groupBy } from '../group-by.ts';
 import { cite, figureWords } from '../phrases.ts';
 import { placeKey } from '../places.ts';
+import { isFlagged } from '../weight.ts';
+import { keysOf } from '../words.ts';
 import { figureExamples } from './figure-examples.ts';
 import { type Count, isPlanned, judgeFigures, nounKey, short } from './judge-figures.ts';
-import { claimsOf, pairOf, subjectsOf } from './pairing.ts';
+import { claimsOf, pairOf } from './pairing.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
 
 /** One question a topic and class of figures: how many? */
@@ -87,7 +89,7 @@ function judged(earlier: Count, later: Count, story: Known): WeighedPair {
   const cited = [earlier, later].map(({ claim, words }) =>
     cite(claim, story.published(claim.document), words),
   );
-  const gap = FLAGGED.has(verdict) ? gapOf(earlier.reading, later.reading) : 0;
+  const gap = isFlagged(verdict) ? gapOf(earlier.reading, later.reading) : 0;
   return pairOf(earlier.claim, later.claim, verdict, `${cited.join('; ')}. ${why}`, gap);
 }
 
@@ -129,18 +131,15 @@ function labelOf(group: readonly Count[]): string {
 
 function questionOf(topic: Topic, key: string): string {
   const [counted = '', unit = '', fate = ''] = key.split('|');
-  const what = (topic.counts[0] ?? counted) || 'figures';
-  const measure = unit === '' ? '' : `, in ${unit}`;
-  return `How many ${what}${fate === '' ? '' : ` (${fate})`}${measure}?`;
+  const plural = topic.counts.find((name) => keysOf(name) !== name.toLowerCase());
+  const what = (plural ?? topic.counts[0] ?? counted) || 'figures';
+  const became = fate === '' || FATE_NAMED.test(what) ? '' : ` (${fate})`;
+  return `How many ${what}${became}${unit === '' ? '' : `, in ${unit}`}?`;
 }
+
+// "people killed" says already what became of them
+const FATE_NAMED =
+  /\b(?:killed|dead|deaths|injured|wounded|missing|displaced|rescued|arrested|detained)\b/;
 
 // Sayings of a question that are set beside each other at most: those that most claims repeat.
 const MOST = 60;
-
-const FLAGGED: ReadonlySet<Verdict> = new Set([
-  'contradiction',
-  'reversal',
-  'possible',
-  'revision',
-  'variant',
-]);

@@ -1,6 +1,6 @@
 /** What two counts of one class say of each other: bounds, scope, tense, place and time come before numbers. */
 
-import { daysBetween } from '../../model/day.ts';
+import { daysBetween, writeDay } from '../../model/day.ts';
 import type { Claim, Figure, Place, Verdict } from '../../model/types.ts';
 import { voicesOf } from '../answers.ts';
 import { fateOf, isOverlap, isSameReading, middleOf, type Reading } from '../counted.ts';
@@ -63,18 +63,22 @@ function judgeEqual(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
 function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement | null {
   if (isPlanned(a) !== isPlanned(b)) {
     const [planned, present] = isPlanned(a) ? [a, b] : [b, a];
-    const what =
-      planned.reading.kind === 'ceiling'
-        ? 'a ceiling of what is planned or expected'
-        : 'planned or expected';
+    const what = planned.reading.kind === 'ceiling' ? 'a ceiling of what is' : 'what is';
     return different(
-      `“${short(planned)}” is ${what}, “${short(present)}” is put as a fact already: both can hold.`,
+      `“${short(planned)}” is ${what} planned or expected${deadline(planned)}, “${short(present)}” is told of the present or past: both can hold.`,
     );
   }
   if (a.figure.scope !== 'whole' || b.figure.scope !== 'whole') return judgePart(a, b, lie);
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
   return null;
+}
+
+// " by December 2024", where words tell the time of the plan
+function deadline({ claim }: Count): string {
+  const { to, precision, basis } = claim.when.about;
+  if (to === null || basis === 'published' || basis === 'unknown') return '';
+  return ` by ${precision === 'day' ? writeDay(to) : writeDay(to).replace(/^\d+ /, '')}`;
 }
 
 function judgePart(a: Count, b: Count, lie: Lie): Judgement {

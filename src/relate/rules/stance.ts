@@ -3,6 +3,7 @@
  * place of which somebody says that nobody is there. The same party on both sides is a reversal.
  */
 
+import { byText } from '../../model/identity.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import {
   type Answer,
@@ -17,6 +18,7 @@ import {
 } from '../answers.ts';
 import { ANSWER_NOUNS, TURNING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
+import { capitalised } from '../phrases.ts';
 import { placeKey, relatePlaces } from '../places.ts';
 import { isTimeApart } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
@@ -49,21 +51,24 @@ function compareDenials(topic: Topic, story: Known): Comparison[] {
   if (denials.length === 0) return [];
   const matter = readMatter(story.claims, story.topics);
   const spoken = denials.flatMap((denial) => voicesOf(denial).map((voice) => ({ voice, denial })));
-  return groupBy(spoken, ({ voice }) => voice).flatMap(([voice, group]) => {
-    const own = group.map(({ denial }) => denial).slice(0, MOST);
-    const strong = own.some((denial) => leaningOf(denial) === 'against');
-    const answers = own
-      .filter((denial) => !isEcho(denial, own))
-      .flatMap((denial) => answersTo(denial, matter))
-      .filter(
-        ({ denial, claim }) =>
-          !strong || leaningOf(denial) === 'against' || voicesOf(claim).includes(voice),
-      );
-    const turned = reportsOfTurning(voice, own, story);
-    return answers.length + turned.length === 0
-      ? []
-      : [denialQuestion(voice, own, answers, turned, story)];
-  });
+  return groupBy(spoken, ({ voice }) => keysOf(voice.replace(/^the /i, ''))).flatMap(
+    ([, group]) => {
+      const [voice = ''] = group.map((one) => one.voice).toSorted(byText);
+      const own = group.map(({ denial }) => denial).slice(0, MOST);
+      const strong = own.some((denial) => leaningOf(denial) === 'against');
+      const answers = own
+        .filter((denial) => !isEcho(denial, own))
+        .flatMap((denial) => answersTo(denial, matter))
+        .filter(
+          ({ denial, claim }) =>
+            !strong || leaningOf(denial) === 'against' || voicesOf(claim).includes(voice),
+        );
+      const turned = reportsOfTurning(voice, own, story);
+      return answers.length + turned.length === 0
+        ? []
+        : [denialQuestion(voice, own, answers, turned, story)];
+    },
+  );
 }
 
 /** A claim asks its question once: in the topic of denials, else where it stands, else under the places. */
@@ -95,8 +100,8 @@ function denialQuestion(
   const answering = denials.filter((claim) => answers.some(({ denial }) => denial.id === claim.id));
   const verb = strong ? 'denies it' : 'doubts it or leaves it open';
   return {
-    question: `${voice} ${verb}: who says otherwise?`,
-    key: `denial|${voice}`,
+    question: `${capitalised(voice)} ${verb}: who says otherwise?`,
+    key: `denial|${keysOf(voice.replace(/^the /i, ''))}`,
     sides: [
       {
         label: `${voice} ${verb}`,
@@ -106,7 +111,7 @@ function denialQuestion(
             : denials,
         ),
       },
-      { label: `${voice} grants it`, claims: ids(granting) },
+      { label: `${capitalised(voice)} grants it`, claims: ids(granting) },
       { label: 'others say it is so', claims: ids(others) },
     ].filter((side) => side.claims.length > 0),
     pairs: [

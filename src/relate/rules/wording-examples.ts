@@ -1,4 +1,4 @@
-import type { RuleExample } from './rule.ts';
+import type { RuleExample, Saying } from './rule.ts';
 
 const quotations = {
   id: 'quotations',
@@ -6,20 +6,22 @@ const quotations = {
   source: 'standing' as const,
 };
 
+const remark: Saying = {
+  text: 'the harbour will never reopen in its old form',
+  quoted: 'the harbour will never reopen in its old form',
+  speaker: 'Ada Lindqvist',
+};
+const retold: Saying = {
+  text: 'in its old form the harbour is gone',
+  quoted: 'in its old form the harbour is gone',
+};
+
 /** Pairs of quotations and what the rule must say of them. */
 export const wordingExamples: readonly RuleExample[] = [
   {
     topic: quotations,
-    earlier: {
-      text: 'the harbour will never reopen in its old form',
-      quoted: 'the harbour will never reopen in its old form',
-      speaker: 'Ada Lindqvist',
-    },
-    later: {
-      text: 'in its old form the harbour is gone',
-      quoted: 'in its old form the harbour is gone',
-      speaker: 'Lindqvist',
-    },
+    earlier: remark,
+    later: { ...retold, speaker: 'Lindqvist' },
     verdict: 'variant',
   },
   {
@@ -38,11 +40,7 @@ export const wordingExamples: readonly RuleExample[] = [
   },
   {
     topic: quotations,
-    earlier: {
-      text: 'the harbour will never reopen in its old form',
-      quoted: 'the harbour will never reopen in its old form',
-      speaker: 'Ada Lindqvist',
-    },
+    earlier: remark,
     later: {
       text: 'our workers deserve a fair contract before the harbour opens',
       quoted: 'our workers deserve a fair contract before the harbour opens',
@@ -52,32 +50,14 @@ export const wordingExamples: readonly RuleExample[] = [
   },
   {
     topic: quotations,
-    earlier: {
-      text: 'the harbour will never reopen in its old form',
-      quoted: 'the harbour will never reopen in its old form',
-      speaker: 'Ada Lindqvist',
-    },
-    later: {
-      text: 'in its old form the harbour is gone',
-      quoted: 'in its old form the harbour is gone',
-      speaker: 'Bo Renner',
-    },
+    earlier: remark,
+    later: { ...retold, speaker: 'Bo Renner' },
     verdict: null,
   },
   {
     topic: quotations,
-    earlier: {
-      text: 'the harbour will never reopen in its old form',
-      quoted: 'the harbour will never reopen in its old form',
-      speaker: 'Ada Lindqvist',
-      day: '2023-01-02',
-    },
-    later: {
-      text: 'in its old form the harbour is gone',
-      quoted: 'in its old form the harbour is gone',
-      speaker: 'Ada Lindqvist',
-      day: '2023-06-02',
-    },
+    earlier: { ...remark, day: '2023-01-02' },
+    later: { ...retold, speaker: 'Ada Lindqvist', day: '2023-06-02' },
     verdict: null,
   },
 ];
