@@ -33,7 +33,7 @@ export function goldenFiles(story: StoryCase): GoldenFile[] {
   }
   return ['md', 'json'].map((ending) => ({
     name: `briefing.${ending}`,
-    accepted: join(story.folder, `expected.${ending}`),
+    accepted: join(story.home, `expected.${ending}`),
   }));
 }
 

@@ -8,24 +8,28 @@ export interface StoryCase {
   readonly name: string;
   /** The folder with the documents and `story.yaml`. */
   readonly folder: string;
+  /** The folder with what is known of the story: gold and accepted output. */
+  readonly home: string;
   /** True where a run must reach the bars. */
   readonly gated: boolean;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Files of a story's folder that are no documents: its description and what a run is compared with. */
-const notDocuments = new Set(['README.md', 'expected.md']);
-
 /** The seeds first, then every folder of test/cases in order of name. */
 export function listStories(): StoryCase[] {
   const cases = `${root}test/cases/`;
   const names = existsSync(cases) ? readdirSync(cases, { withFileTypes: true }) : [];
   return [
-    { name: 'seeds', folder: `${root}seeds`, gated: true },
+    { name: 'seeds', folder: `${root}seeds`, home: `${root}test/gold`, gated: true },
     ...names
-      .filter((entry) => entry.isDirectory() && existsSync(`${cases}${entry.name}/story.yaml`))
-      .map((entry) => ({ name: entry.name, folder: `${cases}${entry.name}`, gated: false }))
+      .filter((entry) => entry.isDirectory() && existsSync(`${cases}${entry.name}/story`))
+      .map(({ name }) => ({
+        name,
+        folder: `${cases}${name}/story`,
+        home: `${cases}${name}`,
+        gated: false,
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   ];
 }
@@ -33,7 +37,7 @@ export function listStories(): StoryCase[] {
 /** The documents of a story, in order of name. */
 export function readSources(story: StoryCase): SourceFile[] {
   return readdirSync(story.folder)
-    .filter((name) => /\.(?:txt|md)$/.test(name) && !notDocuments.has(name))
+    .filter((name) => /\.(?:txt|md)$/.test(name))
     .sort()
     .map((name) => ({ path: name, bytes: readFileSync(`${story.folder}/${name}`) }));
 }
@@ -46,9 +50,9 @@ export function readStoryFile(story: StoryCase): SourceFile | null {
 
 /** The gold of a story, or null where nobody has read it. */
 export function readGoldOf(story: StoryCase): Gold | null {
-  const stem = story.name === 'seeds' ? `${root}test/gold/seeds` : `${story.folder}/gold`;
-  const defended =
-    story.name === 'seeds' ? `${root}test/gold/defended.yaml` : `${stem}.defended.yaml`;
+  const isSeeds = story.name === 'seeds';
+  const stem = `${story.home}/${isSeeds ? 'seeds' : 'gold'}`;
+  const defended = isSeeds ? `${story.home}/defended.yaml` : `${stem}.defended.yaml`;
   if (!existsSync(`${stem}.claims.yaml`)) return null;
   return readGold({
     claims: `${stem}.claims.yaml`,

@@ -58,7 +58,7 @@ function readPointing(denial: Claim): boolean {
 }
 
 /** The words of what a claim says, without speaker, verb of saying and words of doubt. */
-export const propositionOf = remember(readProposition);
+const propositionOf = remember(readProposition);
 
 function readProposition(claim: Claim): ReadonlySet<string> {
   const clause = clauseOf(claim).replace(DOUBTING_ALL, ' ');
@@ -125,7 +125,7 @@ export function answersTo(
 }
 
 /** How common each word is among the claims: the weight of a word, 0.5 (in all of them) to 1. */
-export function wordWeights(claims: readonly Claim[]): (word: string) => number {
+function wordWeights(claims: readonly Claim[]): (word: string) => number {
   const seen = new Map<string, number>();
   for (const claim of claims)
     for (const word of propositionOf(claim)) seen.set(word, (seen.get(word) ?? 0) + 1);
@@ -143,7 +143,7 @@ export function wordWeights(claims: readonly Claim[]): (word: string) => number 
  * How much two propositions share, 0 to 1 of the smaller. 0 where they share one word that is not all of one of
  * them, or only names: who is spoken of is not yet what is said.
  */
-export function likeness(
+function likeness(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   weightOf: (word: string) => number,

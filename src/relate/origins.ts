@@ -41,7 +41,7 @@ export function originOf(origins: readonly Origin[], claim: string): string | nu
 }
 
 /** Whom a claim speaks for: its parties, else its speaker, else whoever passed it on first; `[]` for nobody. */
-export function namesOf(claim: Claim): readonly string[] {
+function namesOf(claim: Claim): readonly string[] {
   const { party, parties, speaker, anonymous, via } = claim.attribution;
   if (parties.length > 0) return parties;
   if (party !== null) return [party];

@@ -1,6 +1,7 @@
 /** The words that reasons are made of: who said it, when, in which words. */
 
 import { writeDay } from '../model/day.ts';
+import { isInside } from '../model/identity.ts';
 import type { Claim, Document, Figure } from '../model/types.ts';
 import { entryOf } from './time.ts';
 import { keyOf, wordsOf } from './words.ts';
@@ -10,11 +11,18 @@ export type Published = Pick<Document, 'path' | 'outlet' | 'published'>;
 
 /** One side of a pair in its own words: `John Kirby (United States), reported on 25 October 2024: “around 3,000”`. */
 export function cite(claim: Claim, document: Published | undefined, words = claim.text): string {
-  return `${whoSays(claim, document)}, ${whenSaid(claim, document)}: ${quote(words)}`;
+  const denying = isTurnedRound(claim) ? ', denying' : '';
+  return `${whoSays(claim, document)}, ${whenSaid(claim, document)}${denying}: ${quote(words)}`;
+}
+
+/** The words are what is denied, and the verb that denies them stands outside: "denied that X". */
+function isTurnedRound({ stance, span, attribution: { cue, cueSpan } }: Claim): boolean {
+  if (stance !== 'denies' || cue === null || !DENYING.test(cue)) return false;
+  return cueSpan === null || !isInside(cueSpan, span);
 }
 
 /** The speaker with the party, or the outlet that names nobody. */
-export function whoSays(claim: Claim, document: Published | undefined): string {
+function whoSays(claim: Claim, document: Published | undefined): string {
   const { speaker, party, parties } = claim.attribution;
   if (speaker === null && party === null)
     return `${document?.outlet ?? claim.document}, naming nobody`;
@@ -68,6 +76,8 @@ function whenSaid(claim: Claim, document: Published | undefined): string {
   const assumed = document?.published.basis === 'assumed' ? ' (day assumed)' : '';
   return `reported${by} on ${writeDay(day)}${assumed}`;
 }
+
+const DENYING = /\b(?:den(?:y|ie[sd]|ying)|dismiss|reject|refut|rebut|disput)/i;
 
 // Characters of a claim that a reason quotes at most, and within which what is counted follows a number.
 const LONGEST = 240;

@@ -142,7 +142,8 @@ function representatives(answers: readonly Answer[], story: Known): Answer[] {
 function judgeAnswer(voice: string, answer: Answer, story: Known): WeighedPair {
   const [earlier, later] = [answer.denial, answer.claim].toSorted(byClaimDay) as [Claim, Claim];
   const { verdict, why } = judge(voice, answer, story);
-  const gap = leaningOf(answer.denial) === 'against' ? 0.5 : 0.1;
+  const isNamed = voicesOf(answer.claim).length > 0;
+  const gap = leaningOf(answer.denial) !== 'against' ? 0.1 : isNamed ? 0.5 : 0.3;
   return pairOf(earlier, later, verdict, `${citeBoth(earlier, later, story)}. ${why}`, gap);
 }
 
@@ -172,7 +173,7 @@ function judge(
       verdict: 'possible',
       why: `${link} It is no denial: ${voice} neither grants it nor says that it is false. A plain answer would settle it.`,
     };
-  if (claim.stance === 'hedges' || claim.tense === 'planned')
+  if (claim.stance === 'hedges' || claim.tense === 'planned' || RESERVED.test(claim.text))
     return {
       verdict: 'possible',
       why: `${link} The other side puts it with a reserve or as a plan: they conflict if it is meant as a fact.`,
@@ -247,10 +248,12 @@ function reportedTurn(voice: string, denial: Claim, report: Claim, story: Known)
 }
 
 const LINKS = {
-  words: 'Both speak of the same matter in the same words.',
+  words: 'Both speak of the same matter, in much the same words.',
   pointed: 'The denial points at what its report tells before.',
   alike: 'The denial answers what its own report tells, and this claim says the same elsewhere.',
 } as const;
 
+// "may be sending", "allegedly present"
+const RESERVED = /\b(?:may|might|reportedly|allegedly|possibly|perhaps)\b/i;
 // Pairs of a question at most.
 const MOST = 60;
