@@ -88,7 +88,9 @@ function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
     head?.lower !== 'intelligence'
   )
     return true;
-  return subject.chunk === null && !hit.passive;
+  if (subject.chunk !== null) return false;
+  // "were confirmed dead": a passive without "by", "that" or "to" is no saying.
+  return !hit.passive || !['that', 'to'].includes(unit.tokens[hit.after]?.lower ?? '');
 }
 
 /** "Neither side would say", "no one confirmed": the negation stands in the subject. */

@@ -54,7 +54,12 @@ export function findSubject(unit: Unit, hit: CueHit, before: Subject | null): Su
     return participleSubject(unit, hit, before);
   if (word?.lower === 'and' || word?.lower === 'but' || word?.lower === 'or')
     return carry(before, last, tokens);
-  return subjectBefore(unit, last, isFree) ?? relatedSubject(unit, last) ?? inverted(unit, hit);
+  return (
+    turned(unit, hit) ??
+    subjectBefore(unit, last, isFree) ??
+    relatedSubject(unit, last) ??
+    inverted(unit, hit)
+  );
 }
 
 /** True where the phrase can be made to say something: a person, a body, a country, a report. */
@@ -313,19 +318,44 @@ function withPrepositions(tokens: readonly Token[], chunk: Chunk): Chunk | null 
 }
 
 /** "…,” said Doe": the subject after the verb, where a quotation or comma stands before it. */
+/** "said Jane Doe, a doctor at the clinic": the words to the next comma or the end, if they name an office. */
+function roleBehind({ tokens }: Unit, comma: number): Chunk | null {
+  const first = tokens[comma + 1];
+  if (
+    tokens[comma]?.text !== ',' ||
+    first === undefined ||
+    !['DET', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos)
+  )
+    return null;
+  const close = tokens.findIndex(({ text }, at) => at > comma && /^[,.;:“"]$/.test(text));
+  const end = close < 0 ? tokens.length : close;
+  const isRole = tokens
+    .slice(comma + 1, end)
+    .slice(0, 8)
+    .some(({ lower }) => isOffice(lower));
+  return isRole && end - comma < 16 ? { start: comma + 1, end } : null;
+}
+
+/** "…, said Jane Doe of the agency.": sure where nothing but an apposition or the end follows the name. */
+function turned(unit: Unit, hit: CueHit): Subject | null {
+  if (hit.form.cue.kind !== 'say' || hit.groupStart !== hit.verb) return null;
+  const subject = inverted(unit, hit);
+  if (subject?.chunk == null) return null;
+  const next = unit.tokens[subject.chunk.end];
+  const isEnd = next === undefined || /^[,.;:!?”"]$/.test(next.text) || next.pos === 'ADP';
+  const word = unit.tokens[hit.after];
+  return isEnd && word?.pos !== 'PRON' ? subject : null;
+}
+
 function inverted(unit: Unit, hit: CueHit): Subject | null {
   const { tokens, quoted } = unit;
   const last = hit.groupStart - 1;
   const opens = last >= 0 && (quoted[last] || tokens[last]?.text === ',');
-  if (!opens) return null;
+  // "…, Jane Doe told Reuters": what follows is who was told.
+  if (!opens || ['tell', 'inform'].includes(hit.form.cue.lemma)) return null;
   const chunk = phraseStartingAt(tokens, hit.after);
   if (chunk === null || quoted[hit.after] || !canSpeak(tokens, chunk)) return null;
   const next = tokens[chunk.end];
   if (!quoted[last] && (next?.pos === 'AUX' || next?.pos === 'VERB')) return null;
-  const apposition =
-    tokens[chunk.end]?.text === ',' ? phraseStartingAt(tokens, chunk.end + 1) : null;
-  const isRole =
-    apposition !== null &&
-    tokens.slice(apposition.start, apposition.end).some(({ lower }) => isOffice(lower));
-  return { chunk, apposition: isRole ? apposition : null, left: hit.groupStart, how: 'after' };
+  return { chunk, apposition: roleBehind(unit, chunk.end), left: hit.groupStart, how: 'after' };
 }

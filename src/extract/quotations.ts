@@ -38,8 +38,9 @@ export function findQuotations(
       at += 1;
       continue;
     }
-    found.push({ span: { start: at, end: end + 1 }, inner: { start: at + 1, end } });
-    at = end + 1;
+    const close = text.startsWith("''", end) ? end + 2 : end + 1;
+    found.push({ span: { start: at, end: close }, inner: { start: at + 1, end } });
+    at = close;
   }
   return found;
 }
@@ -60,6 +61,7 @@ function closingOf(text: string, open: number, end: number): number {
   const closer = closers[mark] ?? '';
   const isSingle = closer === '’' || closer === "'";
   for (let at = open + 1; at < end; at += 1) {
+    if (closer === '"' && text.startsWith("''", at)) return at;
     if (text[at] !== closer) continue;
     if (!isSingle) return at;
     const before = text[at - 1] ?? ' ';
