@@ -15,7 +15,7 @@ export function method({ briefing }: Lookup): Block[] {
   return [
     paragraph(
       'This briefing says who says what. It takes no side. Words in quotation marks are those of ' +
-        'the document; they are the speaker’s own only where no “as … puts it” or “by the account of” stands before them. ' +
+        'the document; they are the speaker’s own only where neither ‘as … puts it’ nor ‘by the account of’ stands before them. ' +
         'Counts are of origins: documents that pass on one statement, or one text, count once, and two origins may ' +
         'still share a source that no document names.',
     ),
