@@ -112,6 +112,8 @@ export function answersTo(
       .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
   }
   const pointed = pointedAt(denial, claims, topics);
+  if (leaningOf(denial) === 'doubts')
+    return pointed.slice(0, DOUBTED).map((claim) => ({ denial, claim, tie: 'pointed' as const }));
   const meant = pointed.slice(0, MEANT).map(propositionOf);
   const alike = affirming.filter(
     ({ claim, words }) =>
@@ -251,7 +253,7 @@ function clauseOf(claim: Claim): string {
   return head;
 }
 
-// ", labeling them as “rumors”", ", calling such claims nonsense"
+// ", labeling them as “lies”", ", calling such claims nonsense"
 const CALLING =
   /,\s*(?:labell?ing|calling|describing|dismissing|branding|accusing|terming|saying it)\b/i;
 
@@ -286,3 +288,5 @@ const BESIDE_NAMES = 0.34;
 // Claims that "these claims" can point at, and the nearest of them that are looked for elsewhere, at most.
 const POINTED_AT = 24;
 const MEANT = 8;
+// Claims that a doubt about "the reports" is set beside, at most.
+const DOUBTED = 3;

@@ -1,24 +1,40 @@
 /** Which figures of a claim a topic counts, and what they allow. */
 
 import type { Claim, Figure, Topic } from '../model/types.ts';
+import { kindOf } from './kinds.ts';
 import { hasTerm, keysOf, type Word, wordsOf } from './words.ts';
 
 /** The figures of the claim that count what the topic counts; all of them where it counts nothing by name. */
 export function countedFigures(claim: Claim, topic: Topic): Figure[] {
   if (claim.figures.length === 0) return [];
-  if (topic.counts.length === 0)
-    return topic.compares.includes('figures') ? [...claim.figures] : [];
+  if (topic.counts.length === 0) {
+    if (!topic.compares.includes('figures')) return [];
+    const words = wordsOf(claim.text);
+    const isOnTopic = topic.terms.length === 0 || topic.terms.some((term) => hasTerm(words, term));
+    return isOnTopic ? [...claim.figures] : [];
+  }
   return claim.figures.filter((figure) => isCounted(figure, claim, topic));
 }
 
 /** The figures that may be set beside each other: those of one class. The key never holds a number. */
 export function classOf(claim: Claim, figure: Figure, topic: Topic): string {
-  const counted = topic.counts.length > 0 ? '' : keysOf(figure.counted ?? '');
-  return [
-    counted,
-    figure.unit ?? '',
-    topic.counts.length > 0 && topic.terms.length > 0 ? '' : fateOf(claim, figure),
-  ].join('|');
+  const fate = fateOf(claim, figure);
+  const counted = fate === '' ? groupOf(figure.counted ?? topic.counts[0] ?? '') : '';
+  return [counted, figure.unit ?? '', fate, rateOf(claim, figure)].join('|');
+}
+
+/** The kind of thing that words count: people, what became of them, or the head noun. */
+export function groupOf(counted: string): string {
+  const keys = keysOf(counted).split(' ');
+  const fate = keys.map((key) => FATES.get(key)).find((one) => one !== undefined);
+  const head = keys.at(-1) ?? '';
+  return fate ?? (PERSONS.has(head) ? 'person' : (kindOf(head) ?? head));
+}
+
+// "$31 a share", "40 euros per head": a rate is never compared with a sum
+function rateOf(claim: Claim, figure: Figure): string {
+  const after = claim.text.slice(figure.span.end - claim.span.start);
+  return /^\s*(?:a|per|each|an)[ -](\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
 }
 
 /** What the words of a figure allow, ends inclusive; null where they allow anything. */
@@ -123,7 +139,7 @@ const PERSONS = new Set([
 const FATES: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['dead', 'killed dead died die death fatality slain perished'],
+      ['dead', 'killed dead died die death fatality slain perished body toll'],
       ['injured', 'injured wounded hurt injury'],
       ['missing', 'missing unaccounted'],
       ['displaced', 'displaced homeless evacuated fled'],

@@ -9,7 +9,7 @@ import { keyOf, wordsOf } from './words.ts';
 /** What a reason says of the document a claim stands in. */
 export type Published = Pick<Document, 'path' | 'outlet' | 'published'>;
 
-/** One side of a pair in its own words: `John Kirby (United States), reported on 25 October 2024: “around 3,000”`. */
+/** One side of a pair in its own words: `Ada Lindqvist (Norbank), reported on 5 March 2023: “around 40 branches”`. */
 export function cite(claim: Claim, document: Published | undefined, words = claim.text): string {
   const denying = isTurnedRound(claim) ? ', denying' : '';
   return `${whoSays(claim, document)}, ${whenSaid(claim, document)}${denying}: ${quote(words)}`;
@@ -40,7 +40,7 @@ export function quote(words: string, longest = LONGEST): string {
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}” …`;
 }
 
-/** A figure as written, up to what it counts where that follows: "around 3,000 North Korean troops". */
+/** A figure as written, up to what it counts where that follows: "some 40 rescue crews". */
 export function figureWords(claim: Claim, figure: Figure): string {
   const start = figure.span.start - claim.span.start;
   const end = figure.span.end - claim.span.start;
@@ -69,7 +69,8 @@ function withoutMarks(text: string): string {
 
 function whenSaid(claim: Claim, document: Published | undefined): string {
   const { day, basis } = entryOf(claim);
-  const by = claim.attribution.speaker !== null && document?.outlet ? ` by ${document.outlet}` : '';
+  const named = claim.attribution.speaker !== null || claim.attribution.party !== null;
+  const by = !named ? '' : document?.outlet ? ` by ${document.outlet}` : ` in ${claim.document}`;
   if (day === null) return `undated${by === '' ? '' : `, reported${by}`}`;
   if (basis === 'said') return `speaking on ${writeDay(day)}`;
   if (basis === 'about') return `speaking of ${writeDay(day)}`;

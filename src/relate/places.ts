@@ -35,7 +35,7 @@ export function relatePlaces(a: readonly Place[], b: readonly Place[]): Lie {
   return 'apart';
 }
 
-/** A place's name without what kind of place it is: "the Kursk Oblast" and "Kursk region" are one. */
+/** A place's name without what kind of place it is: "the Lyon Prefecture" and "Lyon region" are one. */
 export function placeKey(name: string): string {
   const words = keysOf(name.replace(/-/g, ' '))
     .split(' ')

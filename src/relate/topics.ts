@@ -84,7 +84,7 @@ function isAnswer(claim: Claim): boolean {
   return ANSWER_NOUNS.test(claim.text) || granted;
 }
 
-/** "refrained from specifics about their numbers", "the small number of troops": a word on how many. */
+/** "refrained from specifics about their numbers", "the small number of crews": a word on how many. */
 function isOnNumbers(claim: Claim, words: readonly Word[], topic: Topic): boolean {
   if (!NUMBERS.test(claim.text) || isMusing(claim)) return false;
   const counted = topic.counts.some((count) => hasTerm(words, count));

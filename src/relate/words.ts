@@ -1,6 +1,6 @@
 /**
  * Words made comparable. `key` levels case, possessives and plurals; `stem` also levels the common endings of
- * verbs and of peoples ("Korean" and "Korea"), so that two tellings of one thing share their words. The endings
+ * verbs and of peoples ("Italian" and "Italy"), so that two tellings of one thing share their words. The endings
  * follow the first steps of Porter's stemmer (1980), cut down to what news needs.
  */
 
@@ -82,7 +82,7 @@ export function contentOf(text: string): ReadonlySet<string> {
   );
 }
 
-// "U.S", "Ukraine’s", "12,000", "1.5": letters and digits, joined inside by one mark.
+// "U.S", "Norway’s", "14,500", "1.5": letters and digits, joined inside by one mark.
 const WORD = /[\p{L}\p{N}]+(?:[.,'’‘][\p{L}\p{N}]+)*/gu;
 
 function singular(word: string): string {
@@ -112,7 +112,7 @@ function withoutVerbEnding(key: string): string {
   return key;
 }
 
-// "Ukrainian", "Ukraine" to "ukrain"; "Japanese", "Japan" to "jap": endings fall twice.
+// "Brazilian", "Brazil" to "brazil"; "Japanese", "Japan" to "jap": endings fall twice.
 function withoutPeople(key: string): string {
   return shortened(shortened(key));
 }

@@ -1,5 +1,5 @@
 /**
- * One thing described in different words: "a newly signed treaty" beside "a newly ratified treaty". Compared are
+ * One thing described in different words: "a newly announced merger" beside "a newly approved merger". Compared are
  * the participles that go with a noun of the topic's terms, before it or after "was".
  */
 
@@ -66,7 +66,7 @@ function descriptionsOf(claim: Claim, nouns: ReadonlySet<string>): Description[]
   });
 }
 
-// "a newly signed security treaty": a determiner, then the participle within four words of the noun
+// "a newly announced bank merger": a determiner, then the participle within four words of the noun
 function beforeNoun(claim: Claim, words: readonly Word[], at: number): Word | null {
   const lead = words.slice(Math.max(0, at - 5), at);
   const from = lead.findLastIndex(isDeterminer);
@@ -76,7 +76,7 @@ function beforeNoun(claim: Claim, words: readonly Word[], at: number): Word | nu
   return phrase.find((word) => isParticiple(word)) ?? null;
 }
 
-// "the treaty was ratified today"
+// "the merger was approved today"
 function afterNoun(words: readonly Word[], at: number): Word | null {
   if (!words.slice(Math.max(0, at - 4), at).some((word) => isDeterminer(word))) return null;
   const next = words.slice(at + 1, at + 5);

@@ -3,8 +3,9 @@
  * and time; only what is left over is a disagreement, and the same party later is a revision.
  */
 
+import { byText } from '../../model/identity.ts';
 import type { Claim, Topic } from '../../model/types.ts';
-import { classOf, countedFigures, gapOf, readFigure } from '../counted.ts';
+import { classOf, countedFigures, gapOf, groupOf, readFigure } from '../counted.ts';
 import { groupBy } from '../group-by.ts';
 import { cite, figureWords } from '../phrases.ts';
 import { placeKey } from '../places.ts';
@@ -33,7 +34,7 @@ function compareFigures(topic: Topic, story: Known): Comparison[] {
       const pairs = pairsOf(own, story);
       return pairs.length === 0
         ? []
-        : [{ question: questionOf(topic, key), key, sides: sidesOf(own), pairs }];
+        : [{ question: questionOf(topic, key, own), key, sides: sidesOf(own), pairs }];
     },
   );
 }
@@ -129,17 +130,16 @@ function labelOf(group: readonly Count[]): string {
   return `${short(first)}${kind}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
-function questionOf(topic: Topic, key: string): string {
-  const [counted = '', unit = '', fate = ''] = key.split('|');
-  const plural = topic.counts.find((name) => keysOf(name) !== name.toLowerCase());
-  const what = (plural ?? topic.counts[0] ?? counted) || 'figures';
-  const became = fate === '' || FATE_NAMED.test(what) ? '' : ` (${fate})`;
-  return `How many ${what}${became}${unit === '' ? '' : `, in ${unit}`}?`;
+function questionOf(topic: Topic, key: string, counts: readonly Count[]): string {
+  const [group = '', unit = '', fate = '', rate = ''] = key.split('|');
+  const kind = fate === '' ? group : fate;
+  const asked = topic.counts.filter((name) => groupOf(name) === kind);
+  const written = counts.flatMap(({ figure }) => figure.counted ?? []).toSorted(byText);
+  const plural = [...asked, ...written].find((name) => keysOf(name) !== name.toLowerCase());
+  const what = asked.includes(plural ?? '') ? plural : (asked[0] ?? plural ?? written[0]);
+  const measure = `${unit === '' ? '' : `, in ${unit}`}${rate === '' ? '' : ` a ${rate}`}`;
+  return what === undefined ? `${topic.title}: how much${measure}?` : `How many ${what}${measure}?`;
 }
-
-// "people killed" says already what became of them
-const FATE_NAMED =
-  /\b(?:killed|dead|deaths|injured|wounded|missing|displaced|rescued|arrested|detained)\b/;
 
 // Sayings of a question that are set beside each other at most: those that most claims repeat.
 const MOST = 60;

@@ -69,6 +69,8 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
     );
   }
   if (a.figure.scope !== 'whole' || b.figure.scope !== 'whole') return judgePart(a, b, lie);
+  if (isOutOfScale(a, b))
+    return different('They lie so far apart in size that they hardly count the same.');
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
   return null;
@@ -79,6 +81,14 @@ function deadline({ claim }: Count): string {
   const { to, precision, basis } = claim.when.about;
   if (to === null || basis === 'published' || basis === 'unknown') return '';
   return ` by ${precision === 'day' ? writeDay(to) : writeDay(to).replace(/^\d+ /, '')}`;
+}
+
+function isOutOfScale(a: Count, b: Count): boolean {
+  if (isOverlap(a.reading, b.reading)) return false;
+  const sizes = [middleOf(a.reading), middleOf(b.reading)];
+  return (
+    Math.max(...sizes) > Math.min(...sizes) * OUT_OF_SCALE && Math.max(...sizes) > OUT_OF_SCALE
+  );
 }
 
 function judgePart(a: Count, b: Count, lie: Lie): Judgement {
@@ -167,6 +177,8 @@ function judgeNumbers(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgem
       verdict: 'revision',
       why: `A running count, later and ${directionOf(a, b)}: a revision rather than a dispute, unless one side counts otherwise.`,
     };
+  if (isShareOfNothingNamed(a) || isShareOfNothingNamed(b))
+    return different('They are shares, and nothing says that they are shares of the same.');
   const place =
     lie === 'same'
       ? `for the same place, ${named(a)}`
@@ -199,6 +211,10 @@ function isSpoken(a: Count, b: Count): boolean {
   const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
   if (voicesOf(a.claim).length === 0 || before === null || after === null) return false;
   return Math.abs(daysBetween(before, after)) <= RUNNING;
+}
+
+function isShareOfNothingNamed({ figure }: Count): boolean {
+  return figure.unit === '%' && figure.counted === null;
 }
 
 function directionOf(a: Count, b: Count): string {
@@ -266,5 +282,7 @@ function different(why: string): Judgement {
 
 // Days over which a count of the dead or missing is one running count.
 const RUNNING = 60;
+// How many times the smaller figure the larger may be for both to count the same.
+const OUT_OF_SCALE = 30;
 // Share of a number by which rounding alone may change it.
 const ROUNDING = 0.03;

@@ -142,8 +142,8 @@ function representatives(answers: readonly Answer[], story: Known): Answer[] {
 function judgeAnswer(voice: string, answer: Answer, story: Known): WeighedPair {
   const [earlier, later] = [answer.denial, answer.claim].toSorted(byClaimDay) as [Claim, Claim];
   const { verdict, why } = judge(voice, answer, story);
-  const isNamed = voicesOf(answer.claim).length > 0;
-  const gap = leaningOf(answer.denial) !== 'against' ? 0.1 : isNamed ? 0.5 : 0.3;
+  const isNear = voicesOf(answer.claim).length > 0 && answer.tie !== 'alike';
+  const gap = leaningOf(answer.denial) !== 'against' ? 0.1 : isNear ? 0.5 : 0.3;
   return pairOf(earlier, later, verdict, `${citeBoth(earlier, later, story)}. ${why}`, gap);
 }
 
@@ -206,11 +206,9 @@ function judgeSelf(
   };
 }
 
+/** The denial can mean one claim only: what it points at is contradicted, not perhaps something beside it. */
 function isOneMatter(denial: Claim, story: Known): boolean {
-  const places = pointedAt(denial, story.claims, story.topics).map((claim) =>
-    story.placesOf(claim),
-  );
-  return places.every((one) => places.every((other) => relatePlaces(one, other) !== 'apart'));
+  return pointedAt(denial, story.claims, story.topics).length === 1;
 }
 
 /** Reports in which an outlet says itself that the voice turned round. */
@@ -226,7 +224,7 @@ function reportsOfTurning(voice: string, denials: readonly Claim[], story: Known
   );
 }
 
-// "Russia's stance", "the company's denial"
+// "Norbank's stance", "the company's denial"
 function isOwner(voice: string, text: string): boolean {
   const name = keysOf(voice);
   const keys = wordsOf(text);

@@ -102,11 +102,21 @@ function isOneRemark(a: Remark, b: Remark, seen: ReadonlyMap<string, number>): b
   if (shared.length === 0) return false;
   const share = shared.length / smaller;
   const rare = shared.filter((word) => (seen.get(word) ?? 0) <= RARE);
-  if (share >= HALF && (shared.length > 1 || Math.max(a.words.size, b.words.size) <= SHORT))
-    return true;
+  if (share >= HALF && (shared.length > 1 || (isShort(a) && isShort(b)))) return true;
   if (rare.length > 1 && share >= THIRD) return true;
-  const [first] = a.words;
-  return rare.includes(first ?? '') && first === [...b.words][0];
+  const opening = openingOf(a);
+  return opening !== null && rare.includes(opening) && opening === openingOf(b);
+}
+
+function isShort({ folded }: Remark): boolean {
+  return folded.split(' ').length <= SHORT;
+}
+
+/** The first word that carries meaning, where the remark begins with it: "Images are …". */
+function openingOf({ words, text }: Remark): string | null {
+  const [first] = words;
+  const [start] = contentOf(wordsOf(text)[0]?.text ?? '');
+  return first !== undefined && first === start ? first : null;
 }
 
 function isNear(a: Claim, b: Claim): boolean {
@@ -165,7 +175,7 @@ function uniquePairs(pairs: readonly WeighedPair[]): WeighedPair[] {
 const RARE = 3;
 const HALF = 0.5;
 const THIRD = 0.3;
-const SHORT = 3;
+const SHORT = 4;
 // Days between two reports of one remark, and remarks of one speaker that are compared, at most.
 const DAYS = 10;
 const MOST = 150;
