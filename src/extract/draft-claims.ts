@@ -70,7 +70,8 @@ function joinLabels(unit: Unit, sayings: readonly ResolvedSaying[]): ResolvedSay
 }
 
 function isLabelOf(unit: Unit, act: FoundSaying, label: FoundSaying): boolean {
-  if (label.kind !== 'label' || !label.carried || act.shape !== 'object') return false;
+  const isWhole = act.shape === 'object' || act.kind === 'deny';
+  if (label.kind !== 'label' || !label.carried || !isWhole) return false;
   const object = unit.tokens.slice(label.content.start, label.content.start + 3);
   const isBack = object.some(({ lower }) => anaphors.has(lower));
   return isBack && wholeKinds.has(act.kind) && label.clause.start - act.clause.end <= 2;
@@ -110,11 +111,22 @@ const wholeKinds: ReadonlySet<string> = new Set([
 /** What of a saying is the claim. */
 function partsOf(unit: Unit, saying: FoundSaying): Chunk[] {
   const { shape, kind, content, clause } = saying;
-  if (shape === 'clause') return splitContent(unit.tokens, unit.quoted, content);
+  if (shape === 'clause') {
+    const parts = splitContent(unit.tokens, unit.quoted, content);
+    return kind === 'deny' || kind === 'doubt' ? withinClause(parts, clause) : parts;
+  }
   if (shape === 'quotation') return [unmarked(unit, content)];
   const isShort = content.end - content.start <= 3;
   if (shape === 'infinitive' || wholeKinds.has(kind) || isShort) return [clause];
   return [content];
+}
+
+/** What is denied is quoted with the verb that denies it, so that it cannot be read as affirmed. */
+function withinClause(parts: readonly Chunk[], clause: Chunk): Chunk[] {
+  return parts.map(({ start, end }, index) => ({
+    start: index === 0 ? clause.start : start,
+    end: index === parts.length - 1 ? Math.max(end, clause.end) : end,
+  }));
 }
 
 /** A quotation without its marks and the comma before the closing one. */

@@ -14,6 +14,7 @@ import {
   DOUBTING,
   MATTER_NOUNS,
   OPEN,
+  WANTING,
 } from './cues.ts';
 import { remember } from './remember.ts';
 import { byPlaceInText } from './timelines.ts';
@@ -91,6 +92,7 @@ export function readMatter(claims: readonly Claim[], topics: readonly Topic[]): 
   const filed = claims.filter((claim) => claim.topics.length > 0);
   const affirming = filed
     .filter((claim) => leaningOf(claim) === 'for' && !isOnAnswers(claim))
+    .filter(({ attribution }) => !WANTING.test(attribution.cue ?? ''))
     .map((claim) => ({ claim, words: propositionOf(claim) }));
   return { claims, topics, affirming, weightOf: wordWeights(filed) };
 }

@@ -21,6 +21,9 @@ export const GRANTING =
 /** Verbs that make an allegation, as attributing cue. */
 export const ALLEGING = /\b(?:alleg|accus|assert|claim|charg)/i;
 
+/** Verbs that want or promise something, as attributing cue: they assert nothing of what is. */
+export const WANTING = /^(?:demand|urg|call\w* for|propos|recommend|threaten|promis|pledg|vow)/i;
+
 /** What a decline must be about to count as an answer. */
 export const ANSWERING =
   /\b(?:confirm(?:ing|s|ed)?|deny|denying|comment(?:ing|s|ed)?|respond(?:ing)?|responses?|answer(?:ing)?|address(?:ing)?|discuss(?:ing)?|speculate|say|evasive)\b/i;

@@ -37,11 +37,16 @@ export function judgeFigures(a: Count, b: Count, story: Known): Judgement {
   );
 }
 
+/** A share is a part by its nature: two shares of one thing are compared as they stand. */
+function scopeOf({ figure }: Count): Figure['scope'] {
+  const isShare = figure.unit === '%' || figure.unit === 'share';
+  return isShare && figure.scope === 'part' ? 'whole' : figure.scope;
+}
+
 /** One figure twice. */
 function judgeEqual(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement | null {
   const sameTense = isPlanned(a) === isPlanned(b);
-  if (!isSameReading(a.reading, b.reading) || !sameTense || a.figure.scope !== b.figure.scope)
-    return null;
+  if (!isSameReading(a.reading, b.reading) || !sameTense || scopeOf(a) !== scopeOf(b)) return null;
   if (lie === 'apart' && isPlanned(a) && a.reading.kind === 'ceiling')
     return {
       verdict: 'variant',
@@ -68,7 +73,7 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
       `“${short(planned)}” is ${what} planned or expected${deadline(planned)}, “${short(present)}” is told of the present or past: both can hold.`,
     );
   }
-  if (a.figure.scope !== 'whole' || b.figure.scope !== 'whole') return judgePart(a, b, lie);
+  if (scopeOf(a) !== 'whole' || scopeOf(b) !== 'whole') return judgePart(a, b, lie);
   if (isOutOfScale(a, b))
     return different('They lie so far apart in size that they hardly count the same.');
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
@@ -92,11 +97,11 @@ function isOutOfScale(a: Count, b: Count): boolean {
 }
 
 function judgePart(a: Count, b: Count, lie: Lie): Judgement {
-  const part = a.figure.scope === 'part' ? a : b.figure.scope === 'part' ? b : null;
+  const part = scopeOf(a) === 'part' ? a : scopeOf(b) === 'part' ? b : null;
   const whole = part === a ? b : a;
   if (
     part !== null &&
-    whole.figure.scope === 'whole' &&
+    scopeOf(whole) === 'whole' &&
     lie === 'same' &&
     part.reading.low > whole.reading.high
   )
@@ -104,7 +109,7 @@ function judgePart(a: Count, b: Count, lie: Lie): Judgement {
       verdict: 'possible',
       why: `“${short(part)}” counts a part and is more than “${short(whole)}” for the same place: both hold only if they count at different times or count different things.`,
     };
-  const additional = [a, b].find((count) => count.figure.scope === 'additional');
+  const additional = [a, b].find((one) => scopeOf(one) === 'additional');
   if (additional !== undefined)
     return different(
       `“${short(additional)}” comes on top of another figure: it does not count the same people or things.`,

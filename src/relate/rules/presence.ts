@@ -54,12 +54,16 @@ function askPresence(
   const joined = story.claims.filter((claim) => isJoined(claim, absent));
   const present = own.filter((claim) => {
     const lies = absent.map((one) => relatePlaces(story.placesOf(claim), story.placesOf(one)));
-    return leaningOf(claim) === 'for' && lies.some((lie) => lie === 'same' || lie === 'inside');
+    return (
+      claim.tense !== 'planned' &&
+      leaningOf(claim) === 'for' &&
+      lies.some((lie) => lie === 'same' || lie === 'inside')
+    );
   });
   if (present.length === 0) return [];
   const subject = subjectsOf(story.topics)[0];
   const firsts = firstOfEach(present.toSorted(byClaimDay), (claim) =>
-    JSON.stringify([story.originsOf(claim.id), claim.tense === 'planned']),
+    JSON.stringify(story.originsOf(claim.id)),
   );
   const against = firstOfEach([...absent, ...joined].toSorted(byClaimDay), (claim) =>
     JSON.stringify(story.originsOf(claim.id)),

@@ -3,7 +3,7 @@
  * place of which somebody says that nobody is there. The same party on both sides is a reversal.
  */
 
-import { byText } from '../../model/identity.ts';
+import { byText, isInside } from '../../model/identity.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import {
   type Answer,
@@ -18,7 +18,7 @@ import {
 } from '../answers.ts';
 import { ANSWER_NOUNS, TURNING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
-import { capitalised } from '../phrases.ts';
+import { capitalised, quote } from '../phrases.ts';
 import { placeKey, relatePlaces } from '../places.ts';
 import { isTimeApart } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
@@ -100,7 +100,7 @@ function denialQuestion(
   const answering = denials.filter((claim) => answers.some(({ denial }) => denial.id === claim.id));
   const verb = strong ? 'denies it' : 'doubts it or leaves it open';
   return {
-    question: `${capitalised(voice)} ${verb}: who says otherwise?`,
+    question: `${capitalised(voice)}’s ${strong ? 'denial' : 'doubt'}: ${quoteShort(plainest(answering) ?? plainest(denials) ?? denials[0])}`,
     key: `denial|${keysOf(voice.replace(/^the /i, ''))}`,
     sides: [
       {
@@ -121,6 +121,21 @@ function denialQuestion(
         : turned.map((report) => reportedTurn(voice, first, report, story))),
     ],
   };
+}
+
+/** The denial that tells best what is denied: one that says it rather than points at it. */
+function plainest(denials: readonly Claim[]): Claim | undefined {
+  const strong = denials.filter((claim) => leaningOf(claim) === 'against');
+  return strong.find((claim) => !isPointing(claim)) ?? strong[0];
+}
+
+/** What is denied, from the verb that denies it on: “refuted claims of sending troops”. */
+function quoteShort(denial: Claim | undefined): string {
+  if (denial === undefined) return '';
+  const { span, text, attribution } = denial;
+  const cue = attribution.cueSpan;
+  const from = cue !== null && isInside(cue, span) ? cue.start - span.start : 0;
+  return quote(text.slice(from), QUESTION_LENGTH);
 }
 
 /** One answer for each denial, voice and place: the first of them stands for those that repeat it. */
@@ -253,5 +268,7 @@ const LINKS = {
 
 // "may be sending", "allegedly present"
 const RESERVED = /\b(?:may|might|reportedly|allegedly|possibly|perhaps)\b/i;
+// Letters of a denial that a question quotes.
+const QUESTION_LENGTH = 80;
 // Pairs of a question at most.
 const MOST = 60;
