@@ -272,7 +272,7 @@ const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
 
 // "no warning had been received", "there were no survivors"
 const NEGATION =
-  /^\W*(?:there (?:is|are|was|were|has been|have been) )?(?:no|none|nobody|nothing)\b/i;
+  /^\W*(?:there (?:is|are|was|were|has been|have been) )?(?:no(?! (?:more|fewer|less|later|longer|one|other|doubt)\b)|none|nobody|no one|nothing)\b/i;
 
 const MODAL = /\b(?:could|may|might|would|can|will|potential\w*|possibl[ye]|raises?|if)\b/i;
 
