@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { briefCommand } from './commands/brief.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -6,6 +5,7 @@ import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { readVersion } from './own-files.ts';
 import type { World } from './world.ts';
 
 /** What a command is given: the world, where help goes, and where it leaves its exit code. */
@@ -49,10 +49,4 @@ Examples:
     program.addCommand(build(session).copyInheritedSettings(program));
   }
   return program;
-}
-
-/** The version of the package. */
-export function readVersion(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import type { FormatName, Template } from '../../index.ts';
@@ -8,8 +8,9 @@ import { type Door, limitsOf, openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadRun } from '../load-run.ts';
 import { namesOption } from '../options.ts';
+import { readOwnFile, readVersion } from '../own-files.ts';
 import { printLines, printProblems } from '../print.ts';
-import { readVersion, type Session } from '../program.ts';
+import type { Session } from '../program.ts';
 import { readStoryFiles } from '../read-files.ts';
 import { summarize } from '../summary.ts';
 import type { World } from '../world.ts';
@@ -145,8 +146,8 @@ function realpathOf(path: string): string {
 }
 
 function readTemplate(door: Door): Template {
-  const place = new URL('../../../templates/briefing.md', import.meta.url);
-  return door.readTemplate('templates/briefing.md', readFileSync(place, 'utf8'));
+  const path = 'templates/briefing.md';
+  return door.readTemplate(path, readOwnFile(path));
 }
 
 function codeOf(
