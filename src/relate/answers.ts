@@ -256,7 +256,7 @@ function clauseOf(claim: Claim): string {
 }
 
 // ", labeling them as “lies”", ", calling such claims nonsense"
-const CALLING =
+export const CALLING =
   /,\s*(?:labell?ing|calling|describing|dismissing|branding|accusing|terming|saying it)\b/i;
 
 // "these claims", "the allegations as", but not "the claims of X", "the report that X"

@@ -4,11 +4,11 @@ import { writeDay } from '../model/day.ts';
 import type { Claim, Day, DayRange } from '../model/types.ts';
 import type { Lookup } from './lookup.ts';
 
-/** When a claim was said: `on 23 October 2024`, `by 25 October 2024, assumed`, `undated`. */
+/** When a claim was said: `on 23 October 2024`, `by 25 October 2024†`, `undated`. */
 export function writeSaid(of: Lookup, claim: Claim): string {
   const words = writeRange(claim.when.said);
   if (words === null) return 'undated';
-  return isAssumed(of, claim) ? `${words}, assumed` : words;
+  return isAssumed(of, claim) ? `${words}†` : words;
 }
 
 /** A range in words: `by December 2024`, `from 1 to 7 May 2024`; null where both ends are open. */

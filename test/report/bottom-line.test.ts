@@ -22,7 +22,7 @@ test('puts the figures that are at odds and the ceiling above them in ascending 
 
 test('says from the claim why the largest number is no count', () => {
   expect(wordsOf(sampleBriefing)).toContain(
-    '12,000 is a ceiling for what is planned by December 2024 and not a count: South Korean intelligence said “as many as 12,000” (source 2, by 25 October 2024, assumed).',
+    '12,000 is a ceiling for what is planned by December 2024 and not a count: South Korean intelligence said “as many as 12,000” (source 2, by 25 October 2024†).',
   );
 });
 
@@ -63,7 +63,7 @@ test('counts claims, documents, origins and questions', () => {
 
 test('names the weightiest other question with its sides', () => {
   expect(wordsOf(sampleBriefing)).toContain(
-    'Are North Korean troops in Russia? Contradiction between Russia and United States (“affirms”) and Belarus and Russia (“denies”).',
+    'Are North Korean troops in Russia? – a contradiction between Russia and United States, on one side, and Belarus and Russia.',
   );
 });
 

@@ -76,7 +76,7 @@ test('every claim of a topic stands under what is reported, once', () => {
 
 test('a claim shows who, in whose words, where and when, with the basis of the day', () => {
   expect(page).toContain(
-    'John Kirby, White House spokesperson (United States), said, as source 2 puts it: “the U.S. believes around 3,000 North Korean troops are currently being trained in Russia” (by 25 October 2024, assumed; also in source 4)[1][2]',
+    'John Kirby, White House spokesperson (United States), said, as source 2 puts it: “the U.S. believes around 3,000 North Korean troops are currently being trained in Russia” (by 25 October 2024†; also in source 4)[1][2]',
   );
 });
 

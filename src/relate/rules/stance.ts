@@ -8,6 +8,7 @@ import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import {
   type Answer,
   answersTo,
+  CALLING,
   isEcho,
   isPointing,
   isStanceAlone,
@@ -135,7 +136,8 @@ function quoteShort(denial: Claim | undefined): string {
   const { span, text, attribution } = denial;
   const cue = attribution.cueSpan;
   const from = cue !== null && isInside(cue, span) ? cue.start - span.start : 0;
-  return quote(text.slice(from), QUESTION_LENGTH);
+  const [said = ''] = text.slice(from).split(CALLING, 1);
+  return quote(said, QUESTION_LENGTH);
 }
 
 /** One answer for each denial, voice and place: the first of them stands for those that repeat it. */

@@ -47,7 +47,7 @@ function figureSentences(of: Lookup, { disagreement, low, high, ceiling }: MainF
     ...figureSentence(of, low),
     '; ',
     ...figureSentence(of, high),
-    '.',
+    `: a ${verdicts[disagreement.verdict].name}.`,
     ...(ceiling === null ? [] : [' ', ...ceilingSentence(of, ceiling)]),
   ];
 }
@@ -82,11 +82,15 @@ function ceilingSentence(of: Lookup, { claim, figure, number, timed }: Ceiling):
 function otherSentence(one: Disagreement, alone: boolean): Inline[] {
   const sides = one.sides
     .filter((side) => side.parties.length > 0)
-    .map((side) => `${enumerate(side.parties)} (“${side.label}”)`);
-  const between = sides.length > 1 ? ` between ${enumerate(sides)}` : '';
+    .map((side) => enumerate(side.parties));
+  const [first, ...others] = sides;
+  const between =
+    first === undefined || others.length === 0
+      ? ''
+      : ` between ${first}, on one side, and ${enumerate(others)}`;
   return [
     `The weightiest ${alone ? '' : 'other '}question: `,
     linkTo(one.id, shorten(one.question, QUESTION_WORDS)),
-    ` ${capitalise(verdicts[one.verdict].name)}${between}.`,
+    ` – a ${verdicts[one.verdict].name}${between}.`,
   ];
 }

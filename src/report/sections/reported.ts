@@ -8,7 +8,7 @@ import { count, countOrigins } from '../write-count.ts';
 import { writeSaid } from '../write-when.ts';
 
 const READING =
-  'Words in quotation marks are the document’s; they are the speaker’s own where ‘in these words’ stands before them. ‘By’ a day: no later than that day, on which the document was published.';
+  'Words in quotation marks are the document’s; they are the speaker’s own where ‘in these words’ stands before them. ‘By’ a day: no later than that day, on which the document was published. †: the editor assumed the document’s day.';
 
 /** A heading a topic, then the claims that no topic above has shown; other claims last, folded. */
 export function reported(of: Lookup): Block[] {
