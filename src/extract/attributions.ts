@@ -4,19 +4,13 @@
  */
 
 import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.ts';
-import {
-  type Cast,
-  isBodyName,
-  type Mention,
-  partiesOf,
-  readCast,
-  readMention,
-  resolveName,
-} from './cast.ts';
-import { type FoundSaying, findSayings } from './find-sayings.ts';
+import { type Cast, isBodyName, type Mention, readCast, readMention, resolveName } from './cast.ts';
+import { findSayings } from './find-sayings.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isOutlet, isSource } from './lexicon/roles.ts';
 import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
+import { partiesOf } from './parties.ts';
+import type { FoundSaying } from './saying.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A saying with who is made to say it. `content` is the span of what is attributed. */

@@ -5,10 +5,10 @@
 import { isInside } from '../model/identity.ts';
 import type { Token } from '../model/types.ts';
 import { type ResolvedSaying, spanOf } from './attributions.ts';
-import { lastWord } from './find-content.ts';
-import type { FoundSaying } from './find-sayings.ts';
 import { isOutlet } from './lexicon/roles.ts';
 import type { Chunk } from './noun-phrase.ts';
+import type { FoundSaying } from './saying.ts';
+import { lastWord } from './saying.ts';
 import { splitContent } from './split-content.ts';
 import type { Unit } from './units.ts';
 

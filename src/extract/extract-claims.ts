@@ -20,12 +20,12 @@ import { resolveSayings, spanOf } from './attributions.ts';
 import { datesIn } from './dates.ts';
 import { type Draft, draftClaims } from './draft-claims.ts';
 import { figuresIn } from './figures.ts';
-import type { FoundSaying } from './find-sayings.ts';
 import type { Chunk } from './noun-phrase.ts';
 import { namesakes, placesIn } from './places.ts';
 import { dayAbout, daySaid, type Spoken } from './read-days.ts';
 import { readStance } from './read-stance.ts';
 import { readTense } from './read-tense.ts';
+import type { FoundSaying } from './saying.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** What was found in a unit apart from who says it. */

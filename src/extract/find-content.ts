@@ -4,62 +4,18 @@
  */
 
 import type { Token } from '../model/types.ts';
+import { contentAround, contentBefore } from './content-before.ts';
+import { endOfContent } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
-import type { Subject } from './find-subject.ts';
-import type { Complement } from './lexicon/cues.ts';
 import { isOutlet } from './lexicon/roles.ts';
-import { isNominal, phraseStartingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Content, Saying } from './saying.ts';
 import type { Unit } from './units.ts';
-
-/** A cue with its subject. */
-export interface Saying {
-  readonly hit: CueHit;
-  readonly subject: Subject;
-}
-
-/** A content. Indexes are of tokens, `end` exclusive. */
-export interface Content {
-  readonly start: number;
-  readonly end: number;
-  readonly shape: Complement | 'quotation';
-  /** "told Reuters that": the outlet told. */
-  readonly told: string | null;
-}
 
 /** "is said to", "are believed to": kinds that report in the passive; "is confirmed to" stands in the outlet's own words. */
 const passiveReports: ReadonlySet<string> = new Set(['say', 'believe', 'allege']);
 
 const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'if', 'what']);
-const conjunctions: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'or',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'as',
-  ';',
-  'because',
-  'after',
-  'before',
-  'where',
-  'when',
-]);
-const notSplitting: ReadonlySet<string> = new Set([
-  'including',
-  'according',
-  'regarding',
-  'concerning',
-  'following',
-  'excluding',
-  'involving',
-  'during',
-  'considering',
-  'pending',
-  'starting',
-  'beginning',
-]);
 
 /** The contents of the saying at `index` among the sayings of a unit, one or two of them; none where nothing fits. */
 export function findContents(
@@ -70,12 +26,12 @@ export function findContents(
 ): Content[] {
   const saying = sayings[index];
   if (saying === undefined) return [];
-  const end = endOf(unit, sayings, index);
+  const end = endOfContent(unit, sayings, index);
   const after = wholePassive(saying, contentAfter(text, unit, saying.hit, end));
   const around = contentAround(unit, saying);
   if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
-  const before = isAside ? withVerb(unit, contentBefore(unit, sayings, index)) : null;
+  const before = isAside ? contentBefore(unit, sayings, index) : null;
   const found = [before, after].filter((content) => content !== null);
   return found.filter(({ start, end: last }) => last > start);
 }
@@ -84,30 +40,6 @@ export function findContents(
 function wholePassive({ hit, subject }: Saying, content: Content | null): Content | null {
   if (content?.shape !== 'infinitive' || !hit.passive) return content;
   return { ...content, start: subject.left, shape: 'clause' };
-}
-
-/** "The reports, she said, might be wrong": a saying between commas has the whole sentence for its content. */
-function contentAround(unit: Unit, { hit, subject }: Saying): Content | null {
-  const { tokens, quoted } = unit;
-  const isOpen =
-    subject.left > 1 && tokens[subject.left - 1]?.text === ',' && !quoted[subject.left - 1];
-  if (!isOpen || tokens[hit.after]?.text !== ',' || quoted[hit.after] || quoted[hit.after + 1])
-    return null;
-  const next = tokens[hit.after + 1];
-  if (
-    next === undefined ||
-    (next.pos !== 'AUX' && next.pos !== 'VERB') ||
-    next.lower.endsWith('ing')
-  )
-    return null;
-  return { start: 0, end: lastWord(tokens), shape: 'clause', told: null };
-}
-
-/** What stands before the cue is a content only with a verb of its own, or quoted: "Furthermore, Doe noted" has none. */
-function withVerb(unit: Unit, content: Content | null): Content | null {
-  if (content === null || content.shape === 'quotation') return content;
-  const tokens = unit.tokens.slice(content.start, content.end);
-  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? content : null;
 }
 
 /** Nothing follows that the verb governs, or a quotation goes on: "“…,” Doe said, “…”". */
@@ -309,138 +241,4 @@ function isGerund(token: Token | undefined): boolean {
     token !== undefined &&
     (/ing$/.test(token.lower) || token.lower === 'of' || token.lower === 'any')
   );
-}
-
-/** Where the content of a saying must end: before the next saying that is not inside it. */
-function endOf(unit: Unit, sayings: readonly Saying[], index: number): number {
-  const { tokens } = unit;
-  const own = sayings[index];
-  let end = lastWord(tokens);
-  if (own === undefined) return end;
-  for (const { hit, subject } of sayings.slice(index + 1)) {
-    const left = leftEdge(tokens, subject);
-    if (left > own.hit.after && isSibling(tokens, hit, subject, own)) {
-      end = Math.min(end, left);
-      break;
-    }
-  }
-  if (own.hit.form.form === 'past' && own.subject.how === 'by' && !own.hit.passive)
-    end = Math.min(end, asideEnd(unit, own.hit.after, end));
-  return Math.min(end, participleAfter(unit, own.hit.after, end));
-}
-
-/** ", described by X as “…,” has": the aside ends at its comma or with its quotation. */
-function asideEnd(unit: Unit, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-    if (unit.quoted[at] && !unit.quoted[at + 1]) return at + 1;
-    if (unit.tokens[at]?.text === ',' && !unit.quoted[at]) return at;
-  }
-  return end;
-}
-
-function isSibling(tokens: readonly Token[], hit: CueHit, subject: Subject, own: Saying): boolean {
-  if (subject.how === 'carried' || subject.how === 'relative' || subject.how === 'after')
-    return true;
-  const before = tokens[subject.left - 1];
-  if (subject.how === 'absolute') return tokens[subject.left]?.lower === 'with';
-  if (subject.how === 'by') return false;
-  if (before === undefined || subject.left <= own.hit.after + 1) return false;
-  const isSubordinate = subordinators.has(tokens[own.subject.left - 1]?.lower ?? '');
-  if (before.text === ',') return isSubordinate || hit.after >= lastWord(tokens);
-  return conjunctions.has(before.lower);
-}
-
-/** "While Doe said …, he warned": the comma ends the first saying. */
-const subordinators: ReadonlySet<string> = new Set([
-  'while',
-  'although',
-  'though',
-  'as',
-  'after',
-  'when',
-  'whereas',
-  'if',
-]);
-
-/** The first token of the next saying, with the comma and conjunction before it. */
-function leftEdge(tokens: readonly Token[], subject: Subject): number {
-  let left = subject.left;
-  if (conjunctions.has(tokens[left - 1]?.lower ?? '')) left -= 1;
-  if (tokens[left - 1]?.text === ',') left -= 1;
-  return left;
-}
-
-/** Words that begin an adjunct of the verb of saying after a comma. */
-const adjuncts: ReadonlySet<string> = new Set([
-  'amid',
-  'amidst',
-  'despite',
-  'although',
-  'though',
-  'whereas',
-  'hours',
-  'days',
-  'weeks',
-]);
-
-/** ", raising alarms": a participle after a comma belongs to the verb of saying; inside "with …, …ing" it does not. */
-function participleAfter(unit: Unit, from: number, end: number): number {
-  const { tokens, quoted } = unit;
-  for (let at = from + 1; at < end; at += 1) {
-    const isInQuote = quoted[at] === true && quoted[at + 1] === true && quoted[at + 2] !== true;
-    if (tokens[at]?.text !== ',' || (quoted[at] && !isInQuote)) continue;
-    const next = tokens[isInQuote ? at + 2 : at + 1];
-    if (next?.lower === 'with') return end;
-    if (next?.lower === 'according' || adjuncts.has(next?.lower ?? '')) return at;
-    const isParticiple =
-      next !== undefined &&
-      /ing$/.test(next.lower) &&
-      next.pos === 'VERB' &&
-      !notSplitting.has(next.lower);
-    if (isParticiple && at > from + 2) return isInQuote ? at + 2 : at;
-  }
-  return end;
-}
-
-function contentBefore(unit: Unit, sayings: readonly Saying[], index: number): Content | null {
-  const { tokens, quoted } = unit;
-  const own = sayings[index];
-  if (own === undefined) return null;
-  const opening = own.subject.how === 'after' ? own.hit.groupStart : own.subject.left;
-  const earlier = sayings[index - 1];
-  const from = earlier === undefined ? 0 : earlier.hit.after;
-  const end = tokens[opening - 1]?.text === ',' ? opening - 1 : opening;
-  let start = quoted[opening - 1] ? openingOf(unit, opening - 1) : from;
-  if (quoted[opening - 1] && earlier === undefined && !isWholeQuote(tokens, start)) start = from;
-  const shape = quoted[start] && quoted[opening - 1] ? 'quotation' : 'clause';
-  return {
-    start: conjunctions.has(tokens[start]?.lower ?? '') ? start + 1 : start,
-    end,
-    shape,
-    told: null,
-  };
-}
-
-function openingOf(unit: Unit, last: number): number {
-  let at = last;
-  while (at > 0 && unit.quoted[at - 1]) at -= 1;
-  return at;
-}
-
-/** True where the quotation stands by itself; "It was “a lie,” he said" is a clause that ends in one. */
-function isWholeQuote(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 1];
-  return before === undefined || before.pos === 'PUNCT';
-}
-
-/** The end of the unit without its final stop. */
-export function lastWord(tokens: readonly Token[]): number {
-  let end = tokens.length;
-  while (end > 0 && /^[.!?…]+$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
-  return end;
-}
-
-/** True for a token that may stand before a content without being part of it. */
-export function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && (token.pos === 'ADV' || token.pos === 'PUNCT') && !isNominal(token);
 }

@@ -8,13 +8,8 @@ import type { Token } from '../model/types.ts';
 import type { CueHit } from './find-cues.ts';
 import { reportNouns, weakVerbs } from './lexicon/cues.ts';
 import { isOffice, isSource } from './lexicon/roles.ts';
-import {
-  type Chunk,
-  isNominal,
-  openingBefore,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './noun-phrase.ts';
+import { type Chunk, openingBefore, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { canSpeak, headOf, speaks } from './speakers.ts';
 import type { Unit } from './units.ts';
 
 /** The subject of a cue. `left` is the first token of the clause that holds the cue. */
@@ -27,7 +22,6 @@ export interface Subject {
 }
 
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const linking: ReadonlySet<string> = new Set([
   'and',
   'but',
@@ -61,86 +55,6 @@ export function findSubject(unit: Unit, hit: CueHit, before: Subject | null): Su
     inverted(unit, hit)
   );
 }
-
-/** True where the phrase can be made to say something: a person, a body, a country, a report. */
-export function canSpeak(tokens: readonly Token[], chunk: Chunk): boolean {
-  const head = headOf(tokens, chunk);
-  if (head === undefined) return false;
-  if (head.pos === 'PRON' || pronouns.has(head.lower)) return pronouns.has(head.lower);
-  if (reportNouns.has(head.lower) && !isSource(head.lower))
-    return !demonstratives.has(tokens[chunk.start]?.lower ?? '');
-  if (isSource(head.lower)) return true;
-  if (head.pos !== 'PROPN' && isNamePart(tokens, head)) return true;
-  return head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !calendarNames.has(head.lower);
-}
-
-/** The last part of a name with a hyphen, whatever its tag: "Suk-yeol". */
-function isNamePart(tokens: readonly Token[], part: Token): boolean {
-  const at = tokens.indexOf(part);
-  return tokens[at - 1]?.text === '-' && tokens[at - 2]?.pos === 'PROPN';
-}
-
-/** "This statement signals": the outlet's comment on what was said, and nobody's saying. */
-const demonstratives: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such']);
-
-/** With a verb that only people use, any noun speaks: "rebels denied", "the letter said"; a day or "it" does not. */
-function speaks(tokens: readonly Token[], chunk: Chunk, isFree: boolean): boolean {
-  if (canSpeak(tokens, chunk)) return true;
-  const head = headOf(tokens, chunk);
-  return isFree && head?.pos === 'NOUN' && !demonstratives.has(tokens[chunk.start]?.lower ?? '');
-}
-
-/** The head of a noun phrase: its last noun before "of", or before a bracket. */
-export function headOf(tokens: readonly Token[], chunk: Chunk): Token | undefined {
-  let head: Token | undefined;
-  for (let at = chunk.start; at < chunk.end; at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.lower === 'of' ||
-      token.text === '(' ||
-      stopsHead.has(token.lower)
-    ) {
-      const isCount = head?.pos === 'NUM' || partWords.has(head?.lower ?? '');
-      if (head !== undefined && !(isCount && token?.lower === 'of')) break;
-      continue;
-    }
-    if (isNominal(token) || token.pos === 'PROPN' || isSource(token.lower)) head = token;
-  }
-  return head ?? tokens[chunk.end - 1];
-}
-
-/** "one of the survivors", "some of the officials": the head stands behind "of". */
-const partWords: ReadonlySet<string> = new Set([
-  'one',
-  'some',
-  'many',
-  'most',
-  'several',
-  'both',
-  'each',
-  'all',
-  'none',
-]);
-
-const stopsHead: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'from',
-  'with',
-  'for',
-  'on',
-  'to',
-  'near',
-]);
-
-const calendarNames: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december'
-  ).split(' '),
-);
-
 function hasAuxiliary(tokens: readonly Token[], hit: CueHit): boolean {
   return tokens.slice(hit.groupStart, hit.verb).some(({ pos }) => pos === 'AUX');
 }
@@ -317,7 +231,6 @@ function withPrepositions(tokens: readonly Token[], chunk: Chunk): Chunk | null 
   return { start, end: chunk.end };
 }
 
-/** "…,” said Doe": the subject after the verb, where a quotation or comma stands before it. */
 /** "said Jane Doe, a doctor at the clinic": the words to the next comma or the end, if they name an office. */
 function roleBehind({ tokens }: Unit, comma: number): Chunk | null {
   const first = tokens[comma + 1];
@@ -347,6 +260,7 @@ function turned(unit: Unit, hit: CueHit): Subject | null {
   return isEnd && word?.pos !== 'PRON' ? subject : null;
 }
 
+/** "…,” said Doe": the subject after the verb, where a quotation or comma stands before it. */
 function inverted(unit: Unit, hit: CueHit): Subject | null {
   const { tokens, quoted } = unit;
   const last = hit.groupStart - 1;

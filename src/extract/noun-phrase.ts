@@ -37,7 +37,7 @@ export function isNominal(token: Token | undefined): boolean {
 }
 
 /** True for a token with a capital that is not merely the first of its sentence in a common word. */
-export function isName(token: Token | undefined): boolean {
+function isName(token: Token | undefined): boolean {
   return token !== undefined && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 }
 
@@ -162,4 +162,9 @@ function opensPhrase(token: Token | undefined): boolean {
 const timeNouns: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'time']);
 function isTimeNoun(token: Token | undefined): boolean {
   return token !== undefined && timeNouns.has(token.lemma);
+}
+
+/** The words of a chunk as they stand in the text. */
+export function sliceOf(text: string, tokens: readonly Token[], chunk: Chunk): string {
+  return text.slice(tokens[chunk.start]?.start ?? 0, tokens[chunk.end - 1]?.end ?? 0).trim();
 }

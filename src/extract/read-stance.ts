@@ -4,9 +4,9 @@
  */
 
 import type { Stance, Token } from '../model/types.ts';
-import type { FoundSaying } from './find-sayings.ts';
 import { denyingLabels } from './lexicon/cues.ts';
 import { conditional, doubtPhrases, doubtWords, hypothetical, refusal } from './lexicon/hedges.ts';
+import type { FoundSaying } from './saying.ts';
 
 /** The stance of a claim with these words; `saying` is null where the outlet speaks for itself. */
 export function readStance(

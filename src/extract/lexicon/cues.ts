@@ -146,14 +146,6 @@ export const reportNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns for something that was said before: what "denied the allegations" points back to. */
-export const anaphoricNouns: ReadonlySet<string> = new Set(
-  words(
-    'claim claims allegation allegations report reports accusation accusations charge charges rumor rumors rumour ' +
-      'rumours assertion assertions suggestion suggestions statement statements issue matter question questions',
-  ),
-);
-
 /** Words that make a label a denial: "called the reports nonsense". */
 export const denyingLabels: ReadonlySet<string> = new Set(
   words(
