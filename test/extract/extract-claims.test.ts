@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/index.ts';
 import type { Claim } from '../../src/model/types.ts';
@@ -63,5 +64,54 @@ describe('claims', () => {
     const actors = [{ party: 'Town', names: ['Ann Lee'], reliability: null }];
     const claims = extractClaims(aDocument(text), { ...noStory, actors });
     expect(claims.map(({ attribution }) => attribution.party)).toEqual(['Town', 'South Korea']);
+  });
+
+  it('never fail and always quote, whatever the text', () => {
+    const words = fc.constantFrom(
+      'said',
+      'that',
+      'the',
+      'mayor',
+      '“',
+      '”',
+      '"',
+      ',',
+      '.',
+      'Ann Lee',
+      'denied',
+      'reports',
+      'according',
+      'to',
+      'who',
+      'and',
+      'not',
+      '3,000',
+      'troops',
+      'in',
+      'France',
+      'on Monday',
+      'warning',
+      'by',
+      '(',
+      ')',
+      "'s",
+      '\n\n',
+      'as',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        const claims = extractClaims(aDocument(text, '2024-05-06'), noStory);
+        for (const { span, text: said, figures, quotes } of claims) {
+          expect(text.slice(span.start, span.end)).toBe(said);
+          for (const inside of [...quotes, ...figures.map((figure) => figure.span)]) {
+            expect(inside.start).toBeGreaterThanOrEqual(span.start);
+            expect(inside.end).toBeLessThanOrEqual(span.end);
+          }
+        }
+        expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
