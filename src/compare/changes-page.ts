@@ -1,6 +1,7 @@
 /** The difference of two runs in plain English. */
 
 import type { Heading } from 'mdast';
+import { writeDay } from '../model/day.ts';
 import type { Changes, Claim, DisagreementChange, Verdict } from '../model/types.ts';
 import { type Block, heading, type Inline, list, paragraph, strong } from '../report/nodes.ts';
 import type { Page } from '../report/page.ts';
@@ -36,8 +37,8 @@ const SECTIONS: readonly Section[] = [
         `has ${origins(after)} now, ${before} before.`,
       ]),
   },
-  { heading: 'New claims', lines: ({ added }) => added.map(said) },
-  { heading: 'Claims that are gone', lines: ({ gone }) => gone.map(said) },
+  { heading: 'New claims', lines: ({ added }) => saidInShort(added) },
+  { heading: 'Claims that are gone', lines: ({ gone }) => saidInShort(gone) },
   {
     heading: 'Documents',
     lines: ({ documents }) =>
@@ -75,7 +76,7 @@ export function changesBlocks(changes: Changes, depth: Heading['depth']): Block[
 
 function span({ before, after }: Changes): string {
   const name = (end: Changes['before']): string =>
-    end.asOf === null ? 'an undated run' : `the run as of ${end.asOf}`;
+    end.asOf === null ? 'an undated run' : `the run as of ${writeDay(end.asOf)}`;
   return `From ${name(before)} to ${name(after)}.`;
 }
 
@@ -100,6 +101,23 @@ function words(verdict: Verdict | null): string {
 function said(claim: Claim): Inline[] {
   const speaker = claim.attribution.speaker ?? 'Not attributed';
   return [strong(speaker), `: “${claim.text}” (${claim.document}).`];
+}
+
+/** Those that somebody says or that a topic holds; the outlets' own tale on no topic is counted. */
+function saidInShort(claims: readonly Claim[]): Inline[][] {
+  const told = claims.filter(isTold);
+  const rest = claims.length - told.length;
+  const more =
+    rest === 0 ? [] : [[`and ${statements(rest)} on no topic for which nobody is named.`]];
+  return [...told.map(said), ...more];
+}
+
+function isTold({ attribution, topics }: Claim): boolean {
+  return attribution.speaker !== null || topics.length > 0;
+}
+
+function statements(count: number): string {
+  return count === 1 ? '1 statement' : `${count} statements`;
 }
 
 function origins(count: number): string {

@@ -21,7 +21,7 @@ const markdown = unified()
     bullet: '-',
     unsafe: [
       { character: '<', inConstruct: 'phrasing' },
-      { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
+      { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
     ],
   })
   .freeze();

@@ -155,7 +155,7 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
       particles.has(token.lower) ||
       token.lower === 'and',
   );
-  const namesBody = rest.some(({ lower }) => isSource(lower)) && office >= 0;
+  const namesBody = rest.some(({ lower }) => isBody(lower)) && office >= 0;
   return isName && !namesBody && !(isPossessive(tokens[office]) && rest.length < 1) ? from : null;
 }
 

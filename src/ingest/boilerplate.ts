@@ -30,6 +30,11 @@ export const BOILERPLATE: readonly { readonly example: string; readonly pattern:
     `(?:please )?(?:subscribe|sign up)(?: now| here| today| free)*(?: (?:to|for) (?:our|the|your|a|free|daily|weekly|more)\\b${SOME})?`,
   ),
   row(
+    'Subscribe to The Daily Paper',
+    "(?:[Pp]lease )?(?:[Ss]ubscribe|[Ss]ign up) (?:to|for) (?:[Tt]he )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,4}",
+    'u',
+  ),
+  row(
     'Get the latest headlines in your inbox.',
     `(?:get|receive|have) (?:the|our|all|daily|breaking)\\b${SOME}\\b(?:inbox|newsletter|e-?mail)`,
   ),

@@ -17,7 +17,7 @@ describe('the page on what changed', () => {
   test('says so where nothing changed', () => {
     expect(linesOf(compare(before, before))).toEqual([
       'What changed: The strike',
-      'From the run as of 2024-05-01 to the run as of 2024-05-01.',
+      'From the run as of 1 May 2024 to the run as of 1 May 2024.',
       'Nothing changed.',
     ]);
   });
@@ -31,7 +31,7 @@ describe('the page on what changed', () => {
     });
     expect(linesOf(compare(before, after))).toEqual([
       'What changed: The strike',
-      'From the run as of 2024-05-01 to an undated run.',
+      'From the run as of 1 May 2024 to an undated run.',
       'Newly at odds',
       '- How many workers are on strike? contradiction now, not compared before (d-00000001).',
       'New claims',
