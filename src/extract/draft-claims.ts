@@ -165,7 +165,7 @@ function leftOver(unit: Unit, sayings: readonly ResolvedSaying[]): Chunk[] {
 function saysSomething(tokens: readonly Token[]): boolean {
   const isVerb = ({ pos, lower }: Token) =>
     pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
-  if (/^(?:asking|speaking)$/.test(tokens[0]?.lower ?? '')) return false;
+  if (/^(?:asking|asked|speaking)$/.test(tokens[0]?.lower ?? '')) return false;
   return tokens.some(isVerb) || (tokens[0]?.pos === 'VERB' && tokens[0].lower !== 'according');
 }
 

@@ -32,7 +32,8 @@ export function findContents(
   if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
   const before = isAside ? contentBefore(unit, sayings, index) : null;
-  const found = [before, after].filter((content) => content !== null);
+  const goesOn = before === null ? null : clauseAfter(unit, saying.hit, end);
+  const found = [before, after ?? goesOn].filter((content) => content !== null);
   return found.filter(({ start, end: last }) => last > start);
 }
 
@@ -40,6 +41,18 @@ export function findContents(
 function wholePassive({ hit, subject }: Saying, content: Content | null): Content | null {
   if (content?.shape !== 'infinitive' || !hit.passive) return content;
   return { ...content, start: subject.left, shape: 'clause' };
+}
+
+/** "Nobody was hurt, she said, and the fire was out": what goes on with a subject of its own is hers too. */
+function clauseAfter(unit: Unit, { after }: CueHit, end: number): Content | null {
+  const { tokens, quoted } = unit;
+  const isJoined =
+    tokens[after]?.text === ',' && ['and', 'but'].includes(tokens[after + 1]?.lower ?? '');
+  const phrase = isJoined && !quoted[after] ? phraseStartingAt(tokens, after + 2) : null;
+  if (phrase === null || ['he', 'she'].includes(tokens[after + 2]?.lower ?? '')) return null;
+  if (!startsClause(unit, after + 2, phrase.end) && !hasFiniteVerb(unit, after + 2, end))
+    return null;
+  return { start: after + 2, end, shape: 'clause', told: null };
 }
 
 /** Nothing follows that the verb governs, or a quotation goes on: "“…,” Doe said, “…”". */
@@ -105,6 +118,8 @@ function openerAfter(unit: Unit, start: number, end: number): number | null {
   for (let at = start; at < Math.min(end, start + 12); at += 1) {
     const token = unit.tokens[at];
     if (token === undefined || unit.quoted[at]) return null;
+    const aside = asideEndAt(unit.tokens, at);
+    if (aside !== null) at = aside;
     if (clauseOpeners.has(token.lower) && (token.lower === 'that' || at === start)) {
       return token.lower === 'that' && isRelative(unit.tokens, at, start) ? null : at;
     }
@@ -112,6 +127,14 @@ function openerAfter(unit: Unit, start: number, end: number): number | null {
       return null;
   }
   return null;
+}
+
+/** "reported on Friday, citing officials, that": the comma that closes the aside; null where none opens here. */
+function asideEndAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== ',' || !['citing', 'quoting'].includes(tokens[at + 1]?.lower ?? ''))
+    return null;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  return close < 0 || close - at > 20 ? null : close;
 }
 
 /** "confirmed the report that it had": a "that" on a noun is no opener, unless the noun is told or a day. */

@@ -159,7 +159,9 @@ function opensContent(token: Token | undefined): boolean {
   return (
     ['that', 'there', '“', '"', '‘', "'", 'it', 'they', 'he', 'she', 'them', 'him'].includes(
       token.lower,
-    ) || token.pos === 'DET'
+    ) ||
+    token.pos === 'DET' ||
+    token.pos === 'NUM'
   );
 }
 

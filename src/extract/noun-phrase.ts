@@ -89,6 +89,13 @@ function isNounByPlace(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET';
 }
 
+/** The mark of "the crews' union": right behind a plural, with a noun after it. */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1];
+  if (!/^['’]$/.test(tokens[at]?.text ?? '') || owner?.end !== tokens[at]?.start) return false;
+  return /s$/.test(owner?.lower ?? '') && isNominal(tokens[at + 1]);
+}
+
 /** A name's last part may be tagged as a verb or noun after a hyphen: "Suk-yeol". */
 function isGluedName(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '-' && isName(tokens[at - 2]);
@@ -102,7 +109,7 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (token.pos === 'PRON')
     return ['his', 'her', 'their', 'its', 'our', 'my'].includes(token.lower);
   if (inside.has(token.pos)) return token.pos !== 'DET' || tokens[right]?.pos !== 'DET';
-  if (isPossessive(token)) return true;
+  if (isPossessive(token) || isPluralPossessive(tokens, at)) return true;
   if (compassWords.has(token.lower)) return true;
   if (token.text === '&') return isName(tokens[at - 1]);
   if (token.text === '-') return tokens[at - 1]?.end === token.start;

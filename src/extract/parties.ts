@@ -2,6 +2,7 @@
 
 import type { Actor } from '../model/types.ts';
 import { countryOf, countryOfCapital } from './lexicon/countries.ts';
+import { isBody } from './lexicon/roles.ts';
 
 /**
  * The parties that a speaker speaks for: the actors of the story whose names stand in the speaker or role, longest
@@ -12,10 +13,26 @@ export function partiesOf(
   role: string | null,
   actors: readonly Actor[],
 ): string[] {
-  const fromSpeaker = namedParties(speaker, actors);
+  const named = namedParties(speaker, actors);
+  const fromSpeaker = named.length > 0 ? named : describedParty(speaker, actors);
   if (fromSpeaker.length > 0 || role === null) return fromSpeaker;
   const roles = role.split('; ');
   return [...new Set(roles.flatMap((one) => namedParties(one, actors).slice(0, 1)))];
+}
+
+/** "the union": the one actor in whose name the noun stands; `[]` where none or several have it. */
+function describedParty(words: string, actors: readonly Actor[]): string[] {
+  const [, noun] = /^(?:the|its|their) (?:\p{L}+ )?(\p{Ll}+)$/iu.exec(words) ?? [];
+  if (noun === undefined || !isBody(noun)) return [];
+  const fitting = actors.filter(({ party, names }) =>
+    [party, ...names].some((name) =>
+      name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun),
+    ),
+  );
+  return fitting.length === 1 ? fitting.map(({ party }) => party) : [];
 }
 
 function namedParties(words: string, actors: readonly Actor[]): string[] {

@@ -35,7 +35,8 @@ function withCited(text: string, unit: Unit, found: readonly FoundSaying[]): Fou
   if (cited === null || !canSpeak(tokens, cited)) return [...found];
   return found.map((saying) => {
     const name = saying.speaker === null ? '' : sliceOf(text, tokens, saying.speaker);
-    if (!isOutlet(name)) return saying;
+    const isReporting = /^report/.test(text.slice(saying.cue.start, saying.cue.end));
+    if (!isOutlet(name) && !isReporting) return saying;
     return {
       ...saying,
       speaker: cited,

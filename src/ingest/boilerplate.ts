@@ -12,7 +12,7 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 /** A word of a byline: a name, or what joins names. */
 const BYLINE_WORD =
-  "(?:\\p{Lu}[\\p{L}'’-]{0,30}|and|in|by|[Aa]dditional|[Rr]eporting|[Ww]riting|[Ee]diting)";
+  "(?:\\p{Lu}[\\p{L}'’-]{0,30}|and|in|by|at|for|from|of|the|desk|staff|newsroom|bureau|correspondents?|[Aa]dditional|[Rr]eporting|[Ww]riting|[Ee]diting)";
 
 /** What may stand around a pattern: brackets, arrows, a final stop. */
 const MARKS_BEFORE = /^[^\p{L}\p{N}©(&]{1,4}/u;

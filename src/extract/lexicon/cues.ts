@@ -89,7 +89,7 @@ const groups: readonly CueGroup[] = [
     takes: ['label'],
     verbs: 'call label brand dub describe characterise characterize denounce',
   },
-  { kind: 'judge', takes: ['label'], verbs: 'view regard deem' },
+  { kind: 'judge', takes: ['label'], verbs: 'view regard deem list classify' },
   { kind: 'judge', takes: ['object'], verbs: 'condemn criticise criticize welcome praise slam' },
 ];
 
@@ -105,6 +105,8 @@ const phrasal: readonly (readonly [
   ['rule', 'out', 'deny', ['object', 'clause']],
   ['stop', 'short of', 'decline', ['object']],
   ['refer', 'to', 'mention', ['object']],
+  ['speak', 'of', 'mention', ['object']],
+  ['stand', 'by', 'confirm', ['object']],
   ['allude', 'to', 'mention', ['object']],
   ['hint', 'at', 'mention', ['object']],
   ['call', 'for', 'promise', ['object']],
@@ -126,6 +128,8 @@ const irregular: Readonly<Record<string, string>> = {
   gone: 'go',
   went: 'go',
   made: 'make',
+  spoke: 'speak',
+  stood: 'stand',
 };
 
 /** Verbs that things have for subjects as often as people: with them only a person, body, country or report speaks. */

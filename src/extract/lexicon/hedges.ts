@@ -20,6 +20,10 @@ export const doubtPhrases: readonly RegExp[] = [
   /\bno (?:\w+ ){0,2}(?:evidence|proof|indication|confirmation|sign)\b/,
   // "not confirmed", "not yet verified", "not clear", "cannot confirm"
   /\b(?:not|n['’]t|cannot|yet to be) (?:\w+ )?(?:confirmed?|verified|verify|clear|known|independently)\b/,
+  // "too early to speak of a cause", "premature to say"
+  /\b(?:too (?:early|soon)|premature) to (?:say|speak|tell|know|judge|speculate|draw|determine|comment)\b/,
+  // "rule nothing out", "cannot be ruled out"
+  /\brul(?:e|es|ed|ing) nothing out\b|\b(?:not|cannot|n['’]t) (?:be |been )?ruled out\b/,
   // "left to be seen", "remains to be seen"
   /\b(?:left|remains?) to be seen\b/,
   // "may have sent", "might have been": a guess about what is past

@@ -27,7 +27,7 @@ const bodies =
   'authority service bureau cabinet regime side team media outlet outlets newspaper broadcaster network channel ' +
   'website magazine daily weekly watchdog regulator charity airline operator carrier manufacturer brigade fleet coastguard ' +
   'palace presidency leadership opposition coalition alliance delegation mission headquarters staff ' +
-  'observatory survey centre center society church foundation trust laboratory squad unit';
+  'guard observatory survey centre center society church foundation trust laboratory squad unit';
 
 /** Plural-only or collective people: "people familiar with the matter". */
 const people =
