@@ -107,7 +107,8 @@ function verbTense(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   const word = token?.lower ?? '';
   if (/ing$/.test(word)) return 'present';
-  if (tokens[at - 1]?.lower === 'to') return 'present';
+  // "Norvik to cut jobs", "200 jobs to go": with no finite verb before it, an infinitive tells what is to come.
+  if (tokens[at - 1]?.lower === 'to') return at >= 2 ? 'planned' : 'present';
   const isParticipleOnly = tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'by';
   if (isParticipleOnly) return 'present';
   const subject = tokens[at - 1];

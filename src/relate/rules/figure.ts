@@ -60,7 +60,7 @@ function pairsOf(counts: readonly Count[], story: Known): WeighedPair[] {
   );
   const firsts = groups
     .toSorted((a, b) => b.length - a.length)
-    .flatMap(([first]) => first ?? [])
+    .flatMap((group) => fullest(group) ?? [])
     .slice(0, MOST);
   const order = new Map(counts.map((count, index) => [count, index]));
   const sorted = firsts.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -71,6 +71,13 @@ function pairsOf(counts: readonly Count[], story: Known): WeighedPair[] {
       .map((later) => judged(earlier, later, story)),
   );
   return [...repeats, ...apart];
+}
+
+/** The fullest telling in the first document that has it: the sentence rather than its headline. */
+function fullest(group: readonly Count[]): Count | undefined {
+  const [first] = group;
+  const there = group.filter(({ claim }) => claim.document === first?.claim.document);
+  return there.toSorted((a, b) => b.claim.text.length - a.claim.text.length)[0];
 }
 
 function sayingKey({ claim, figure, reading, places }: Count, story: Known): string {
