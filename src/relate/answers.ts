@@ -109,8 +109,10 @@ export function answersTo(
 ): Answer[] {
   if (!isPointing(denial)) {
     const words = propositionOf(denial);
+    const isBare = plainOf(words) < 2 && leaningOf(denial) === 'doubts';
     return affirming
       .filter((one) => one.claim.id !== denial.id && likeness(words, one.words, weightOf) >= ALIKE)
+      .filter((one) => !isBare || (plainOf(one.words) <= FEW && one.claim.tense !== 'planned'))
       .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
   }
   const pointed = pointedAt(denial, claims, topics);
@@ -283,6 +285,8 @@ const SAYING = contentOf(
 
 // Marks a name among the words of a proposition.
 const NAME = 'name:';
+// A doubt in one word, "any bid at all", is set beside what says little else, in so many words.
+const FEW = 4;
 // Likeness from which on two claims speak of one matter.
 const ALIKE = 0.45;
 // Share of the words beside names that both must have.
@@ -291,4 +295,4 @@ const BESIDE_NAMES = 0.34;
 const POINTED_AT = 24;
 const MEANT = 8;
 // Claims that a doubt about "the reports" is set beside, at most.
-const DOUBTED = 3;
+const DOUBTED = 1;
