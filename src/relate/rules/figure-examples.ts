@@ -164,4 +164,18 @@ export const figureExamples: readonly RuleExample[] = [
     },
     verdict: null,
   },
+  {
+    topic: people,
+    earlier: {
+      text: 'the count of marchers stood at 4,000',
+      day: '2023-05-01',
+      figure: { ...figure, words: '4,000' },
+    },
+    later: {
+      text: 'the count of marchers rose to 9,000',
+      day: '2023-05-02',
+      figure: { ...figure, words: '9,000' },
+    },
+    verdict: 'revision',
+  },
 ];

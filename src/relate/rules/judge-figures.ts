@@ -9,6 +9,7 @@ import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
 import { keysOf } from '../words.ts';
 import { isSameOrigin } from './pairing.ts';
 import type { Known } from './rule.ts';
+import { isToldChange } from './told-change.ts';
 
 /** A claim with one of its figures, read. */
 export interface Count {
@@ -76,6 +77,11 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
   if (scopeOf(a) !== 'whole' || scopeOf(b) !== 'whole') return judgePart(a, b, lie);
   if (isOutOfScale(a, b))
     return different('They lie so far apart in size that they hardly count the same.');
+  if (isToldChange(b.claim, b.figure) && isWithinRun(a, b) && !isOverlap(a.reading, b.reading))
+    return {
+      verdict: 'revision',
+      why: `The later one tells itself of a change, and gives the ${directionOf(a, b)} figure: a revision, unless it replaced another one.`,
+    };
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
   return null;
@@ -211,6 +217,13 @@ function moved(a: Count, b: Count, sameOrigin: boolean, lead: string): Judgement
   };
 }
 
+/** The later one follows within the days in which a figure is revised. */
+function isWithinRun(a: Count, b: Count): boolean {
+  const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
+  if (before === null || after === null || before >= after) return false;
+  return daysBetween(before, after) <= RUNNING;
+}
+
 /** Somebody gives both figures, within the days in which a count is revised; a document's own looks back do not. */
 function isSpoken(a: Count, b: Count): boolean {
   const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
@@ -229,10 +242,7 @@ function directionOf(a: Count, b: Count): string {
 /** Both count the dead, the missing and the like of one event, on days that are known and not a year apart. */
 function isRunning(a: Count, b: Count): boolean {
   const fate = fateOf(a.claim, a.figure);
-  const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
-  if (fate === '' || fate !== fateOf(b.claim, b.figure) || before === null || after === null)
-    return false;
-  return before < after && daysBetween(before, after) <= RUNNING;
+  return fate !== '' && fate === fateOf(b.claim, b.figure) && isWithinRun(a, b);
 }
 
 /** "About 250", then 238: within what "about" allows, and yet another number of the same party. */
