@@ -7,10 +7,11 @@ import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.t
 import { type Cast, isBodyName, type Mention, readCast, readMention, resolveName } from './cast.ts';
 import { findSayings } from './find-sayings.ts';
 import { reportNouns } from './lexicon/cues.ts';
-import { isOutlet, isSource } from './lexicon/roles.ts';
+import { isOffice, isOutlet, isSource } from './lexicon/roles.ts';
 import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
 import { partiesOf } from './parties.ts';
 import type { FoundSaying } from './saying.ts';
+import { headOf } from './speakers.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A saying with who is made to say it. `content` is the span of what is attributed. */
@@ -93,7 +94,7 @@ function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null {
   if (chunk === null || unit.quoted[at]) return null;
   const next = tokens[chunk.end];
   if (next?.pos !== 'AUX' && next?.pos !== 'VERB' && next?.text !== ',') return null;
-  const mention = resolveName(readMention(text, tokens, chunk, null), cast);
+  const mention = resolveName(readMention(text, tokens, chunk, null), cast, tokens[at]?.start ?? 0);
   return mention.isNamed &&
     (mention.isPerson || cast.has(mention.speaker) || isBodyName(mention.speaker))
     ? mention
@@ -128,7 +129,8 @@ function speakerOf(
     const known = resolvePronoun(first, memory);
     return known === null ? null : { ...known, chunk };
   }
-  return resolveName(readMention(text, unit.tokens, chunk, saying.apposition), cast);
+  const start = unit.tokens[chunk.start]?.start ?? 0;
+  return resolveName(readMention(text, unit.tokens, chunk, saying.apposition), cast, start);
 }
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who']);
@@ -162,14 +164,15 @@ function remember(
   saying: FoundSaying,
 ): Memory {
   if (mention === null || isOutlet(mention.speaker)) return memory;
-  const words = mention.isNamed
-    ? mention.speaker
-    : (unit.tokens[(saying.speaker?.end ?? 1) - 1]?.lower ?? '');
-  const isSeveral = mention.speaker.includes(' and ') || (!mention.isNamed && words.endsWith('s'));
+  const head =
+    mention.isNamed || saying.speaker === null ? undefined : headOf(unit.tokens, saying.speaker);
+  const isSeveral = mention.speaker.includes(' and ') || head?.lower.endsWith('s') === true;
+  // "the navy spokesperson" is a person, although a body stands in the words
+  const isOfficer = head !== undefined && isOffice(head.lower) && !isSeveral;
   const isBody =
-    isBodyName(mention.speaker) ||
     isSeveral ||
-    (!mention.isPerson && !mention.speaker.includes(' '));
+    (!isOfficer && isBodyName(mention.speaker)) ||
+    (!isOfficer && !mention.isPerson && !mention.speaker.includes(' '));
   if (!isBody) return { ...memory, person: mention, last: mention };
   return { ...memory, body: mention, last: mention };
 }

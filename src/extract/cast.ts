@@ -21,11 +21,18 @@ export interface Mention {
 }
 
 /** The fullest form of each name, by each of its parts. */
-export type Cast = ReadonlyMap<string, { readonly name: string; readonly role: string | null }>;
+export type Cast = ReadonlyMap<string, Member>;
+
+/** Somebody of the cast; `start` is where the document names them first. */
+export interface Member {
+  readonly name: string;
+  readonly role: string | null;
+  readonly start: number;
+}
 
 /** The cast of a document: names of two words and more that a role or a verb of saying goes with. */
 export function readCast(text: string, units: readonly Unit[]): Cast {
-  const cast = new Map<string, { name: string; role: string | null }>();
+  const cast = new Map<string, Member>();
   for (const unit of units) {
     for (const chunk of nameRuns(unit)) {
       const mention = readMention(text, unit.tokens, chunk, null);
@@ -34,6 +41,7 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
       const role = mention.role ?? roleAfter(text, unit.tokens, chunk);
       if (role === null && !isFollowedByVerb(unit.tokens, chunk)) continue;
       const parts = mention.speaker.split(/\s+/);
+      const start = unit.tokens[chunk.start]?.start ?? 0;
       for (const key of new Set([mention.speaker, parts.at(-1) ?? '', parts[0] ?? ''])) {
         const known = cast.get(key);
         if (
@@ -41,7 +49,7 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
           (known.role === null && role !== null && known.name === mention.speaker)
         ) {
           if (countryOf(key) === null || key === mention.speaker)
-            cast.set(key, { name: mention.speaker, role });
+            cast.set(key, { name: mention.speaker, role, start: known?.start ?? start });
         }
       }
     }
@@ -116,13 +124,35 @@ function readTwo(text: string, tokens: readonly Token[], chunk: Chunk): Mention 
   };
 }
 
-/** The speaker's full name and role, by the cast; what is not in it stays as it is. */
-export function resolveName(mention: Mention, cast: Cast): Mention {
-  if (!mention.isNamed) return mention;
+/** The speaker's full name and role, by the cast; what is not in it stays as it is. `start`: where the mention stands. */
+export function resolveName(mention: Mention, cast: Cast, start: number): Mention {
+  if (!mention.isNamed) return resolveRole(mention, cast, start);
   const known = cast.get(mention.speaker) ?? cast.get(mention.speaker.split(/\s+/).at(-1) ?? '');
   if (known === undefined || !isSamePerson(known.name, mention.speaker)) return mention;
-  return { ...mention, speaker: known.name, role: mention.role ?? known.role, isPerson: true };
+  // "the firm's Wright": where he belongs is no role where one is known
+  const isOwner = /['’]s?$/.test(mention.role ?? '');
+  const role = isOwner ? (known.role ?? mention.role) : (mention.role ?? known.role);
+  return { ...mention, speaker: known.name, role, isPerson: true };
 }
+/** "the doctor": the one person whom the document has called a doctor before; with several or none it stays. */
+function resolveRole(mention: Mention, cast: Cast, start: number): Mention {
+  const [, office] = /^the (?:\p{L}+ )?(\p{Ll}+)$/iu.exec(mention.speaker) ?? [];
+  if (office === undefined || !isOffice(office)) return mention;
+  const called = [...cast.values()].filter(
+    ({ role, start: first }) =>
+      first < start &&
+      role !== null &&
+      role
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(office),
+  );
+  const names = new Set(called.map(({ name }) => name));
+  const [member] = called;
+  if (member === undefined || names.size > 1) return mention;
+  return { ...mention, speaker: member.name, role: member.role, isNamed: true, isPerson: true };
+}
+
 function isSamePerson(full: string, short: string): boolean {
   const parts = full.split(/\s+/);
   return short.split(/\s+/).every((part) => parts.includes(part));
@@ -196,8 +226,8 @@ const particles: ReadonlySet<string> = new Set([
 /** "Jane Doe, the head of the agency": the role behind the name. */
 function roleAfter(text: string, tokens: readonly Token[], chunk: Chunk): string | null {
   if (tokens[chunk.end]?.text !== ',') return null;
-  const close = tokens.findIndex((token, at) => at > chunk.end && token.text === ',');
-  const end = close < 0 ? -1 : close;
+  const close = tokens.findIndex((token, at) => at > chunk.end && /^[,.;]$/.test(token.text));
+  const end = close;
   if (end < 0 || end - chunk.end > 20) return null;
   const inner = tokens.slice(chunk.end + 1, end);
   const first = inner[0];

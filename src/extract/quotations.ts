@@ -34,7 +34,8 @@ export function findQuotations(
     const end = isOpening(text, at)
       ? closingOf(text, at, Math.min(span.end, at + longestQuotation))
       : -1;
-    if (end < 0) {
+    // "''" quotes nothing
+    if (end <= at + 1) {
       at += 1;
       continue;
     }

@@ -138,7 +138,7 @@ function question(
     .map(([word]) => word);
   const speaker = first?.claim.attribution.speaker ?? first?.claim.attribution.party ?? '';
   return {
-    question: `How did ${speaker} put it: ${quote(first?.text ?? '', 80)}?`,
+    question: `How did ${speaker.replace(/^The /, 'the ')} put it: ${quote(first?.text ?? '', 80)}?`,
     key: `${first === undefined ? '' : voiceOf(first.claim)}|${rarest}`,
     sides: groupBy(cluster.remarks, (remark) => remark.folded).map(([, group]) => ({
       label: quote(group[0]?.text ?? ''),
