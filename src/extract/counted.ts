@@ -1,6 +1,6 @@
 /**
  * What a number counts: the head of the noun phrase after it, in small letters. Names, demonyms and loose
- * adjectives go ("2,600 North Korean soldiers" counts soldiers). An adjective or noun stays before a head
+ * adjectives go ("400 South African miners" counts miners). An adjective or noun stays before a head
  * that says too little alone: "special forces", "aid workers".
  */
 

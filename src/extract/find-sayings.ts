@@ -53,7 +53,7 @@ const readings: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "North Korea may send": a planned or possible saying is none, but "would not confirm" is. */
+/** "Norway may send": a planned or possible saying is none, but "would not confirm" is. */
 function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
   const isNone = hasNoSubject(unit, subject);
   const group = unit.tokens.slice(hit.groupStart, hit.verb).map(({ lower }) => lower);

@@ -96,7 +96,7 @@ function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
   return /s$/.test(owner?.lower ?? '') && isNominal(tokens[at + 1]);
 }
 
-/** A name's last part may be tagged as a verb or noun after a hyphen: "Suk-yeol". */
+/** A name's last part may be tagged as a verb or noun after a hyphen: "Min-jun". */
 function isGluedName(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '-' && isName(tokens[at - 2]);
 }
@@ -114,7 +114,7 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (token.text === '&') return isName(tokens[at - 1]);
   if (token.text === '-') return tokens[at - 1]?.end === token.start;
   if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
-  // A part of a name that the tagger took for a verb: "Kim Il Sung".
+  // A part of a name that the tagger took for a verb: "Lee Min Ho".
   if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB')
     return isName(tokens[at - 1]) || isName(tokens[right]);
   return joinsTwo(tokens, at, right);

@@ -57,7 +57,7 @@ function namedParties(words: string, actors: readonly Actor[]): string[] {
   return [...new Set(found.toSorted((a, b) => a.start - b.start).map(({ party }) => party))];
 }
 
-/** Countries that the words name by name, adjective or capital: "South Korean", "Kremlin". */
+/** Countries that the words name by name, adjective or capital: "Norwegian", "Oslo". */
 function countriesIn(words: string): { country: string; start: number; end: number }[] {
   const found: { country: string; start: number; end: number }[] = [];
   const parts = [...words.matchAll(/[\p{L}.’'-]+/gu)];

@@ -63,7 +63,7 @@ export function isListed(
   return /^,\s(?:the\s)?$/.test(gap) && /^(?:,\s|\s(?:and|or)\s)/.test(after);
 }
 
-/** "Kursk, Russia": the second contains the first. "Paris, Texas" too, where the pair is set off by marks. */
+/** "Hunan, China": the second contains the first. "Paris, Texas" too, where the pair is set off by marks. */
 export function isWithin(
   text: string,
   words: readonly PlainWord[],
@@ -120,7 +120,7 @@ export function isVetoed(
   return !SMALL_WORDS.has(follower.lower) || (hasArticle && !ARTICLE_COUNTRIES.has(phrase.name));
 }
 
-/** After "Russia's": "capital", "border"; a place of its own ("Kursk") stands for itself. */
+/** After "China's": "capital", "border"; a place of its own ("Hunan") stands for itself. */
 function isPlaceNoun(
   follower: PlainWord | undefined,
   next: PlacePhrase | null,

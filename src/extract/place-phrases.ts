@@ -63,7 +63,7 @@ function phraseAt(
   );
 }
 
-/** "Kursk region", "Hubei Province". */
+/** "Hunan region", "Hubei Province". */
 function regionPhrase(
   text: string,
   words: readonly PlainWord[],
@@ -96,7 +96,7 @@ function nounAfter(text: string, words: readonly PlainWord[], at: number): strin
   return words[at]?.lower ?? '';
 }
 
-/** "the occupied territories of Ukraine", "the Russian town of Sudzha", "the south of Lebanon". */
+/** "the occupied territories of Ukraine", "the French town of Calais", "the south of Lebanon". */
 function settlementPhrase(
   text: string,
   words: readonly PlainWord[],

@@ -1,6 +1,6 @@
 /**
  * Places that a text puts something in: countries, regions and cities after a preposition of place, and parts of
- * countries. A government ("Moscow said"), a possessor ("South Korea's intelligence"), a person ("Lloyd Austin")
+ * countries. A government ("Oslo said"), a possessor ("Norway's navy"), a person ("Jordan Lee")
  * and a paper ("Washington Post") bear the names of places and are none.
  */
 
@@ -119,7 +119,7 @@ function chainOf(name: string, story: ReadonlyMap<string, string>): string[] {
   return [...chain, ...top.filter((place) => place !== name && !chain.includes(place))];
 }
 
-/** "Russia" in "Russia's Kursk region". */
+/** "China" in "China's Hunan region". */
 function ownerOf(
   words: readonly PlainWord[],
   phrase: PlacePhrase,
@@ -132,7 +132,7 @@ function ownerOf(
   return isOwner ? before.name : null;
 }
 
-/** "Russia" in "Kursk, Russia". */
+/** "China" in "Hunan, China". */
 function containerOf(
   text: string,
   words: readonly PlainWord[],

@@ -56,7 +56,7 @@ function isOpening(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(before) || mark === '“' || mark === '«';
 }
 
-/** A single mark closes only where no letter follows; so the apostrophe in "Korea’s" does not close. */
+/** A single mark closes only where no letter follows; so the apostrophe in "Norway’s" does not close. */
 function closingOf(text: string, open: number, end: number): number {
   const mark = text[open] ?? '';
   const closer = closers[mark] ?? '';

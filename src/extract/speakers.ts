@@ -19,7 +19,7 @@ export function canSpeak(tokens: readonly Token[], chunk: Chunk): boolean {
   return head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !calendarNames.has(head.lower);
 }
 
-/** The last part of a name with a hyphen, whatever its tag: "Suk-yeol". */
+/** The last part of a name with a hyphen, whatever its tag: "Min-jun". */
 function isNamePart(tokens: readonly Token[], part: Token): boolean {
   const at = tokens.indexOf(part);
   return tokens[at - 1]?.text === '-' && tokens[at - 2]?.pos === 'PROPN';

@@ -75,7 +75,7 @@ const actorEntry = z.strictObject(
 /** An entry of `places`. */
 const placeEntry = z.strictObject(
   { name: text, within: text },
-  { error: 'a place such as {name: Kursk, within: Russia}' },
+  { error: 'a place such as {name: Hunan, within: China}' },
 );
 
 /** The lists of a story file: what an entry is called and its shape. */

@@ -28,7 +28,7 @@ export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const NO_COUNT = '(?!\\d|[,.:/]\\d|%|[-–]?[A-Za-z])';
 
 /**
- * What follows digits that count and date nothing: "12 people", "2000 North Korean troops". It is looked for once,
+ * What follows digits that count and date nothing: "12 people", "2000 South African miners". It is looked for once,
  * behind a finding: inside every pattern it made them slow to compile.
  */
 export const COUNT_AFTER = new RegExp(`^\\s(?:[a-z]+\\s)?(?:${COUNTED})\\b`, 'i');

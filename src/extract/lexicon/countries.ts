@@ -31,7 +31,7 @@ export function countryOfPeople(word: string): string | null {
 }
 
 /**
- * The country whose government a capital or seat stands for: "Moscow", "the Kremlin", "Pyongyang". Null for
+ * The country whose government a capital or seat stands for: "Oslo", "the White House", "Downing Street". Null for
  * what speaks for more than one country ("Brussels").
  */
 export function countryOfCapital(name: string): string | null {

@@ -33,7 +33,7 @@ export const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   in: list('confidence interest trust faith believe believes believed interested'),
 };
 
-/** Nouns after a place's name that make a frame of their own: "Kursk region", "Hubei province". */
+/** Nouns after a place's name that make a frame of their own: "Hunan region", "Hubei province". */
 export const REGION_NOUNS = list(
   'region oblast province district governorate prefecture county krai raion territory peninsula valley area suburb suburbs outskirts',
 );

@@ -78,7 +78,7 @@ function sideBlocks(of: Lookup, side: Side, shownFirst: readonly string[]): [Par
   ];
 }
 
-/** `and 25 more claims, of Lloyd Austin, Seoul and 6 others`. */
+/** `and 25 more claims, of Ann Lind, Oslo and 6 others`. */
 function restLine(claims: readonly Claim[]): Inline[][] {
   if (claims.length === 0) return [];
   const names = [...new Set(claims.map(({ attribution }) => attribution.speaker))].filter(
