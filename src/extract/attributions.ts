@@ -4,14 +4,23 @@
  */
 
 import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.ts';
-import { type Cast, isBodyName, type Mention, readCast, readMention, resolveName } from './cast.ts';
+import { type Cast, readCast, resolveName } from './cast.ts';
 import { findSayings } from './find-sayings.ts';
 import { reportNouns } from './lexicon/cues.ts';
-import { isOffice, isOutlet, isSource } from './lexicon/roles.ts';
+import { isSource } from './lexicon/roles.ts';
+import {
+  aware,
+  type Memory,
+  mentioned,
+  nobody,
+  pronouns,
+  remember,
+  resolvePronoun,
+} from './memory.ts';
+import { isBodyName, type Mention, readMention } from './mentions.ts';
 import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
 import { partiesOf } from './parties.ts';
 import type { FoundSaying } from './saying.ts';
-import { headOf } from './speakers.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A saying with who is made to say it. `content` is the span of what is attributed. */
@@ -38,15 +47,6 @@ export function attributionsIn(
     .flat()
     .map(({ attribution, content }) => ({ ...attribution, span: content }));
 }
-
-/** The last speakers, nearest first, as pronouns need them. */
-interface Memory {
-  readonly person: Mention | null;
-  readonly body: Mention | null;
-  readonly last: Mention | null;
-}
-
-const nobody: Memory = { person: null, body: null, last: null };
 
 /** The sayings of each unit, aligned with the units: an empty list where the outlet speaks for itself. */
 export function resolveSayings(
@@ -101,19 +101,6 @@ function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null {
     : null;
 }
 
-/** A sentence that names its subject before the saying: "Doe left early, and she said". */
-function aware(memory: Memory, subject: Mention | null, saying: FoundSaying): Memory {
-  if (subject === null || saying.speaker === null || saying.speaker.start <= subject.chunk.end)
-    return memory;
-  return mentioned(memory, subject);
-}
-
-function mentioned(memory: Memory, mention: Mention): Memory {
-  return mention.isPerson && !isBodyName(mention.speaker)
-    ? { ...memory, person: mention }
-    : { ...memory, body: mention };
-}
-
 function speakerOf(
   text: string,
   unit: Unit,
@@ -133,15 +120,6 @@ function speakerOf(
   return resolveName(readMention(text, unit.tokens, chunk, saying.apposition), cast, start);
 }
 
-const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who']);
-
-function resolvePronoun(pronoun: string, memory: Memory): Mention | null {
-  if (pronoun === 'he' || pronoun === 'she') return memory.person;
-  if (pronoun === 'it') return memory.body;
-  if (pronoun === 'they') return memory.body ?? memory.last;
-  return null;
-}
-
 /** "Reports from the agency": the agency. "Estimates" by themselves name nobody: null. */
 function behindReport(unit: Unit, chunk: Chunk): Chunk | null {
   const { tokens } = unit;
@@ -154,27 +132,6 @@ function behindReport(unit: Unit, chunk: Chunk): Chunk | null {
     if (reportNouns.has(token.lower) && !isSource(token.lower)) head = at;
   }
   return head >= 0 && head === chunk.end - 1 ? null : chunk;
-}
-
-/** A person is remembered by "he" and "she", a body or a plural by "they" and "it". */
-function remember(
-  memory: Memory,
-  mention: Mention | null,
-  unit: Unit,
-  saying: FoundSaying,
-): Memory {
-  if (mention === null || isOutlet(mention.speaker)) return memory;
-  const head =
-    mention.isNamed || saying.speaker === null ? undefined : headOf(unit.tokens, saying.speaker);
-  const isSeveral = mention.speaker.includes(' and ') || head?.lower.endsWith('s') === true;
-  // "the navy spokesperson" is a person, although a body stands in the words
-  const isOfficer = head !== undefined && isOffice(head.lower) && !isSeveral;
-  const isBody =
-    isSeveral ||
-    (!isOfficer && isBodyName(mention.speaker)) ||
-    (!isOfficer && !mention.isPerson && !mention.speaker.includes(' '));
-  if (!isBody) return { ...memory, person: mention, last: mention };
-  return { ...memory, body: mention, last: mention };
 }
 
 function describe(
