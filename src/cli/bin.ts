@@ -3,8 +3,13 @@
 
 import process from 'node:process';
 import type { Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
 import { main } from './main.ts';
 import type { Sink } from './world.ts';
+
+// A run is over before V8 has warmed up: compile code to machine code at once, patterns too. Saves a fifth of a run.
+setFlagsFromString('--sparkplug');
+setFlagsFromString('--no-regexp-tier-up');
 
 try {
   process.exitCode = await main(process.argv.slice(2), {

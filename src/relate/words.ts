@@ -17,7 +17,18 @@ export interface Word extends Span {
 }
 
 /** The words of a text in order; marks are left out and hyphens part words. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  const found = known.get(text) ?? readWords(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+// Each claim is asked for its words by every topic and rule; the last texts are remembered.
+const known = new Map<string, readonly Word[]>();
+const MOST_KNOWN = 10_000;
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
