@@ -22,18 +22,19 @@ export function partiesOf(
 
 /** "the union": the one actor in whose name the noun stands; `[]` where none or several have it. */
 function describedParty(words: string, actors: readonly Actor[]): string[] {
-  const [, noun] = /^(?:the|its|their) (?:\p{L}+ )?(\p{Ll}+)$/iu.exec(words) ?? [];
-  if (noun === undefined || !isBody(noun)) return [];
+  const [, noun] = DESCRIBED.exec(words) ?? [];
+  if (noun === undefined) return [];
   const fitting = actors.filter(({ party, names }) =>
-    [party, ...names].some((name) =>
-      name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(noun),
-    ),
+    [party, ...names].some((name) => {
+      const parts = name.toLowerCase().split(/[^\p{L}]+/u);
+      return isBody(noun) ? parts.includes(noun) : parts.length > 1 && parts.at(-1) === noun;
+    }),
   );
   return fitting.length === 1 ? fitting.map(({ party }) => party) : [];
 }
+
+// "the union", "a spokesman for the family", "its parent company"
+const DESCRIBED = /(?:^|\b(?:for|of|at) )(?:the|its|their) (?:\p{L}+ )?(\p{Ll}+)$/iu;
 
 function namedParties(words: string, actors: readonly Actor[]): string[] {
   const found: { party: string; start: number; end: number }[] = [];

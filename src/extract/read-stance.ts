@@ -5,7 +5,14 @@
 
 import type { Stance, Token } from '../model/types.ts';
 import { denyingLabels } from './lexicon/cues.ts';
-import { conditional, doubtPhrases, doubtWords, hypothetical, refusal } from './lexicon/hedges.ts';
+import {
+  conditional,
+  doubtPhrases,
+  doubtWords,
+  exclusion,
+  hypothetical,
+  refusal,
+} from './lexicon/hedges.ts';
 import type { FoundSaying } from './saying.ts';
 
 /** The stance of a claim with these words; `saying` is null where the outlet speaks for itself. */
@@ -49,7 +56,7 @@ function stanceOfWords(
   if (isIf && (hypothetical.test(lower) || saying === null)) return 'hedges';
   // "He said it would close" is "will" told in the past; a warning or the outlet's own "would" is hypothetical.
   if (hypothetical.test(lower) && (saying === null || saying.kind === 'warn')) return 'hedges';
-  return isDenial(tokens) ? 'denies' : 'affirms';
+  return exclusion.test(lower) || isDenial(tokens) ? 'denies' : 'affirms';
 }
 
 /** "may be exaggerated", "might be wrong": doubt about what is; "may be sent" is a plan. */

@@ -34,6 +34,9 @@ export const doubtPhrases: readonly RegExp[] = [
 export const refusal =
   /\b(?:(?:do|does|did|would|will|wo|can|could)(?: not|n['’]t)(?: \w+ly)? (?:comment|discuss|speculate|elaborate|go into|be drawn)|no comment)\b/;
 
+/** "arson had been excluded", "was ruled out": said not to be so. */
+export const exclusion = /\b(?:been|being|is|was|were|are) (?:ruled out|excluded)\b/;
+
 /** A condition that makes a claim hypothetical: "would … if", "if … would". */
 export const conditional = /\bif\b/;
 export const hypothetical = /\bwould\b/;
