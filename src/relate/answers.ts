@@ -28,6 +28,7 @@ export const leaningOf = remember(readLeaning);
 
 function readLeaning(claim: Claim): Leaning {
   const words = `${claim.attribution.cue ?? ''} ${claim.text}`;
+  if (NOT_YET.test(claim.text)) return 'aside';
   if (claim.stance === 'denies') return 'against';
   if (claim.stance === 'declines')
     return [ANSWERING, ALLEGATION_NOUNS, MATTER_NOUNS].some((cue) => cue.test(words))
@@ -271,6 +272,9 @@ const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 
 // "could serve", "would be", but not "could have sent"
 const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
+
+// "no immediate reports of damage": not known yet, which later news does not contradict
+const NOT_YET = /\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b/i;
 
 // "no warning had been received", "there were no survivors"
 const NEGATION =

@@ -18,6 +18,8 @@ export const doubtPhrases: readonly RegExp[] = [
   /\bif (?:it is |they are )?(?:confirmed|true|verified|proven|accurate)\b/,
   // "no confirmed evidence", "no evidence", "no proof", "no indication"
   /\bno (?:\w+ ){0,2}(?:evidence|proof|indication|confirmation|sign)\b/,
+  // "no immediate reports of damage": nothing is known yet
+  /\bno (?:immediate |early |initial |official )?(?:reports?|word|details)\b/,
   // "not confirmed", "not yet verified", "not clear", "cannot confirm"
   /\b(?:not|n['’]t|cannot|yet to be) (?:\w+ )?(?:confirmed?|verified|verify|clear|known|independently)\b/,
   // "too early to speak of a cause", "premature to say"
