@@ -23,10 +23,14 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
-/** The quotations of one paragraph (`span` of `text`), outermost only, in order. */
+/**
+ * The quotations of one paragraph (`span` of `text`), outermost only, in order. Where the next paragraph opens with a
+ * mark (`goesOn`), a double mark that is not closed quotes to the end of this one.
+ */
 export function findQuotations(
   text: string,
   span: Span = { start: 0, end: text.length },
+  goesOn = false,
 ): Quotation[] {
   const found: Quotation[] = [];
   let at = span.start;
@@ -34,6 +38,10 @@ export function findQuotations(
     const end = isOpening(text, at)
       ? closingOf(text, at, Math.min(span.end, at + longestQuotation))
       : -1;
+    if (end < 0 && goesOn && /[“"]/.test(text[at] ?? '') && isOpening(text, at)) {
+      found.push({ span: { start: at, end: span.end }, inner: { start: at + 1, end: span.end } });
+      break;
+    }
     // "''" quotes nothing
     if (end <= at + 1) {
       at += 1;

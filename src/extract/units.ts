@@ -36,7 +36,11 @@ export function readUnits(
       own.push(trim(text, cut(span, block.span)));
     }
     if (block.kind === 'boilerplate') return [];
-    const quotations = findQuotations(text, block.span);
+    const following = blocks[index + 1];
+    const goesOn =
+      following !== undefined &&
+      /^\s*[“"]/.test(text.slice(following.span.start, following.span.end));
+    const quotations = findQuotations(text, block.span, goesOn);
     return joinQuoted(
       own.filter((span) => span.end > span.start),
       quotations,
