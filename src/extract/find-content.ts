@@ -84,11 +84,20 @@ function contentAfter(text: string, unit: Unit, hit: CueHit, end: number): Conte
   const quote = quoteAfter(unit, start);
   if (quote !== null && !takes.includes('label'))
     return { start: quote.start, end: quote.end, shape: 'quotation', told };
+  if (hit.form.cue.lemma === 'tell') {
+    const listener = phraseStartingAt(tokens, start);
+    const isOrder = listener !== null && tokens[listener.end]?.lower === 'to';
+    if (isOrder) return { start: listener.end, end, shape: 'infinitive', told: null };
+  }
   if (takes.includes('infinitive') && tokens[start]?.lower === 'to')
     return { start, end, shape: 'infinitive', told };
   const from = skipAdverbs(tokens, start);
   const phrase = phraseStartingAt(tokens, from);
-  if (takes.includes('clause') && from < end && startsClause(unit, from, phrase?.end ?? from)) {
+  if (
+    takes.includes('clause') &&
+    from < end &&
+    startsClause(unit, from, phrase?.end ?? from, isPlainSaying(hit))
+  ) {
     return { start: firstWord(tokens, start), end, shape: 'clause', told };
   }
   if (hit.form.cue.kind === 'judge' && takes.includes('label') && !isLabelled(tokens, from))
@@ -115,7 +124,7 @@ function isLabelled(tokens: readonly Token[], from: number): boolean {
 
 /** The "that" of "confirmed on Monday that", with nothing but adverbs, days and people told between. */
 function openerAfter(unit: Unit, start: number, end: number): number | null {
-  for (let at = start; at < Math.min(end, start + 12); at += 1) {
+  for (let at = start; at < Math.min(end, start + 16); at += 1) {
     const token = unit.tokens[at];
     if (token === undefined || unit.quoted[at]) return null;
     const aside = asideEndAt(unit.tokens, at);
@@ -123,11 +132,20 @@ function openerAfter(unit: Unit, start: number, end: number): number | null {
     if (clauseOpeners.has(token.lower) && (token.lower === 'that' || at === start)) {
       return token.lower === 'that' && isRelative(unit.tokens, at, start) ? null : at;
     }
+    const isPassing = mediaVerbs.has(token.lower) || /^\p{Lu}/u.test(token.text);
+    if (token.pos === 'VERB' && isPassing) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';' || token.pos === 'SCONJ')
       return null;
   }
   return null;
 }
+
+/** How a statement came: "said in a statement emailed to reporters that". */
+const mediaVerbs: ReadonlySet<string> = new Set(
+  'emailed e-mailed sent released posted published issued obtained reviewed seen made given'.split(
+    ' ',
+  ),
+);
 
 /** "reported on Friday, citing officials, that": the comma that closes the aside; null where none opens here. */
 function asideEndAt(tokens: readonly Token[], at: number): number | null {
@@ -247,16 +265,36 @@ const approximators: ReadonlySet<string> = new Set([
 ]);
 
 /** A noun phrase with a finite verb behind it: a clause without "that". */
-function startsClause(unit: Unit, from: number, phraseEnd: number): boolean {
+function startsClause(unit: Unit, from: number, phraseEnd: number, isLoose = false): boolean {
   const { tokens } = unit;
   const first = tokens[from];
   if (first?.lower === 'there' || first?.lower === 'if') return true;
-  let at = phraseEnd;
-  while (tokens[at]?.pos === 'ADV') at += 1;
+  const at = verbAfter(tokens, phraseEnd);
   const verb = tokens[at];
   if (verb === undefined || phraseEnd === from) return false;
   if (verb.pos === 'AUX') return true;
-  return verb.pos === 'VERB' && !/(ing|ed)$/.test(verb.lower);
+  if (verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false;
+  // "said officers boarded", but not "said officers wounded by shots"
+  const isSubject = isLoose || first?.pos === 'PRON';
+  return !verb.lower.endsWith('ed') || (isSubject && tokens[at + 1]?.lower !== 'by');
+}
+
+/** The first word behind a phrase that may be its verb: over adverbs, marks of quotation and what dashes set off. */
+function verbAfter(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    const close = /^[—–(]$/.test(token.text) ? closingDash(tokens, at) : -1;
+    if (close > at) at = close + 1;
+    else if (token.pos === 'ADV' || /^[“”"‘’']$/.test(token.text)) at += 1;
+    else return at;
+  }
+}
+
+function closingDash(tokens: readonly Token[], open: number): number {
+  const mark = tokens[open]?.text === '(' ? ')' : tokens[open]?.text;
+  return tokens.findIndex(({ text }, at) => at > open && text === mark);
 }
 
 function isGerund(token: Token | undefined): boolean {

@@ -47,7 +47,7 @@ export function findSubject(unit: Unit, hit: CueHit, before: Subject | null): Su
   if (hit.form.form === 'ing' && !hasAuxiliary(tokens, hit))
     return participleSubject(unit, hit, before);
   if (word?.lower === 'and' || word?.lower === 'but' || word?.lower === 'or')
-    return carry(before, last, tokens);
+    return carry(before, last, tokens) ?? carry(nearestSubject(unit, last), last, tokens);
   return (
     turned(unit, hit) ??
     subjectBefore(unit, last, isFree) ??
@@ -170,14 +170,29 @@ function subjectBefore(unit: Unit, last: number, isFree: boolean): Subject | nul
   const { tokens } = unit;
   if (last < 0 || unit.quoted[last]) return null;
   if (tokens[last]?.text === ',') {
-    const apposed = afterApposition(unit, last, isFree);
+    const apposed = behindQuotation(unit, last) ?? afterApposition(unit, last, isFree);
     if (apposed !== null) return apposed;
   }
   const chunk = phraseEndingAt(tokens, last);
   if (chunk === null) return null;
-  const whole = withPrepositions(tokens, chunk);
+  const whole = withPrepositions(tokens, chunk, isFree);
   if (whole === null || !speaks(tokens, whole, isFree)) return null;
   return { chunk: whole, apposition: null, left: whole.start, how: 'before' };
+}
+
+/** "“…,” Jane Doe, a doctor at the clinic in Paris, France, said": the name right behind the quotation, over all commas. */
+function behindQuotation(unit: Unit, comma: number): Subject | null {
+  const { tokens, quoted } = unit;
+  const end = quoted.findLastIndex((isQuoted, at) => isQuoted && at < comma);
+  if (end < 0 || comma - end > 45) return null;
+  const chunk = phraseStartingAt(tokens, end + 1);
+  if (chunk === null || tokens[chunk.end]?.text !== ',' || chunk.end === comma) return null;
+  if (!canSpeak(tokens, chunk)) return null;
+  const inner = { start: chunk.end + 1, end: comma };
+  const isRole = tokens
+    .slice(inner.start, inner.start + 8)
+    .some(({ lower }) => isOffice(lower) || isSource(lower));
+  return { chunk, apposition: isRole ? inner : null, left: chunk.start, how: 'before' };
 }
 
 /** "Doe, the head of the agency (ABC), said": steps over what stands between the commas. */
@@ -193,7 +208,7 @@ function afterApposition(unit: Unit, comma: number, isFree: boolean): Subject | 
   if (first === undefined || linking.has(first.lower)) return null;
   if (first.pos === 'PRON' && !relatives.has(first.lower)) return null;
   const nearest = phraseEndingAt(tokens, open - 1);
-  const chunk = nearest === null ? null : withPrepositions(tokens, nearest);
+  const chunk = nearest === null ? null : withPrepositions(tokens, nearest, isFree);
   if (chunk === null || !speaks(tokens, chunk, isFree)) return null;
   const inner = { start: open + 1, end: comma };
   const isName = tokens
@@ -213,7 +228,7 @@ function afterApposition(unit: Unit, comma: number, isFree: boolean): Subject | 
  * "officials in the capital said", "reports from the agency indicate": the phrase with what hangs on it. Null where
  * it hangs on what cannot speak: "cooperation with Russia highlights".
  */
-function withPrepositions(tokens: readonly Token[], chunk: Chunk): Chunk | null {
+function withPrepositions(tokens: readonly Token[], chunk: Chunk, isFree: boolean): Chunk | null {
   let start = chunk.start;
   for (let steps = 0; steps < 3; steps += 1) {
     const link = tokens[start - 1];
@@ -222,10 +237,14 @@ function withPrepositions(tokens: readonly Token[], chunk: Chunk): Chunk | null 
       !['in', 'at', 'from', 'with', 'for', 'on', 'by', 'near'].includes(link.lower)
     )
       break;
-    const isFamiliar = tokens[start - 2]?.pos === 'ADJ' && link.lower === 'with';
-    const outer = phraseEndingAt(tokens, isFamiliar ? start - 3 : start - 2);
+    // "people familiar with the matter", "a person briefed on the plan"
+    const between = tokens[start - 2];
+    const isLinked =
+      (between?.pos === 'ADJ' && link.lower === 'with') ||
+      (between?.pos === 'VERB' && /(?:ed|en)$/.test(between.lower));
+    const outer = phraseEndingAt(tokens, isLinked ? start - 3 : start - 2);
     if (outer === null || tokens[outer.end - 1]?.pos === 'PRON') break;
-    if (!canSpeak(tokens, outer)) return null;
+    if (!speaks(tokens, outer, isFree)) return null;
     start = outer.start;
   }
   return { start, end: chunk.end };
@@ -264,7 +283,8 @@ function turned(unit: Unit, hit: CueHit): Subject | null {
 function inverted(unit: Unit, hit: CueHit): Subject | null {
   const { tokens, quoted } = unit;
   const last = hit.groupStart - 1;
-  const opens = last >= 0 && (quoted[last] || tokens[last]?.text === ',');
+  const isMark = /^(?:[”"’]|''|’’)$/.test(tokens[last]?.text ?? '');
+  const opens = last >= 0 && (quoted[last] || isMark || tokens[last]?.text === ',');
   // "…, Jane Doe told Reuters": what follows is who was told.
   if (!opens || ['tell', 'inform'].includes(hit.form.cue.lemma)) return null;
   const chunk = phraseStartingAt(tokens, hit.after);

@@ -1,6 +1,7 @@
 /** Noun phrases around a point of a sentence, from tags and a few words; a shallow chunker (Abney 1991). */
 
 import type { Token } from '../model/types.ts';
+import { isSource } from './lexicon/roles.ts';
 
 /** Indexes of tokens, `end` exclusive. */
 export interface Chunk {
@@ -56,13 +57,19 @@ export function isPossessive(token: Token | undefined): boolean {
 export function phraseEndingAt(tokens: readonly Token[], last: number): Chunk | null {
   let end = last;
   if (tokens[end]?.text === ')') end = openingBefore(tokens, end) - 1;
-  if (!isNominal(tokens[end]) && !isGluedName(tokens, end) && !isNounByPlace(tokens, end))
-    return null;
+  const isHead = isNominal(tokens[end]) || isGluedName(tokens, end) || isNounByPlace(tokens, end);
+  if (!isHead)
+    return quantifiers.has(tokens[end]?.lower ?? '') ? { start: end, end: last + 1 } : null;
   let start = end;
   while (start > 0 && continuesLeft(tokens, start - 1, start)) start -= 1;
   while (start < end && !opensPhrase(tokens[start])) start += 1;
   return { start, end: last + 1 };
 }
+
+/** Words that stand for people by themselves: "some said", "others denied". */
+export const quantifiers: ReadonlySet<string> = new Set(
+  'some many others most several both few all another'.split(' '),
+);
 
 /** The noun phrase that begins with the token at `first`; null where none begins there. */
 export function phraseStartingAt(tokens: readonly Token[], first: number): Chunk | null {
@@ -86,7 +93,8 @@ function closesLeft(token: Token | undefined): boolean {
 
 /** "the general said": an adjective right behind a determiner, with nothing to modify, is a noun. */
 function isNounByPlace(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'DET';
+  if (tokens[at]?.pos !== 'ADJ') return false;
+  return tokens[at - 1]?.pos === 'DET' || isSource(tokens[at]?.lower ?? '');
 }
 
 /** The mark of "the crews' union": right behind a plural, with a noun after it. */
@@ -114,6 +122,8 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (token.text === '&') return isName(tokens[at - 1]);
   if (token.text === '-') return tokens[at - 1]?.end === token.start;
   if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
+  // "the 14th-ranked player"
+  if (token.pos === 'VERB' && tokens[at - 1]?.text === '-') return true;
   // A part of a name that the tagger took for a verb: "Lee Min Ho".
   if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB')
     return isName(tokens[at - 1]) || isName(tokens[right]);
@@ -152,7 +162,9 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const isKind =
     token?.pos === 'ADV' || (token?.pos === 'VERB' && /(ed|en|ing)$/.test(token.lower));
   const before = tokens[at - 1]?.pos;
-  if (!isKind || (before !== 'DET' && before !== 'ADV' && before !== 'ADJ')) return false;
+  const isInside =
+    before === 'DET' || before === 'ADV' || before === 'ADJ' || isPossessive(tokens[at - 1]);
+  if (!isKind || !isInside) return false;
   return tokens.slice(at + 1, at + 3).some((next) => next.pos === 'NOUN' || next.pos === 'PROPN');
 }
 

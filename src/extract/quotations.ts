@@ -47,7 +47,8 @@ export function findQuotations(
       at += 1;
       continue;
     }
-    const close = text.startsWith("''", end) ? end + 2 : end + 1;
+    const isPair = text.startsWith("''", end) || text.startsWith('’’', end);
+    const close = isPair ? end + 2 : end + 1;
     found.push({ span: { start: at, end: close }, inner: { start: at + 1, end } });
     at = close;
   }
@@ -64,19 +65,34 @@ function isOpening(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(before) || mark === '“' || mark === '«';
 }
 
-/** A single mark closes only where no letter follows; so the apostrophe in "Norway’s" does not close. */
+/** Where the quotation that opens here closes, or -1. Double marks are mixed in the wild: any of them closes another. */
 function closingOf(text: string, open: number, end: number): number {
-  const mark = text[open] ?? '';
-  const closer = closers[mark] ?? '';
-  const isSingle = closer === '’' || closer === "'";
+  const closer = closers[text[open] ?? ''] ?? '';
   for (let at = open + 1; at < end; at += 1) {
-    if (closer === '"' && text.startsWith("''", at)) return at;
-    if (text[at] !== closer) continue;
-    if (!isSingle) return at;
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + 1] ?? ' ';
-    const isPlural = /s/.test(before) && /^\s+[\p{L}]/u.test(text.slice(at + 1, at + 3));
-    if (!/[\p{L}\p{N}]/u.test(after) && !/\s/.test(before) && !isPlural) return at;
+    if (isDouble(closer) ? closesDouble(text, at, closer) : closesSingle(text, at, closer))
+      return at;
   }
   return -1;
+}
+
+function isDouble(closer: string): boolean {
+  return closer === '”' || closer === '"';
+}
+
+function closesDouble(text: string, at: number, closer: string): boolean {
+  if (text[at] === closer || text[at] === '”') return true;
+  if (text.startsWith("''", at) || text.startsWith('’’', at)) return true;
+  return (
+    text[at] === '"' && /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+  );
+}
+
+/** A single mark closes only where no letter follows; so the apostrophe in "Norway’s" does not close. */
+function closesSingle(text: string, at: number, closer: string): boolean {
+  if (text[at] !== closer) return false;
+  if (closer === '»') return true;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  const isPlural = /s/.test(before) && /^\s+[\p{L}]/u.test(text.slice(at + 1, at + 3));
+  return !/[\p{L}\p{N}]/u.test(after) && !/\s/.test(before) && !isPlural;
 }

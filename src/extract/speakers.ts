@@ -3,7 +3,7 @@
 import type { Token } from '../model/types.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
-import { type Chunk, isNominal } from './noun-phrase.ts';
+import { type Chunk, isNominal, quantifiers } from './noun-phrase.ts';
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
@@ -11,6 +11,7 @@ const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 
 export function canSpeak(tokens: readonly Token[], chunk: Chunk): boolean {
   const head = headOf(tokens, chunk);
   if (head === undefined) return false;
+  if (chunk.end - chunk.start === 1 && quantifiers.has(head.lower)) return true;
   if (head.pos === 'PRON' || pronouns.has(head.lower)) return pronouns.has(head.lower);
   if (reportNouns.has(head.lower) && !isSource(head.lower))
     return !demonstratives.has(tokens[chunk.start]?.lower ?? '');

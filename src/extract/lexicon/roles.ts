@@ -31,7 +31,7 @@ const bodies =
 
 /** Plural-only or collective people: "people familiar with the matter". */
 const people =
-  'people authorities police troops locals parents rescuers crew families firefighters media mother father brother sister son daughter wife husband widow';
+  'people authorities police troops locals parents rescuers crew families firefighters media person man woman boy girl author mother father brother sister son daughter wife husband widow';
 
 /** Words of position that come before an office: "deputy prime", "acting", "former". */
 const beforeOffice =
