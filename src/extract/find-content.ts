@@ -27,7 +27,7 @@ export function findContents(
   const saying = sayings[index];
   if (saying === undefined) return [];
   const end = endOfContent(unit, sayings, index);
-  const after = wholePassive(saying, contentAfter(text, unit, saying.hit, end));
+  const after = wholePassive(saying, contentAfter(text, unit, behindSubject(saying), end));
   const around = contentAround(unit, saying);
   if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
@@ -35,6 +35,13 @@ export function findContents(
   const goesOn = before === null ? null : clauseAfter(unit, saying.hit, end);
   const found = [before, after ?? goesOn].filter((content) => content !== null);
   return found.filter(({ start, end: last }) => last > start);
+}
+
+/** "…,” said Doe, “…”": what is said goes on behind the name. */
+function behindSubject({ hit, subject }: Saying): CueHit {
+  const { chunk, apposition } = subject;
+  if (subject.how !== 'after' || chunk === null) return hit;
+  return { ...hit, after: Math.max(chunk.end, apposition?.end ?? 0) };
 }
 
 /** "The suspect is said to have fled": what is said has the suspect in it. */
@@ -86,8 +93,12 @@ function contentAfter(text: string, unit: Unit, hit: CueHit, end: number): Conte
     return { start: quote.start, end: quote.end, shape: 'quotation', told };
   if (hit.form.cue.lemma === 'tell') {
     const listener = phraseStartingAt(tokens, start);
-    const isOrder = listener !== null && tokens[listener.end]?.lower === 'to';
-    if (isOrder) return { start: listener.end, end, shape: 'infinitive', told: null };
+    const rest = listener?.end ?? start;
+    if (listener !== null && tokens[rest]?.lower === 'to')
+      return { start: rest, end, shape: 'infinitive', told: null };
+    const own = phraseStartingAt(tokens, rest);
+    if (listener !== null && own !== null && startsClause(unit, rest, own.end, true))
+      return { start: rest, end, shape: 'clause', told };
   }
   if (takes.includes('infinitive') && tokens[start]?.lower === 'to')
     return { start, end, shape: 'infinitive', told };
@@ -104,6 +115,15 @@ function contentAfter(text: string, unit: Unit, hit: CueHit, end: number): Conte
     return null;
   const isCut = tokens[start]?.text === ',' && !clauseOpeners.has(tokens[start + 1]?.lower ?? '');
   if (!isCut && isPlainSaying(hit) && hasFiniteVerb(unit, from, end))
+    return { start: firstWord(tokens, start), end, shape: 'clause', told };
+  // "said the change paved the way": nothing but a clause follows "said", even where no verb is seen
+  if (
+    !isCut &&
+    hit.form.cue.lemma === 'say' &&
+    phrase !== null &&
+    end - from > 4 &&
+    !isAfterQuote(unit, hit)
+  )
     return { start: firstWord(tokens, start), end, shape: 'clause', told };
   if (hit.form.cue.kind === 'believe' && phrase !== null && tokens[phrase.end]?.lower === 'to')
     return { start: from, end, shape: 'clause', told };
@@ -140,6 +160,11 @@ function openerAfter(unit: Unit, start: number, end: number): number | null {
   return null;
 }
 
+/** "said this month that": the day stands between. */
+const timeNouns: ReadonlySet<string> = new Set(
+  'day night morning evening afternoon week weekend month year today yesterday'.split(' '),
+);
+
 /** How a statement came: "said in a statement emailed to reporters that". */
 const mediaVerbs: ReadonlySet<string> = new Set(
   'emailed e-mailed sent released posted published issued obtained reviewed seen made given'.split(
@@ -158,7 +183,7 @@ function asideEndAt(tokens: readonly Token[], at: number): number | null {
 /** "confirmed the report that it had": a "that" on a noun is no opener, unless the noun is told or a day. */
 function isRelative(tokens: readonly Token[], at: number, start: number): boolean {
   const first = tokens[start];
-  if (at === start) return false;
+  if (at === start || timeNouns.has(tokens[at - 1]?.lemma ?? '')) return false;
   const isPhrase =
     first?.pos === 'DET' ||
     first?.pos === 'ADJ' ||
@@ -223,6 +248,11 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** "…,” Doe said late Monday": what follows is no content where a quotation stands before. */
+function isAfterQuote(unit: Unit, hit: CueHit): boolean {
+  return unit.quoted.slice(0, hit.groupStart).includes(true);
+}
+
 /** "said a fourth was at large": after a verb that takes nothing but a clause, a finite verb shows the clause. */
 function isPlainSaying({ form }: CueHit): boolean {
   return (
@@ -254,6 +284,12 @@ function firstWord(tokens: readonly Token[], from: number): number {
 const approximators: ReadonlySet<string> = new Set([
   'around',
   'about',
+  'more',
+  'fewer',
+  'less',
+  'than',
+  'as',
+  'many',
   'over',
   'up',
   'to',

@@ -5,6 +5,7 @@
 
 import type { Token } from '../model/types.ts';
 import { type CueForm, cueForms, evasiveWords } from './lexicon/cues.ts';
+import { isSource } from './lexicon/roles.ts';
 import { isNominal, isPossessive } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
@@ -148,7 +149,8 @@ function isUsedAsVerb(
     return !(before?.pos === 'ADJ' && after?.pos === 'NOUN');
   }
   if (before?.lower === 'to') return groupStart < at - 1 || hasAuxiliary;
-  if (token.pos === 'VERB' || token.pos === 'AUX') return before?.pos !== 'ADJ' || hasAuxiliary;
+  if (token.pos === 'VERB' || token.pos === 'AUX')
+    return before?.pos !== 'ADJ' || hasAuxiliary || isSource(before.lower);
   if (before?.text === ',' && after?.lower === 'that') return true;
   return hasAuxiliary || ((isNominal(before) || before?.lower === 'who') && opensContent(after));
 }

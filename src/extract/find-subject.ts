@@ -188,11 +188,7 @@ function behindQuotation(unit: Unit, comma: number): Subject | null {
   const chunk = phraseStartingAt(tokens, end + 1);
   if (chunk === null || tokens[chunk.end]?.text !== ',' || chunk.end === comma) return null;
   if (!canSpeak(tokens, chunk)) return null;
-  const inner = { start: chunk.end + 1, end: comma };
-  const isRole = tokens
-    .slice(inner.start, inner.start + 8)
-    .some(({ lower }) => isOffice(lower) || isSource(lower));
-  return { chunk, apposition: isRole ? inner : null, left: chunk.start, how: 'before' };
+  return apposed(unit, chunk, { start: chunk.end + 1, end: comma });
 }
 
 /** "Doe, the head of the agency (ABC), said": steps over what stands between the commas. */
@@ -210,17 +206,21 @@ function afterApposition(unit: Unit, comma: number, isFree: boolean): Subject | 
   const nearest = phraseEndingAt(tokens, open - 1);
   const chunk = nearest === null ? null : withPrepositions(tokens, nearest, isFree);
   if (chunk === null || !speaks(tokens, chunk, isFree)) return null;
-  const inner = { start: open + 1, end: comma };
-  const isName = tokens
-    .slice(inner.start, inner.end)
-    .every((token) => /^\p{Lu}/u.test(token.text) && token.pos === 'PROPN');
+  return apposed(unit, chunk, { start: open + 1, end: comma });
+}
+
+/** A phrase and what stands in apposition to it: a name and its role, or the other way round. */
+function apposed({ tokens }: Unit, chunk: Chunk, inner: Chunk): Subject {
+  const words = tokens.slice(inner.start, inner.end);
+  const isName = words.every(({ text, pos }) => /^\p{Lu}/u.test(text) && pos === 'PROPN');
   if (isName && isOffice(headOf(tokens, chunk)?.lower ?? '')) {
     return { chunk: inner, apposition: chunk, left: chunk.start, how: 'before' };
   }
+  const [first] = words;
   const isRole =
-    first.pos !== 'PRON' &&
-    first.pos !== 'VERB' &&
-    tokens.slice(inner.start, inner.end).some(({ lower }) => isOffice(lower) || isSource(lower));
+    first?.pos !== 'PRON' &&
+    first?.pos !== 'VERB' &&
+    words.slice(0, 12).some(({ lower }) => isOffice(lower) || isSource(lower));
   return { chunk, apposition: isRole ? inner : null, left: chunk.start, how: 'before' };
 }
 

@@ -17,7 +17,7 @@ export function readTokens(text: string, span: Span = { start: 0, end: text.leng
   const tags = words.out(its.pos) as string[];
   const lemmas = words.out(its.lemma as typeof its.value) as string[];
   let from = 0;
-  return (words.out() as string[]).map((word, index) => {
+  const tokens = (words.out() as string[]).map((word, index) => {
     const at = part.indexOf(word, from);
     const start = at < 0 ? from : at;
     from = start + word.length;
@@ -30,4 +30,30 @@ export function readTokens(text: string, span: Span = { start: 0, end: text.leng
       end: span.start + from,
     };
   });
+  return withNames(tokens);
+}
+
+/**
+ * Mends what the tagger gets wrong about names: inside a sentence a word with a capital is no verb ("…,” Cooper said"),
+ * and "WHO", "US" and "IT" are no pronouns. Headlines in title case and lines in capitals stay as they are.
+ */
+function withNames(tokens: readonly Token[]): Token[] {
+  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (capitals * 2 > words.length && words.length > 6) return [...tokens];
+  const first = tokens.findIndex(({ text }) => /^\p{L}/u.test(text));
+  return tokens.map((token, at) => {
+    if (/^(?:WHO|US|IT)$/.test(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
+    const isVerb = token.pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    const opens = /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
+    return isVerb && at > first && !opens ? { ...token, pos: 'PROPN' } : token;
+  });
+}
+
+/** A mark that stands right behind a word or a mark closes what it quotes. */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  return (
+    mark?.text === '”' || (/^["'’]$/.test(mark?.text ?? '') && tokens[at - 1]?.end === mark?.start)
+  );
 }
