@@ -79,14 +79,23 @@ function hasFigure(found: string, figure: Figure): boolean {
   const { bound, value } = figure;
   if (bound !== null && !foldText(found).includes(foldText(bound))) return false;
   const numbers = found.match(/\d[\d,.]*/g) ?? [];
-  if (numbers.length === 0) return /\p{L}/u.test(found);
+  if (numbers.length === 0) return /\p{L}/u.test(found) || FRACTION.test(found);
   if (value === null) return true;
+  // "1.000" and "74 100": whatever parts the thousands; "½", "6/8", "59 and a half": a part in signs or words
+  if (digitsOf(found) === digitsOf(String(value))) return true;
+  if (FRACTION.test(found)) return true;
   const isScaled = /\p{L}/u.test(found.replace(/^.*\d/s, ''));
   return numbers.some((number) =>
     isScaled
       ? significant(number) === significant(String(value))
       : Number(number.replaceAll(',', '').replace(/\.$/, '')) === value,
   );
+}
+
+const FRACTION = /[½¼¾⅓⅔⅛]|\d\/\d|\b(?:half|third|quarter)s?\b/i;
+
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, '');
 }
 
 /** The digits that carry a number, whatever scale is named beside it: "1.5" and "1500000" both give "15". */
