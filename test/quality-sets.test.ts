@@ -126,7 +126,7 @@ describe('cases of numbers', () => {
     const range = { ...at(words, 'Between 12 and 15'), value: '[12,15)', unit: null, iso: null };
     const items = [
       { id: 'a', text: words, gold: [range] },
-      { id: 'b', text: words, gold: [{ ...range, value: '[12,16)' }] },
+      { id: 'b', text: words, gold: [{ ...range, value: '[12,18)' }] },
     ];
     const report = scoreModel(modelOf('NumberRangeModel'), items);
     expect(countsOf(report, 'NumberRangeModel')).toBe('1/2');
@@ -216,13 +216,13 @@ test('sentences of documents are compared by their ends', () => {
 
 test('attributions are hit by content, then by speaker and cue', () => {
   const text =
-    'Maria Stone said the bridge was closed. The mill, in the view of many, stood empty.';
+    'Maria Stone said the bridge was closed. The mill, in the eyes of many, stood empty.';
   const source = [at(text, 'Maria Stone')];
   const cue = [at(text, 'said')];
   const said = { source, cue, content: [at(text, 'the bridge was closed')], kind: 'indirect' };
   const viewed = {
     source: [at(text, 'many')],
-    cue: [at(text, 'in the view of')],
+    cue: [at(text, 'in the eyes of')],
     content: [at(text, 'stood empty')],
     kind: 'mixed',
   };
@@ -241,8 +241,8 @@ test('a headline that denies stands against the claim', () => {
   const claim = 'A whale swam up the canal';
   const report = scoreEmergent([
     { claim, headline: 'Mayor denies that a whale swam up the canal', label: 'against' },
-    { claim, headline: 'A whale swam up the canal', label: 'for' },
-    { claim, headline: 'A whale swam up the canal', label: 'against' },
+    { claim, headline: 'Whale swims up the canal', label: 'for' },
+    { claim, headline: 'Whale swims up the canal', label: 'against' },
   ]);
   expect(countsOf(report, 'against')).toBe('1/2/1');
   expect(report.misses.map(({ id, kind }) => [id, kind])).toEqual([['3', 'against read as for']]);

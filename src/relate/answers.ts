@@ -110,10 +110,9 @@ export function answersTo(
 ): Answer[] {
   if (!isPointing(denial)) {
     const words = propositionOf(denial);
-    const isBare = plainOf(words) < 2 && leaningOf(denial) === 'doubts';
     return affirming
       .filter((one) => one.claim.id !== denial.id && likeness(words, one.words, weightOf) >= ALIKE)
-      .filter((one) => !isBare || (plainOf(one.words) <= FEW && one.claim.tense !== 'planned'))
+      .filter((one) => isClose(denial, words, one))
       .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
   }
   const pointed = pointedAt(denial, claims, topics);
@@ -129,6 +128,19 @@ export function answersTo(
     ...pointed.map((claim) => ({ denial, claim, tie: 'pointed' as const })),
     ...alike.map(({ claim }) => ({ denial, claim, tie: 'alike' as const })),
   ];
+}
+
+/** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
+function isClose(
+  denial: Claim,
+  words: ReadonlySet<string>,
+  { claim, words: other }: Matter['affirming'][number],
+): boolean {
+  const isDoubt = leaningOf(denial) === 'doubts';
+  if (plainOf(words) < 2) return plainOf(other) <= FEW && !(isDoubt && claim.tense === 'planned');
+  const shared = [...words].filter((word) => other.has(word));
+  const plain = shared.filter((word) => !isName(word)).length;
+  return plain >= 2 || (plain === 1 && shared.length >= 3);
 }
 
 /** How common each word is among the claims: the weight of a word, 0.5 (in all of them) to 1. */
@@ -289,7 +301,7 @@ const SAYING = contentOf(
 
 // Marks a name among the words of a proposition.
 const NAME = 'name:';
-// A doubt in one word, "any bid at all", is set beside what says little else, in so many words.
+// A denial in one word, "any bid at all", is set beside what says little else, in so many words.
 const FEW = 4;
 // Likeness from which on two claims speak of one matter.
 const ALIKE = 0.45;
