@@ -1,0 +1,112 @@
+/**
+ * Dates against Microsoft's own cases of Recognizers-Text with a day of reference, types date and daterange. A gold
+ * date is right when a found one overlaps it and means the days of any of its readings; we look back first.
+ *
+ * Left out on purpose, and counted as wrong all the same: the language of calendar assistants ("for 15", "the week
+ * of", "EOY", "the rest of my week"), feasts, comparisons in signs ("<= 2019"), and the halves that it makes of
+ * "early" and "late". Times of day, durations and repeated times are no dates here and are not counted.
+ */
+
+import { findDates, isDay } from '../../../src/index.ts';
+import { isOverlapping } from '../../../src/model/identity.ts';
+import type { DateMention, Day } from '../../../src/model/types.ts';
+import { isReading } from './day-ranges.ts';
+import { readItems } from './items.ts';
+import { type DateCase, dateCase, type GoldDate, readingsOf } from './recognizers-dates.ts';
+import type { LabelledSet, SetMiss, SetReport, SetRow } from './set.ts';
+import { fromCodePoints, touchesAny } from './spans.ts';
+
+const FILES = ['DateTimeModel', 'DateParser', 'DatePeriodParser', 'HolidayParser'];
+const TYPES: readonly string[] = ['date', 'daterange'];
+
+/** The set in `recognizers-datetime/`. */
+export const recognizersDatetime: LabelledSet = {
+  name: 'recognizers-datetime',
+  title: 'recognizers-datetime: dates of Recognizers-Text that are right',
+  measure: (folder) => {
+    const files = FILES.map((name) =>
+      readItems(`${folder}/recognizers-datetime/${name}.jsonl`, dateCase),
+    );
+    const items = files.flatMap((file) => file ?? []);
+    return items.length === 0 ? null : scoreDates(items);
+  },
+};
+
+/** The gold dates that are read right, and the cases in which all are and nothing is found beside. */
+export function scoreDates(items: readonly DateCase[]): SetReport {
+  const cases = items.map(readCase);
+  const dates = cases.flatMap((one) => one.dates);
+  const plain = cases.filter(({ isPlain }) => isPlain);
+  const rowOf = (name: string, types: readonly string[]): SetRow => {
+    const rows = dates.filter(({ gold }) => types.includes(gold.type));
+    const right = rows.filter(({ fault }) => fault === null).length;
+    return { name, tally: { right, all: rows.length }, peer: null, bar: null };
+  };
+  return {
+    rows: [
+      rowOf('date', ['date']),
+      rowOf('daterange', ['daterange']),
+      { ...rowOf('date and daterange', TYPES), bar: '75', peer: 'Recognizers-Text passes its own' },
+      {
+        name: 'cases right as a whole, nothing too many',
+        tally: {
+          right: plain.filter(({ misses }) => misses.length === 0).length,
+          all: plain.length,
+        },
+        peer: null,
+        bar: null,
+      },
+    ],
+    misses: cases.flatMap(({ misses }) => misses),
+  };
+}
+
+function readCase(one: DateCase) {
+  const { id, text, gold, ref } = one;
+  const convert = fromCodePoints(text);
+  const found = findDates(text, { published: publishedOf(ref) });
+  const dates = gold
+    .filter(({ type }) => TYPES.includes(type))
+    .map((date) => {
+      const near = found.filter(({ span }) => isOverlapping(span, convert(date)));
+      const isRight = near.some((mention) =>
+        readingsOf(date).some((days) => isReading(days, mention)),
+      );
+      return { gold: date, fault: isRight ? null : near.length === 0 ? 'not found' : 'other days' };
+    });
+  const extra = found.filter(({ span }) => !touchesAny(span, gold.map(convert)));
+  const miss = (kind: string, wanted: string): SetMiss => ({
+    id,
+    kind,
+    text: `${text} (${ref?.slice(0, 10) ?? 'no day'})`,
+    gold: wanted,
+    found: found.map((mention) => writeFound(text, mention)).join('; ') || '-',
+  });
+  return {
+    dates,
+    isPlain: gold.every(({ type }) => TYPES.includes(type)),
+    misses: [
+      ...dates.flatMap(({ gold: date, fault }) =>
+        fault === null ? [] : [miss(`${date.type}: ${fault}`, writeGold(date))],
+      ),
+      ...extra.map(() => miss('too many', '-')),
+    ],
+  };
+}
+
+function publishedOf(ref: string | null): Day | null {
+  const text = ref?.slice(0, 10) ?? '';
+  return isDay(text) ? text : null;
+}
+
+function writeGold(gold: GoldDate): string {
+  const days = readingsOf(gold).map(
+    ({ day: on, start, end, timex }) =>
+      on ?? ((start ?? end) ? `${start ?? ''}..${end ?? ''}` : timex),
+  );
+  return `${gold.text} = ${[...new Set(days)].join(' or ')}`;
+}
+
+function writeFound(text: string, { span, from, to, timex }: DateMention): string {
+  return `${text.slice(span.start, span.end)} = ${from ?? ''}..${to ?? ''} ${timex}`;
+}

@@ -1,0 +1,42 @@
+import { findAttributions } from '../../../src/index.ts';
+import type { Span } from '../../../src/model/types.ts';
+
+/** Who says what, each part as one or more spans; none where it is not there. */
+export interface Saying {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** The attributions of a text; a quotation that goes on without a cue is joined to the saying before it. */
+export function findSayings(text: string): Saying[] {
+  const sayings: Saying[] = [];
+  for (const { span, speakerSpan, cueSpan, manner } of findAttributions(text)) {
+    const before = sayings.at(-1);
+    const goesOn = cueSpan === null && speakerSpan === null && manner === 'direct';
+    if (goesOn && before !== undefined) {
+      sayings[sayings.length - 1] = { ...before, content: [...before.content, span] };
+    } else {
+      sayings.push({
+        source: speakerSpan === null ? [] : [speakerSpan],
+        cue: cueSpan === null ? [] : [cueSpan],
+        content: [span],
+      });
+    }
+  }
+  return sayings;
+}
+
+/** The share that two contents have in common, of the longer one: 0 to 1. */
+export function overlapOf(a: readonly Span[], b: readonly Span[]): number {
+  const shared = a.flatMap((one) =>
+    b.map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)),
+  );
+  const common = shared.reduce((sum, length) => sum + Math.max(0, length), 0);
+  const longest = Math.max(lengthOf(a), lengthOf(b));
+  return longest === 0 ? 0 : common / longest;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
