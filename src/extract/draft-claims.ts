@@ -151,13 +151,15 @@ function leftOver(unit: Unit, sayings: readonly ResolvedSaying[]): Chunk[] {
     if (at > start) runs.push({ start, end: at });
     start = at + 1;
   }
+  // a sentence with its stop says something, also where the tagger sees no verb
+  const isWhole = sayings.length === 0 && end < tokens.length;
   return runs
     .flatMap((run) => splitContent(tokens, unit.quoted, run))
     .map((run) => trimRun(unit, run))
     .filter(
       (run) =>
         run.end - run.start >= 4 &&
-        (unit.kind === 'title' || saysSomething(tokens.slice(run.start, run.end))),
+        (isWhole || unit.kind === 'title' || saysSomething(tokens.slice(run.start, run.end))),
     );
 }
 
