@@ -56,6 +56,7 @@ export function capitalOf(country: string): string | null {
 }
 
 function find(words: ReadonlyMap<string, string>, word: string): string | null {
+  if (!/^(?:the )?\p{Lu}/u.test(word)) return null;
   return words.get(bare(word)) ?? null;
 }
 
