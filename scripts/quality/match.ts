@@ -32,7 +32,7 @@ export function matchClaims(gold: Gold, briefing: Briefing, texts: Texts): Found
 }
 
 /** True where the claim stands under the topic of the gold claim; a quotation may stand anywhere. */
-export function isFiled(gold: GoldClaim, claim: Claim): boolean {
+function isFiled(gold: GoldClaim, claim: Claim): boolean {
   return gold.topic === 'quotations' || claim.topics.includes(gold.topic);
 }
 

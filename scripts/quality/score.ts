@@ -22,7 +22,7 @@ export interface Rate {
 }
 
 /** A field of a found claim that is not what the gold has. */
-export interface WrongField {
+interface WrongField {
   readonly found: Found;
   readonly field: FieldName;
 }

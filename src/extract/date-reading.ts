@@ -108,7 +108,7 @@ export function oneDay(day: Day): Reading {
 }
 
 /** `early`: the first third of the months, `mid` the second, `late` the last. */
-export function thirdOfYear(year: Days, part: string | null): Days {
+function thirdOfYear(year: Days, part: string | null): Days {
   const at = (month: number) => addMonths(year.from, month);
   const third = thirdNamed(part);
   if (third === null) return year;
@@ -116,7 +116,7 @@ export function thirdOfYear(year: Days, part: string | null): Days {
 }
 
 /** Days 1 to 10, 11 to 20, and the rest. */
-export function thirdOfMonth(month: Days, part: string | null): Days {
+function thirdOfMonth(month: Days, part: string | null): Days {
   const third = thirdNamed(part);
   if (third === null) return month;
   return {

@@ -38,7 +38,7 @@ export function placesIn(
   return readPlaces(text, { start: first.start, end: last.end }, options);
 }
 
-/** Names of cities that the text uses as surnames: "Austin" where it says "Lloyd Austin". */
+/** Names of cities that the text uses as surnames: "Lincoln" where it says "Ada Lincoln". */
 export function namesakes(text: string): string[] {
   const pairs = text.matchAll(/(?<![.\w])(\p{Lu}\p{Ll}+)\s(?=(\p{Lu}\p{Ll}+))/gu);
   const names = new Set<string>();

@@ -11,7 +11,7 @@ const FINAL_STOP = /[.!?…:;,]["'”’»)\]]{0,4}$/;
 const DOTTED_END = /(?:^|\s)(?:\p{Lu}\.){2,4}$/u;
 
 /** True where a paragraph ends as a sentence or a clause does. */
-export function hasFinalStop(line: string): boolean {
+function hasFinalStop(line: string): boolean {
   const end = line.slice(-40);
   return FINAL_STOP.test(end) && !(DOTTED_END.test(end) && isTitleCase(line));
 }

@@ -9,7 +9,7 @@ import { writeSaid } from './write-when.ts';
 
 /**
  * One claim, or several that repeat each other, in a line with its footnotes. Quoted words are the first
- * claim's. `John Kirby, White House spokesperson, said, as Weekly Blitz puts it: “…” (by 25 October 2024)`.
+ * claim's. `Ann Roe, mayor of Ansel, said, as The Harbour Post puts it: “…” (by 25 October 2024)`.
  */
 export function writeClaim(of: Lookup, claims: readonly Claim[]): Inline[] {
   const [first] = claims;
@@ -27,7 +27,7 @@ export function writeClaim(of: Lookup, claims: readonly Claim[]): Inline[] {
 }
 
 /**
- * Claims of one speaker in one document and of one day in a short line: `John Kirby (United States):
+ * Claims of one speaker in one document and of one day in a short line: `Ann Roe (Ansel):
  * “…”; in a denial: “…” (Weekly Blitz, by 25 October 2024)`. Each comes with those that repeat it.
  */
 export function writeClaimsInShort(of: Lookup, groups: readonly (readonly Claim[])[]): Inline[] {
@@ -84,7 +84,7 @@ const verbs = {
   declines: 'declined to say',
 } as const satisfies Record<Stance, string>;
 
-/** The speaker with role and party: `John Kirby, White House spokesperson (United States)`. */
+/** The speaker with role and party: `Ann Roe, mayor (Ansel)`. */
 function writeSpeaker(attribution: Attribution): string {
   const { speaker, role } = attribution;
   if (speaker === null) return 'Nobody is named';

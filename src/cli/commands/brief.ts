@@ -20,7 +20,7 @@ import { type RunFile, writeRun } from '../write-run.ts';
 export const runFormats = ['md', 'html', 'json'] as const satisfies readonly FormatName[];
 
 /** The kinds that `brief` can fail on. */
-export const flaggedKinds = [
+const flaggedKinds = [
   'contradiction',
   'reversal',
   'possible',

@@ -8,7 +8,7 @@ import type { Session } from '../program.ts';
 import type { World } from '../world.ts';
 
 /** The kinds of change that `compare` can fail on, by the names of their lists in `Changes`. */
-export const changeKinds = {
+const changeKinds = {
   documents: 'documents',
   added: 'added',
   gone: 'gone',
