@@ -5,7 +5,7 @@
 
 import type { Token } from '../model/types.ts';
 import type { CueHit } from './find-cues.ts';
-import type { Subject } from './find-subject.ts';
+import type { Subject } from './saying.ts';
 import { conjunctions, lastWord, type Saying } from './saying.ts';
 import type { Unit } from './units.ts';
 

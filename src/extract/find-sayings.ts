@@ -5,11 +5,11 @@
 
 import { findContents } from './find-content.ts';
 import { type CueHit, findCues } from './find-cues.ts';
-import { findSubject, type Subject } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { passOnSayings } from './passed-on.ts';
 import { publishedSayings, reportedNouns } from './reported-sayings.ts';
-import type { Content, FoundSaying, Saying } from './saying.ts';
+import type { Content, FoundSaying, Saying, Subject } from './saying.ts';
 import type { Unit } from './units.ts';
 
 /** The sayings of a unit in the order of their cues; none where the outlet speaks for itself. */

@@ -2,9 +2,17 @@
 
 import type { Span, Token } from '../model/types.ts';
 import type { CueHit } from './find-cues.ts';
-import type { Subject } from './find-subject.ts';
 import type { Complement, CueKind } from './lexicon/cues.ts';
 import type { Chunk } from './noun-phrase.ts';
+
+/** The subject of a cue. `left` is the first token of the clause that holds the cue. */
+export interface Subject {
+  readonly chunk: Chunk | null;
+  /** The words that stand in apposition: "the head of the agency". */
+  readonly apposition: Chunk | null;
+  readonly left: number;
+  readonly how: 'before' | 'after' | 'carried' | 'by' | 'relative' | 'absolute';
+}
 
 /** A cue with its subject. */
 export interface Saying {
