@@ -93,7 +93,7 @@ export const seedTopics: readonly Topic[] = [
     id: 'treaty-article-4',
     title: 'The treaty and its Article 4',
     terms: ['treaty', 'Article 4', 'mutual defense'],
-    compares: [],
+    compares: ['wording', 'stance'],
     counts: [],
     source: 'story',
   },

@@ -11,7 +11,7 @@ import type { Comparison, Known, Rule, WeighedPair } from './rules/rule.ts';
 import { byClaimDay } from './timelines.ts';
 import { byGravity, weigh } from './weight.ts';
 
-/** All disagreements, flagged or only shown, the weightiest first. */
+/** All disagreements, flagged or only shown, the weightiest first. A topic is asked what it compares, and nothing else. */
 export function findDisagreements(
   claims: readonly Claim[],
   topics: readonly Topic[],
@@ -30,9 +30,13 @@ export function findDisagreements(
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return topics
     .flatMap((topic) =>
-      rules.flatMap((rule: Rule) =>
-        rule.compare(topic, story).map((found) => toDisagreement(topic, rule, found, story, byId)),
-      ),
+      rules
+        .filter((rule: Rule) => topic.compares.includes(rule.compares))
+        .flatMap((rule: Rule) =>
+          rule
+            .compare(topic, story)
+            .map((found) => toDisagreement(topic, rule, found, story, byId)),
+        ),
     )
     .toSorted(byWeight);
 }

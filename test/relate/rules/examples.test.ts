@@ -15,7 +15,10 @@ describe.each(rules.map((rule: Rule) => [rule.id, rule] as const))('the rule "%s
         ] as const,
     ),
   )('says %s', (_, example) => {
-    const topic = aTopic(example.topic.id ?? 'topic', example.topic);
+    const topic = aTopic(example.topic.id ?? 'topic', {
+      compares: [rule.compares],
+      ...example.topic,
+    });
     const claims = [
       claimOf(example.earlier, [topic.id], 'one.txt'),
       claimOf(example.later, [topic.id], 'two.txt'),
