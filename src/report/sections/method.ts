@@ -11,7 +11,8 @@ const DIGITS_SHOWN = 16;
 /** How to read the page, the tool and its input with hashes, and the problems. */
 export function method({ briefing }: Lookup): Block[] {
   const { settings, documents, problems } = briefing;
-  const files = [...(settings.story === null ? [] : [settings.story]), ...documents];
+  const story = settings.story === null ? [] : [{ ...settings.story, path: 'story.yaml' }];
+  const files = [...story, ...documents];
   return [
     paragraph(
       'This briefing says who says what. It takes no side. Words in quotation marks are those of ' +
