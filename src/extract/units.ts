@@ -44,8 +44,26 @@ export function readUnits(
     return joinQuoted(
       own.filter((span) => span.end > span.start),
       quotations,
-    ).map((span) => readUnit(text, span, block.kind, index, quotations));
+    )
+      .flatMap((span) => cutLong(text, span))
+      .map((span) => readUnit(text, span, block.kind, index, quotations));
   });
+}
+
+/** Longer than this, in characters, is no sentence of news; the bound keeps the reading of a hostile line linear. */
+const LONGEST_UNIT = 6000;
+
+/** A span in pieces of bounded length, cut at blanks where there are any. */
+function cutLong(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST_UNIT) {
+    const blank = text.lastIndexOf(' ', start + LONGEST_UNIT);
+    const end = blank > start ? blank : start + LONGEST_UNIT;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: span.end }];
 }
 
 function readUnit(

@@ -34,4 +34,11 @@ describe('units', () => {
     }));
     expect(readUnits(text, blocks, splitSentences(text))).toEqual([]);
   });
+
+  it('are bounded, and lose nothing, where a line never ends', () => {
+    const text = 'reports that the men are, '.repeat(2000).trim();
+    const units = unitsOf(text);
+    expect(Math.max(...units.map((unit) => unit.length))).toBeLessThanOrEqual(6000);
+    expect(units.join('')).toBe(text);
+  });
 });
