@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { main } from './main.ts';
 import type { Sink } from './world.ts';
 
-// A run is over before V8 has warmed up: compile code to machine code at once, patterns too. Saves a fifth of a run.
+// A run is over before V8 has warmed up: compile code to machine code at once, patterns too.
 setFlagsFromString('--sparkplug');
 setFlagsFromString('--no-regexp-tier-up');
 

@@ -1,5 +1,6 @@
 import { foldText, hashOf, idOf } from '../../src/model/identity.ts';
 import type { Attribution, Briefing, Claim, Disagreement, Figure } from '../../src/model/types.ts';
+import { aBriefing, unknownDay } from '../builders.ts';
 
 /** The text of the one document that built claims stand in. */
 export const text =
@@ -18,7 +19,7 @@ export function buildClaim(changes: Partial<Claim> = {}): Claim {
     tense: 'present',
     figures: [],
     places: [],
-    when: { said: UNKNOWN, about: UNKNOWN },
+    when: { said: unknownDay, about: unknownDay },
     quotes: [],
     topics: ['strike'],
     ...changes,
@@ -26,8 +27,6 @@ export function buildClaim(changes: Partial<Claim> = {}): Claim {
   const { speaker } = claim.attribution;
   return { ...claim, id: changes.id ?? idOf('c', claim.document, speaker, foldText(claim.text)) };
 }
-
-const UNKNOWN = { from: null, to: null, precision: null, basis: 'unknown' } as const;
 
 /** Ada Moss of the Dockers' Union, who said it. */
 export function buildAttribution(changes: Partial<Attribution> = {}): Attribution {
@@ -81,23 +80,13 @@ export function buildDisagreement(changes: Partial<Disagreement> = {}): Disagree
 
 /** A briefing on one document and the given claims. */
 export function buildBriefing(changes: Partial<Briefing> = {}): Briefing {
-  return {
-    format: 1,
+  return aBriefing({
     title: 'The strike',
     asOf: '2024-05-02',
     documents: [buildDocument('one.txt', text)],
     claims: [buildClaim()],
-    topics: [],
-    timelines: [],
-    origins: [],
-    disagreements: [],
-    positions: [],
-    quotations: [],
-    gaps: [],
-    problems: [],
-    settings: { tool: 'atodds', version: '0.0.0', story: null },
     ...changes,
-  };
+  });
 }
 
 /** The record of a document with such a text. */

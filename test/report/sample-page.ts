@@ -4,6 +4,7 @@ import { renderBriefing } from '../../src/report/index.ts';
 import type { Block } from '../../src/report/nodes.ts';
 import type { Page } from '../../src/report/page.ts';
 import { readTemplate, type Template } from '../../src/report/read-template.ts';
+import { aBriefing } from '../builders.ts';
 
 /** The template that the programme comes with. */
 export const ownTemplate: Template = readTemplate(
@@ -17,19 +18,7 @@ export function pageOf(briefing: Briefing, since: readonly Block[] | null = null
 }
 
 /** A briefing with nothing in it. */
-export const emptyBriefing: Briefing = {
-  format: 1,
+export const emptyBriefing: Briefing = aBriefing({
   title: 'Nothing yet',
-  asOf: null,
-  documents: [],
-  claims: [],
-  topics: [],
-  timelines: [],
-  origins: [],
-  disagreements: [],
-  positions: [],
-  quotations: [],
-  gaps: [],
-  problems: [],
   settings: { tool: 'atodds', version: '0.1.0', story: null },
-};
+});
