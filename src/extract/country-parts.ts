@@ -37,6 +37,7 @@ export function countryPart(
     if (owner === undefined || first === undefined || !isJoined(text, words, at + length - 1))
       continue;
     if (length === 2 && !isJoined(text, words, at)) continue;
+    if (!canBePart(words, at + length)) continue;
     const owned = text.slice(first.start, owner.end);
     const country = owner.isPossessive ? countryNamed(owned) : countryOfPeople(owned);
     if (country === null) continue;
@@ -45,6 +46,18 @@ export function countryPart(
   }
   return null;
 }
+
+/** True where a word, by itself or with the next, is one that a part of a country is called by. */
+function canBePart(words: readonly PlainWord[], at: number): boolean {
+  const noun = words[at];
+  if (noun === undefined) return false;
+  if (OWN_LAND_NOUNS.has(noun.lower) || COMPASS.has(noun.lower)) return true;
+  return NAMED_PART_STARTS.has(noun.text);
+}
+
+const NAMED_PART_STARTS: ReadonlySet<string> = new Set(
+  [...NAMED_PARTS].map((part) => part.split(' ')[0] ?? part),
+);
 
 function partAfter(
   text: string,
@@ -62,7 +75,7 @@ function partAfter(
     return { name, within: [country], next: at + (named === two ? 2 : 1) };
   }
   if (OWN_LAND_NOUNS.has(noun.lower)) return { name: country, within: [], next: at + 1 };
-  const compass = isPossessive ? COMPASS[noun.lower] : undefined;
+  const compass = isPossessive ? COMPASS.get(noun.lower) : undefined;
   return compass === undefined
     ? null
     : { name: `${compass} ${country}`, within: [country], next: at + 1 };

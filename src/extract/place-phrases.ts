@@ -56,22 +56,17 @@ function phraseAt(
     return named ?? compassPhrase(text, words, at, lookUp);
   }
   if (!/^\p{Lu}/u.test(word.text)) return settlementPhrase(text, words, at, lookUp);
-  return (
-    regionPhrase(text, words, at, lookUp) ??
-    countryPart(text, words, at) ??
-    nameAt(text, words, at, lookUp)
-  );
+  const named = nameAt(text, words, at, lookUp);
+  const region = named === null ? unknownRegion(text, words, at) : regionPhrase(text, words, named);
+  return region ?? countryPart(text, words, at) ?? named;
 }
 
 /** "Hunan region", "Hubei Province". */
 function regionPhrase(
   text: string,
   words: readonly PlainWord[],
-  at: number,
-  lookUp: LookUp,
+  named: PlacePhrase,
 ): PlacePhrase | null {
-  const named = nameAt(text, words, at, lookUp);
-  if (named === null) return unknownRegion(text, words, at);
   const noun = nounAfter(text, words, named.next);
   if (!(REGION_NOUNS.has(noun) || PLURAL_REGION_NOUNS.has(noun))) return null;
   return named.kind === 'country' ? null : { ...named, isSure: true, next: named.next + 1 };
@@ -109,7 +104,7 @@ function settlementPhrase(
   if (!isJoined(text, words, at + 1)) return null;
   const named = nameAt(text, words, words[at + 2]?.text === 'the' ? at + 3 : at + 2, lookUp);
   const isInside = words[at - 1]?.lower === 'the' && words[at - 2]?.lower !== 'to';
-  const compass = isInside ? COMPASS[noun.lower] : undefined;
+  const compass = isInside ? COMPASS.get(noun.lower) : undefined;
   if (named !== null && compass !== undefined)
     return {
       ...named,

@@ -15,24 +15,38 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'ʼ][\p{L}\
 
 /** The words of a text in order. */
 export function readWords(text: string, span: Span): PlainWord[] {
-  return [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => {
-    const word = /^(.+?)([’'ʼ]s|(?<=s)[’'ʼ])$/u.exec(match[0]);
-    const bare = word?.[1] ?? match[0];
-    const start = span.start + match.index;
-    const tail =
-      word === null &&
-      /^[’'ʼ](?:s\b|(?=\s))/.exec(text.slice(start + bare.length, start + bare.length + 3));
-    const ending = word?.[2] ?? (tail ? tail[0] : '');
-    return {
-      text: bare,
-      lower: bare.toLowerCase(),
-      isPossessive: ending !== '' && (ending.endsWith('s') || bare.endsWith('s')),
-      start,
-      end: start + bare.length,
-      outerEnd: start + bare.length + ending.length,
-    };
-  });
+  const part = text.slice(span.start, span.end);
+  const words: PlainWord[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(part); match !== null; match = WORD.exec(part))
+    words.push(wordOf(text, span.start + match.index, match[0]));
+  return words;
 }
+
+function wordOf(text: string, start: number, whole: string): PlainWord {
+  const inside = POSSESSIVE.test(whole) ? whole.slice(-2) : '';
+  const bare = inside === '' ? whole : whole.slice(0, -2);
+  const end = start + bare.length;
+  const ending = inside === '' ? endingAfter(text, end) : inside;
+  return {
+    text: bare,
+    lower: bare.toLowerCase(),
+    isPossessive: ending !== '' && (ending.endsWith('s') || bare.endsWith('s')),
+    start,
+    end,
+    outerEnd: end + ending.length,
+  };
+}
+
+const POSSESSIVE = /.[’'ʼ]s$/u;
+
+/** "U.S.’s", "the workers’ pay": an ending that the word does not hold; most words have no apostrophe behind them. */
+function endingAfter(text: string, at: number): string {
+  if (!APOSTROPHES.includes(text[at] ?? ' ')) return '';
+  return /^.(?:s\b|(?=\s))/.exec(text.slice(at, at + 3))?.[0] ?? '';
+}
+
+const APOSTROPHES = "’'ʼ";
 
 /** True where nothing but a space lies between the word and the next. */
 export function isJoined(text: string, words: readonly PlainWord[], at: number): boolean {

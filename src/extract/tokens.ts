@@ -38,16 +38,41 @@ export function readTokens(text: string, span: Span = { start: 0, end: text.leng
  * and "WHO", "US" and "IT" are no pronouns. Headlines in title case and lines in capitals stay as they are.
  */
 function withNames(tokens: readonly Token[]): Token[] {
-  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  if (capitals * 2 > words.length && words.length > 6) return [...tokens];
-  const first = tokens.findIndex(({ text }) => /^\p{L}/u.test(text));
+  let first = -1;
+  let words = 0;
+  let capitals = 0;
+  for (const [at, { text }] of tokens.entries()) {
+    const isCapital = opensWithCapital(text);
+    if (!isCapital && !opensWithLetter(text)) continue;
+    if (first < 0) first = at;
+    words += 1;
+    if (isCapital) capitals += 1;
+  }
+  if (capitals * 2 > words && words > 6) return [...tokens];
   return tokens.map((token, at) => {
-    if (/^(?:WHO|US|IT)$/.test(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
-    const isVerb = token.pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
-    const opens = /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
-    return isVerb && at > first && !opens ? { ...token, pos: 'PROPN' } : token;
+    if (!opensWithCapital(token.text)) return token;
+    if (acronyms.has(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
+    const isVerb = token.pos === 'VERB' && at > first && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    return isVerb && !isOpened(tokens, at) ? { ...token, pos: 'PROPN' } : token;
   });
+}
+
+/** Names that in small letters are pronouns. */
+const acronyms: ReadonlySet<string> = new Set(['WHO', 'US', 'IT']);
+
+function opensWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+function opensWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0) | 32;
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(word);
+}
+
+/** Behind a mark that opens a quotation or ends a sentence. */
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  return /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
 }
 
 /** A mark that stands right behind a word or a mark closes what it quotes. */

@@ -56,7 +56,9 @@ export function capitalOf(country: string): string | null {
 }
 
 function find(words: ReadonlyMap<string, string>, word: string): string | null {
-  if (!/^(?:the )?\p{Lu}/u.test(word)) return null;
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (/^[A-Z]?[a-z]+$/.test(word) || !/^(?:the )?\p{Lu}/u.test(word)) return null;
   return words.get(bare(word)) ?? null;
 }
 

@@ -73,22 +73,22 @@ export const NAMED_PARTS = new Set([
 ]);
 
 /** Compass nouns and the adjectives that a part of a country is named with. */
-export const COMPASS: Readonly<Record<string, string>> = {
-  north: 'northern',
-  south: 'southern',
-  east: 'eastern',
-  west: 'western',
-  northeast: 'northeastern',
-  northwest: 'northwestern',
-  southeast: 'southeastern',
-  southwest: 'southwestern',
-  'north-east': 'northeastern',
-  'north-west': 'northwestern',
-  'south-east': 'southeastern',
-  'south-west': 'southwestern',
-  centre: 'central',
-  center: 'central',
-};
+export const COMPASS: ReadonlyMap<string, string> = new Map([
+  ['north', 'northern'],
+  ['south', 'southern'],
+  ['east', 'eastern'],
+  ['west', 'western'],
+  ['northeast', 'northeastern'],
+  ['northwest', 'northwestern'],
+  ['southeast', 'southeastern'],
+  ['southwest', 'southwestern'],
+  ['north-east', 'northeastern'],
+  ['north-west', 'northwestern'],
+  ['south-east', 'southeastern'],
+  ['south-west', 'southwestern'],
+  ['centre', 'central'],
+  ['center', 'central'],
+]);
 
 /** "eastern", "South-western", "central", "northernmost". */
 export const COMPASS_ADJECTIVE =
