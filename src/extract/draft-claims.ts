@@ -3,7 +3,7 @@
  */
 
 import { isInside } from '../model/identity.ts';
-import type { Token } from '../model/types.ts';
+import type { Span, Token } from '../model/types.ts';
 import { type ResolvedSaying, spanOf } from './attributions.ts';
 import { isOutlet } from './lexicon/roles.ts';
 import type { Chunk } from './noun-phrase.ts';
@@ -143,11 +143,11 @@ function leftOver(unit: Unit, sayings: readonly ResolvedSaying[]): Chunk[] {
   const { tokens } = unit;
   const end = lastWord(tokens);
   if (tokens.at(-1)?.text === '?' && sayings.length === 0) return [];
-  const taken = tokens.map((token) => sayings.some(({ saying }) => isTaken(unit, saying, token)));
+  const taken = sayings.flatMap(({ saying }) => takenSpans(unit, saying));
   const runs: Chunk[] = [];
   let start = 0;
   for (let at = 0; at <= end; at += 1) {
-    if (at < end && !taken[at]) continue;
+    if (at < end && !isTaken(unit.tokens[at], taken)) continue;
     if (at > start) runs.push({ start, end: at });
     start = at + 1;
   }
@@ -171,14 +171,17 @@ function saysSomething(tokens: readonly Token[]): boolean {
   return tokens.some(isVerb) || (tokens[0]?.pos === 'VERB' && tokens[0].lower !== 'according');
 }
 
-function isTaken(unit: Unit, saying: FoundSaying, token: Token): boolean {
+/** What a saying takes up of its unit. */
+function takenSpans(unit: Unit, saying: FoundSaying): Span[] {
   const named = saying.carried ? [] : [saying.speaker, saying.apposition];
   const chunks = [saying.clause, saying.content, ...named].filter((chunk) => chunk !== null);
+  const spans = chunks.map((chunk) => spanOf(unit, chunk));
   const isNounCue = saying.speaker === null && saying.cue.end < spanOf(unit, saying.clause).start;
-  return (
-    (!isNounCue && isInside(token, saying.cue)) ||
-    chunks.some((chunk) => isInside(token, spanOf(unit, chunk)))
-  );
+  return isNounCue ? spans : [saying.cue, ...spans];
+}
+
+function isTaken(token: Token | undefined, taken: readonly Span[]): boolean {
+  return token !== undefined && taken.some((span) => isInside(token, span));
 }
 
 const looseEnds: ReadonlySet<string> = new Set([

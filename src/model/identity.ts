@@ -1,11 +1,11 @@
 /** Identity and order, decided here and nowhere else. Ids come from content, never from position. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from './types.ts';
 
 /** The SHA-256 of bytes or text, in hex. */
 export function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** An id such as `c-4f1c2a90`: the prefix and eight hex digits that the parts decide. */
@@ -15,6 +15,8 @@ export function idOf(prefix: string, ...parts: readonly (string | null)[]): stri
 
 /** Text with case, quotation marks, dashes and white space levelled, so that equal wording is equal. */
 export function foldText(text: string): string {
+  // Most text has nothing to level but case.
+  if (/^(?:[!-_a-~] ?)*$/.test(text)) return text.toLowerCase().trimEnd();
   return text
     .normalize('NFKC')
     .toLowerCase()
