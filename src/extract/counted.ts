@@ -52,7 +52,7 @@ const LONGEST_NOUN_PHRASE = 10;
 function readOf(pieces: readonly Token[], at: number, isVague: boolean): Omit<Counted, 'more'> {
   const word = wordAt(pieces, at);
   if (OF_THEM.has(word) && !(DETERMINERS.has(word) && isNominal(pieces[at + 1]))) {
-    return { ...readNoun(pieces, at + 1), ofWhole: true };
+    return { to: at + 1, head: null, ofWhole: true };
   }
   const isDetermined = DETERMINERS.has(word);
   let start = isDetermined ? at + 1 : at;
@@ -112,7 +112,7 @@ function isModifier(pieces: readonly Token[], at: number, start: number): boolea
     case 'PROPN':
       return true;
     case 'ADJ':
-      return true;
+      return !QUANTIFIERS.has(piece.lower);
     case 'VERB':
       return (
         /(?:ed|ing|en|wn|ught)$/.test(piece.lower) && isNominal(next) && !isOutcomeLast(pieces, at)
@@ -131,6 +131,9 @@ function isModifier(pieces: readonly Token[], at: number, start: number): boolea
       return false;
   }
 }
+
+/** Adjectives that begin a count of their own: "a professional one several weeks ago". */
+const QUANTIFIERS: ReadonlySet<string> = new Set('several many few much'.split(' '));
 
 function isNominal(piece: Token | undefined): boolean {
   return piece !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(piece.pos);

@@ -1,10 +1,11 @@
 /** Numbers written in digits, as single words: what they are worth, and which of them are no amounts. */
 
-/** A hyphenated pair, "3,000-4,000", or a sign before a number, "-30". */
-const PAIR = /^(\d[\d,.]*)([-–—−])(\d[\d,.]*)$/;
-/** A thousands mark in threes, "1,200,000.5"; in the Indian way, "1,50,000". */
+/** A hyphenated pair, "3,000-4,000", or one with the tilde of East Asia, "20~100". */
+const PAIR = /^(\d[\d,.]*)([-–—−~])(\d[\d,.]*)$/;
+/** A thousands mark in threes, "1,200,000.5"; in the Indian way, "1,50,000"; in the continental one, "1.111,11". */
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+const CONTINENTAL = /^[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}$/;
 /** Points as thousands marks: "3.000.000", and "12.000", for nobody writes twelve with three noughts. */
 const POINTED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.000)$/;
 const PLAIN = /^(?:0|[1-9]\d{0,14})?(?:\.\d{1,9})?$/;
@@ -14,6 +15,7 @@ const SLASHED = /^([1-9]\d?)\/([1-9]\d?)$/;
 export function readDigits(word: string): number | null {
   if (word.length > 24 || word === '' || word === '.') return null;
   if (GROUPED.test(word) || INDIAN.test(word)) return Number(word.replaceAll(',', ''));
+  if (CONTINENTAL.test(word)) return Number(word.replaceAll('.', '').replace(',', '.'));
   if (POINTED.test(word)) return Number(word.replaceAll('.', ''));
   if (PLAIN.test(word)) return Number(word);
   const slashed = SLASHED.exec(word);

@@ -1,6 +1,7 @@
 /**
- * The words around a number that bound it or make it approximate. "Nearly", "close to", "just under" and
- * "just over" do both: they keep their bound, and the figure is approximate too.
+ * The words around a number that bound it or make it approximate, after the bounds of CQE (Almasian et al. 2023,
+ * aclanthology.org/2023.emnlp-main.793). "Nearly", "just under" and "just over" do both: they keep their bound, and the
+ * figure is approximate too. "Close to" tells no side, and only makes it approximate.
  */
 
 import type { Token } from '../model/types.ts';
@@ -10,6 +11,7 @@ import {
   APPROXIMATORS_AFTER,
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
+  EQUAL_AFTER,
   LAST_WORDS,
   LONGEST_PHRASE,
   NEAR_BELOW,
@@ -19,7 +21,7 @@ import {
   SUBJECT_WORDS,
 } from './lexicon/bounds.ts';
 import { ADDITIVES_BEFORE } from './lexicon/scopes.ts';
-import { isDash, isHyphen, wordAt } from './pieces.ts';
+import { isDash, isHyphen, touches, wordAt } from './pieces.ts';
 
 /** What the words around a number say of it; `from` and `to` take these words in. */
 export interface Bounds {
@@ -75,6 +77,7 @@ function readStep(
   const from = longestBefore(pieces, at, floor, isPhrase);
   if (from === null) return null;
   const phrase = phraseOf(pieces, from, at);
+  if (isBrokenSign(pieces, phrase, from)) return null;
   if (APPROXIMATORS.has(phrase)) {
     if (phrase === 'about' && SUBJECT_WORDS.has(wordAt(pieces, from - 1))) return null;
     return { at: from, found: { ...found, from, approximate: true } };
@@ -91,6 +94,11 @@ function readStep(
   const words = { from: start, to: at };
   const approximate = found.approximate || near;
   return { at: start, found: { ...found, from: start, side, words, approximate } };
+}
+
+/** "<>30", "=>30": signs that say nothing together. */
+function isBrokenSign(pieces: readonly Token[], phrase: string, from: number): boolean {
+  return /^[<>]$/.test(phrase) && /^[<>=]$/.test(wordAt(pieces, from - 1)) && touches(pieces, from);
 }
 
 function isPhrase(phrase: string): boolean {
@@ -135,23 +143,26 @@ function isBoundHere(
   from: number,
   to: number,
 ): boolean {
-  if (to - from > 1 || !/^(?:over|under|above|below|beyond)$/.test(wordAt(pieces, from)))
-    return true;
+  const word = wordAt(pieces, from);
+  if (to - from > 1 || !/^(?:over|under|above|below|beyond|within)$/.test(word)) return true;
+  if (word === 'within') return number.unit !== null;
   const before = wordAt(pieces, from - 1);
   const isStrong = isDegree(before) || /^(?:for|after|is|are|was|were|of|to)$/.test(before);
   if (number.kind === 'time') return isStrong;
-  return number.low >= 10 || number.unit !== null || isStrong;
+  return number.low >= 10 || number.unit !== null || number.fraction || isStrong;
 }
 
 /** "or more", "or so", "+", "-plus", "-odd" after the number. */
 function readAfter(pieces: readonly Token[], found: Bounds): Bounds {
+  const equal = readEqual(pieces, found);
+  if (equal !== null) return equal;
   const hyphen = isHyphen(pieces, found.to) ? 1 : 0;
   const start = found.to + hyphen;
   let phrase = '';
   for (let at = start; at < start + 3; at += 1) {
     phrase += `${phrase && ' '}${wordAt(pieces, at)}`;
     const to = at + 1;
-    if (wordAt(pieces, to) === 'than') continue;
+    if (wordAt(pieces, to) === 'than' && at < start + 2) continue;
     if (APPROXIMATORS_AFTER.has(phrase) && (hyphen === 1 || at > start)) {
       return { ...found, to, approximate: true };
     }
@@ -161,6 +172,18 @@ function readAfter(pieces: readonly Token[], found: Bounds): Bounds {
     }
   }
   return found;
+}
+
+/** "less than 5,000 or equal": the side with the number itself in it; null without such words. */
+function readEqual(pieces: readonly Token[], found: Bounds): Bounds | null {
+  if (found.side !== 'below' && found.side !== 'above') return null;
+  if (wordAt(pieces, found.to) !== 'or' || wordAt(pieces, found.to + 1) !== 'equal') return null;
+  const phrase = EQUAL_AFTER.find(
+    (words) => phraseOf(pieces, found.to, found.to + words.split(' ').length) === words,
+  );
+  const to = found.to + (phrase?.split(' ').length ?? 0);
+  if (phrase === undefined || isNumberNext(pieces, to)) return null;
+  return { ...found, to, side: found.side === 'below' ? 'at-most' : 'at-least' };
 }
 
 /** "30, at least 5": the words belong to the number that follows. */

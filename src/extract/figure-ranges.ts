@@ -1,13 +1,14 @@
 /** Two numbers that are the ends of one range: "2,600 to 6,000", "between five and six million", "$5m-$10m". */
 
 import type { Token } from '../model/types.ts';
-import type { Measured } from './figure-units.ts';
-import { times } from './numerals.ts';
+import { NOUGHTS } from './lexicon/number-words.ts';
+import type { Unlabelled } from './number-labels.ts';
 import { isDash, wordAt } from './pieces.ts';
+import { times } from './reading.ts';
 
 /** The numbers with every two that are a range made one, its `low` under its `high`. */
-export function joinRanges(pieces: readonly Token[], numbers: readonly Measured[]): Measured[] {
-  const joined: Measured[] = [];
+export function joinRanges(pieces: readonly Token[], numbers: readonly Unlabelled[]): Unlabelled[] {
+  const joined: Unlabelled[] = [];
   for (const number of numbers) {
     const before = joined.at(-1);
     const range = before === undefined ? null : joinTwo(pieces, before, number);
@@ -17,8 +18,10 @@ export function joinRanges(pieces: readonly Token[], numbers: readonly Measured[
   return joined;
 }
 
-function joinTwo(pieces: readonly Token[], first: Measured, next: Measured): Measured | null {
+function joinTwo(pieces: readonly Token[], first: Unlabelled, next: Unlabelled): Unlabelled | null {
   const second = asMillions(first, next);
+  // "from zero to 60 mph" tells of a change.
+  if (NOUGHTS.has(wordAt(pieces, first.from))) return null;
   if (second.from - first.to > 3 || first.high !== first.low || second.high === null) return null;
   const from = linkStart(pieces, first, second);
   if (from === null || !sharesUnit(pieces, first, second)) return null;
@@ -39,7 +42,7 @@ function joinTwo(pieces: readonly Token[], first: Measured, next: Measured): Mea
 }
 
 /** Where the range begins, "between" taken in; null where the words between the two make none. */
-function linkStart(pieces: readonly Token[], first: Measured, second: Measured): number | null {
+function linkStart(pieces: readonly Token[], first: Unlabelled, second: Unlabelled): number | null {
   const link = linkOf(pieces, first.to, second.from);
   if (link === 'and') return betweenBefore(pieces, first.from);
   if (link === 'to') return isChange(pieces, first.from) ? null : fromBefore(pieces, first.from);
@@ -57,6 +60,7 @@ function linkOf(pieces: readonly Token[], from: number, to: number): string | nu
 
 const LINKS: ReadonlyMap<string, string> = new Map([
   ['-', '-'],
+  [' ~', '-'],
   [' to', 'to'],
   ['- to', 'to'],
   [' through', 'to'],
@@ -96,7 +100,7 @@ const CHANGES: ReadonlySet<string> = new Set(
 );
 
 /** The second end of "£5m-10m": its letter is a scale and no metre, since the first is money. */
-function asMillions(first: Measured, second: Measured): Measured {
+function asMillions(first: Unlabelled, second: Unlabelled): Unlabelled {
   if (first.kind !== 'money' || second.unit !== 'm' || second.high !== second.low) return second;
   const low = times(second.low, 1e6);
   return { ...second, low, high: low, scale: 1e6, unit: first.unit, kind: 'money' };
@@ -106,7 +110,7 @@ function asMillions(first: Measured, second: Measured): Measured {
  * The second may name the unit of both ("5 to 6 km"); the first only before its number ("aged 19 to 46"), and
  * money only with a hyphen or a scale: "40 per cent to 139,300" and "gave $200 to 300 pupils" are two figures.
  */
-function sharesUnit(pieces: readonly Token[], first: Measured, second: Measured): boolean {
+function sharesUnit(pieces: readonly Token[], first: Unlabelled, second: Unlabelled): boolean {
   if (first.unit === null || first.unit === second.unit) return true;
   if (second.unit !== null || !/^\d/.test(wordAt(pieces, first.to - 1))) return false;
   return first.kind !== 'money' || second.scale > 1 || isDash(pieces, first.to);

@@ -4,27 +4,29 @@ import type { Figure, Token } from '../model/types.ts';
 import { nameCasualties, readOutcome } from './casualties.ts';
 import { type Counted, readCounted, readNoun } from './counted.ts';
 import { type Bounds, readBounds } from './figure-bounds.ts';
-import { isKept } from './figure-kept.ts';
+import { isKept, isLoneHyphened, isLoneNumber } from './figure-kept.ts';
 import { limitsOf } from './figure-limits.ts';
 import { readScope } from './figure-scope.ts';
-import type { Measured } from './figure-units.ts';
 import { HYPHEN_COUNTED } from './lexicon/number-labels.ts';
+import type { Unlabelled } from './number-labels.ts';
 import { isHyphen, wordAt } from './pieces.ts';
 import { readTotal } from './totals.ts';
 
 /** A number with all that was read around it, in pieces. */
 export interface Reading {
-  readonly number: Measured;
+  readonly number: Unlabelled;
   readonly bounds: Bounds;
   readonly counted: string | null;
   readonly outcome: string | null;
   /** After what is counted. */
   readonly to: number;
   readonly scope: Figure['scope'];
+  /** True for a number that counts nothing a claim could be compared by. */
+  readonly isLone: boolean;
 }
 
-/** The readings of the amounts, in order; those that count nothing are left out. */
-export function readAmounts(pieces: readonly Token[], amounts: readonly Measured[]): Reading[] {
+/** The readings of the amounts, in order; numbers that are only words ("no one") are left out. */
+export function readAmounts(pieces: readonly Token[], amounts: readonly Unlabelled[]): Reading[] {
   const found: Reading[] = [];
   for (const number of amounts) {
     const reading = readOne(pieces, number, found.at(-1));
@@ -35,10 +37,10 @@ export function readAmounts(pieces: readonly Token[], amounts: readonly Measured
   return found.map((reading, index) => shareOutcome(pieces, reading, found[index + 1]));
 }
 
-/** What a number says where it stands; null where it counts nothing. */
+/** What a number says where it stands; null where it says nothing of an amount. */
 function readOne(
   pieces: readonly Token[],
-  number: Measured,
+  number: Unlabelled,
   before: Reading | undefined,
 ): Reading | null {
   const bounds = readBounds(pieces, number, before?.bounds.to ?? 0);
@@ -52,7 +54,9 @@ function readOne(
       ? (readOutcome(pieces, place) ?? inherited(pieces, before, bounds.reach, counted))
       : null;
   const total = counted.head === null ? readTotal(pieces, bounds.reach) : null;
-  if (!isKept(pieces, number, bounds, counted, outcome !== null || total !== null)) return null;
+  const isGoverned = outcome !== null || total !== null;
+  const isLone = !isKept(pieces, number, bounds, counted, isGoverned);
+  if (isLone && !isLoneNumber(pieces, number, counted)) return null;
   const isAdditional = bounds.additional || counted.more;
   const isPart = counted.ofWhole || number.fraction;
   return {
@@ -69,20 +73,34 @@ function readOne(
       : isPart
         ? 'part'
         : readScope(pieces, bounds.from, counted.to),
+    isLone,
   };
 }
 
 /** "a 35-member team", "a 10,000-strong army"; other hyphened numbers qualify and do not count. */
-function readHyphened(pieces: readonly Token[], number: Measured, bounds: Bounds): Reading | null {
+function readHyphened(
+  pieces: readonly Token[],
+  number: Unlabelled,
+  bounds: Bounds,
+): Reading | null {
   const word = wordAt(pieces, bounds.to + 1);
-  if (!HYPHEN_COUNTED.has(word)) return null;
+  const lone = {
+    number,
+    bounds,
+    counted: null,
+    outcome: null,
+    to: bounds.to,
+    scope: 'whole',
+  } as const;
+  if (!HYPHEN_COUNTED.has(word)) {
+    return isLoneHyphened(pieces, number, bounds.to) ? { ...lone, isLone: true } : null;
+  }
   const noun = readNoun(pieces, bounds.to + 2);
-  const counted = word === 'strong' ? noun.head : word;
-  return { number, bounds, counted, outcome: null, to: noun.to, scope: 'whole' };
+  return { ...lone, counted: word === 'strong' ? noun.head : word, to: noun.to, isLone: false };
 }
 
 /** What is counted after the number, or measured by it where "of" or "in" says so. */
-function readWhat(pieces: readonly Token[], number: Measured, to: number): Counted {
+function readWhat(pieces: readonly Token[], number: Unlabelled, to: number): Counted {
   const nothing = { to, head: null, ofWhole: false, more: false };
   const isVague = number.high === null || number.unit !== null;
   if (number.kind === null) return readCounted(pieces, to, isVague || number.approximate);
@@ -158,6 +176,7 @@ function joinBounds(
   const ends = [first, second].map((end) => limitsOf({ ...end.number, unit }, end.bounds.side));
   const low = ends.find(({ min }) => min !== null)?.min ?? null;
   const high = ends.find(({ max }) => max !== null)?.max ?? null;
+  if (first.number.low !== first.number.high) return null;
   if (low === null || high === null || low >= high || !second.bounds.words) return null;
   const bounds = {
     ...second.bounds,

@@ -1,7 +1,9 @@
 /**
  * Figures: numbers with what they count and what the words allow. The steps find generously and then
- * narrow: numbers, their units, labels out, ranges joined, then each with its bounds, what it counts and
- * its scope, and last those that count nothing out. Nothing here compares figures.
+ * narrow: numbers, their units, labels out, shares and ranges joined, then each with its bounds, what it counts and
+ * its scope. Of these a claim holds the ones that count or measure; a number that stands alone ("the two", "three
+ * years ago") is found too, and no claim is compared by it. Nothing here compares figures. The parts of a figure are
+ * those of CQE (Almasian et al. 2023): value, bound ("change"), unit, and what is counted ("concept").
  *
  * The casualties: where a word of the clause says what happened to the people counted, `counted` says it
  * too, in one spelling ("people killed", "soldiers injured"; see casualties.ts).
@@ -12,6 +14,7 @@
 import type { Figure, Token } from '../model/types.ts';
 import { limitsOf } from './figure-limits.ts';
 import { joinRanges } from './figure-ranges.ts';
+import { joinRates } from './figure-rates.ts';
 import { type Reading, readAmounts } from './figure-readings.ts';
 import { attachUnits } from './figure-units.ts';
 import { dropLabels } from './number-labels.ts';
@@ -19,17 +22,32 @@ import { findNumerals } from './numerals.ts';
 import { splitPieces } from './pieces.ts';
 import { readTokens } from './tokens.ts';
 
-/** The figures of a text, in order; none overlap. */
+/** The figures and the numbers that stand alone of a text, in order; none overlap. */
 export function findFigures(text: string): Figure[] {
-  return paragraphs(text).flatMap((span) => figuresIn(readTokens(text, span), text));
+  return paragraphs(text).flatMap((span) => numbersIn(readTokens(text, span), text));
 }
 
-/** The figures among the tokens of one sentence or block of the text, in order; none overlap. */
+/** The figures among the tokens of one sentence or block, in order; none overlap: what a claim holds. */
 export function figuresIn(tokens: readonly Token[], text: string): Figure[] {
+  return read(tokens, text, (reading) => !reading.isLone);
+}
+
+/** The figures and with them the numbers that stand alone: "the two", "three years ago", "minus five". */
+export function numbersIn(tokens: readonly Token[], text: string): Figure[] {
+  return read(tokens, text, () => true);
+}
+
+function read(
+  tokens: readonly Token[],
+  text: string,
+  isWanted: (reading: Reading) => boolean,
+): Figure[] {
   const pieces = splitPieces(tokens);
   const numbers = attachUnits(pieces, findNumerals(pieces));
-  const amounts = joinRanges(pieces, dropLabels(pieces, numbers));
-  return readAmounts(pieces, amounts).map((reading) => toFigure(pieces, reading, text));
+  const amounts = joinRanges(pieces, joinRates(pieces, dropLabels(pieces, numbers)));
+  return readAmounts(pieces, amounts)
+    .filter(isWanted)
+    .map((reading) => toFigure(pieces, reading, text));
 }
 
 /** A paragraph ends at a blank line: no figure reaches over one. */

@@ -1,6 +1,6 @@
 /**
  * Numbers that count nothing: years and dates, times, labels ("Article 4", "Flight 370"), names ("Group of
- * Seven"), rates ("one in ten") and telephone numbers. Each test below is one reason.
+ * Seven") and telephone numbers. Each test below is one reason.
  */
 
 import type { Token } from '../model/types.ts';
@@ -9,34 +9,45 @@ import type { Measured } from './figure-units.ts';
 import { APPROXIMATORS, BOUNDS_BEFORE } from './lexicon/bounds.ts';
 import {
   CLOCK_AFTER,
+  DIALLING,
   LABEL_NOUNS,
   LABELS_IF_CAPITAL,
   MODEL_NOUNS,
   MONTHS,
   NOT_COUNTED,
-  RATE_BEFORE,
   STREETS,
   YEAR_BEFORE,
 } from './lexicon/number-labels.ts';
-import { MAKES_A_DATE } from './lexicon/units.ts';
 import { isCapital, isDash, touches, wordAt } from './pieces.ts';
 
+/** A number that is no label, and whether it stands in a row with one: the 5 of "Articles 4 and 5". */
+export interface Unlabelled extends Measured {
+  readonly isBesideLabel: boolean;
+}
+
 /** The numbers without those that are labels. */
-export function dropLabels(pieces: readonly Token[], numbers: readonly Measured[]): Measured[] {
-  return numbers.filter((number, index) => {
-    const [before, after] = [numbers[index - 1], numbers[index + 1]];
-    if (REASONS.some((isReason) => isReason(pieces, number))) return false;
-    if (number.unit !== null) return true;
-    if (COUNT_REASONS.some((isReason) => isReason(pieces, number))) return false;
-    if (before !== undefined && isRate(pieces, before, number)) return false;
-    return after === undefined || !isRate(pieces, number, after);
-  });
+export function dropLabels(pieces: readonly Token[], numbers: readonly Measured[]): Unlabelled[] {
+  const kept: Unlabelled[] = [];
+  let label: Measured | null = null;
+  for (const number of numbers) {
+    const isBesideLabel = label !== null && isRow(pieces, label.to, number.from);
+    if (isLabel(pieces, number)) label = number;
+    else kept.push({ ...number, isBesideLabel });
+    if (isBesideLabel) label = number;
+  }
+  return kept;
+}
+
+function isRow(pieces: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && /^(?:and|or|to|,|&|[-–—])$/.test(wordAt(pieces, from));
+}
+
+function isLabel(pieces: readonly Token[], number: Measured): boolean {
+  if (isGluedBefore(pieces, number)) return true;
+  return number.unit === null && COUNT_REASONS.some((isReason) => isReason(pieces, number));
 }
 
 type Reason = (pieces: readonly Token[], number: Measured) => boolean;
-
-/** Reasons that hold with a unit too. */
-const REASONS: readonly Reason[] = [isGluedBefore, isDistanceInTime, isRateBase];
 
 /** Reasons for plain counts only. */
 const COUNT_REASONS: readonly Reason[] = [
@@ -44,19 +55,20 @@ const COUNT_REASONS: readonly Reason[] = [
   isLabelled,
   isDayOfMonth,
   isClockTime,
+  isDialled,
   isYearNumber,
   isProperName,
   isModel,
   isAddress,
   isRunOfNumbers,
-  isMultiplier,
+  isEnding,
 ];
 
 /** "COVID-19", "#5", "a/3": something other than a bracket, quotation mark or dash touches it. */
 function isGluedBefore(pieces: readonly Token[], { from }: Measured): boolean {
   if (!touches(pieces, from)) return false;
   const before = wordAt(pieces, from - 1);
-  if (!isDash(pieces, from - 1)) return /^(?:[#№/@&_.:'’]|.*[\p{L}\d])$/u.test(before);
+  if (!isDash(pieces, from - 1)) return /^(?:[#№/@&_.:'’^]|.*[\p{L}\d])$/u.test(before);
   const word = wordAt(pieces, from - 2);
   if (/^\d/.test(wordAt(pieces, from - 3))) return false;
   return touches(pieces, from - 1) && /^\p{L}/u.test(word) && !NUMBER_WORD.test(word);
@@ -64,20 +76,12 @@ function isGluedBefore(pieces: readonly Token[], { from }: Measured): boolean {
 
 const NUMBER_WORD = /(?:one|two|three|four|five|six|seven|eight|nine|ten|teen|ty|million|to)$/;
 
-/** "5G", "4x4", "737s": letters touch it that are no unit; "3/7" and "3:2" likewise. */
+/** "5G", "4x4", "401(k)", "737s": letters touch it that are no unit; "3/7" and "3:2" likewise. */
 function isGluedAfter(pieces: readonly Token[], { to }: Measured): boolean {
   if (!touches(pieces, to)) return false;
-  return /^(?:[\p{L}\d]|[/:]$)/u.test(wordAt(pieces, to)) && wordAt(pieces, to) !== "n't";
-}
-
-/** "three days ago" is a date. */
-function isDistanceInTime(pieces: readonly Token[], { to, kind }: Measured): boolean {
-  return kind === 'time' && MAKES_A_DATE.has(wordAt(pieces, to));
-}
-
-/** "12 per 100,000 people", "one in every five". */
-function isRateBase(pieces: readonly Token[], { from }: Measured): boolean {
-  return RATE_BEFORE.has(wordAt(pieces, from - 1));
+  const after = wordAt(pieces, to);
+  if (after === '(') return /^\p{L}$/u.test(wordAt(pieces, to + 1)) && touches(pieces, to + 1);
+  return /^(?:[\p{L}\d]|[/:]$)/u.test(after) && after !== "n't";
 }
 
 /** "Article 4", "page 12", "No. 10", "Group of Seven", "number 10". */
@@ -112,6 +116,12 @@ function isClockTime(pieces: readonly Token[], { from, to, low }: Measured): boo
   return isPointed && /^(?:at|until|till|by|around|about|from)$/.test(wordAt(pieces, from - 1));
 }
 
+/** "called 911", "dial 112". */
+function isDialled(pieces: readonly Token[], { from, bare }: Measured): boolean {
+  if (!bare || wordAt(pieces, from).length !== 3) return false;
+  return DIALLING.has(wordAt(pieces, from - 1));
+}
+
 function isTimeWord(pieces: readonly Token[], at: number): boolean {
   return wordAt(pieces, at) === 'time';
 }
@@ -124,6 +134,7 @@ function isYearNumber(pieces: readonly Token[], { from, to, low, bare }: Measure
   if (!bare || !isYear(wordAt(pieces, from))) return false;
   const before = wordAt(pieces, from - 1);
   const next = pieces[to];
+  if (isAmountBefore(pieces, from) || isRangeEnd(pieces, from, to)) return false;
   const counts = next !== undefined && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.pos);
   if (!counts) return true;
   const two = `${wordAt(pieces, from - 2)} ${before}`;
@@ -132,6 +143,22 @@ function isYearNumber(pieces: readonly Token[], { from, to, low, bare }: Measure
   if (APPROXIMATORS.has(before) && before !== 'around' && before !== 'circa') return false;
   if (YEAR_BEFORE.has(before) || isName(pieces[from - 1])) return true;
   return low % 100 !== 0;
+}
+
+/** "above 1000", "more than 2000", "equal to 1500": a comparison; "until at least 2021" and "over" may be of time. */
+function isAmountBefore(pieces: readonly Token[], from: number): boolean {
+  const two = `${wordAt(pieces, from - 2)} ${wordAt(pieces, from - 1)}`;
+  return COMPARED.test(two);
+}
+
+const COMPARED =
+  /(?:^| )(?:above|below|exceeding|equals?|(?:more|fewer|greater|higher|lower|larger|smaller) than|equal to)$/;
+
+/** "1000-5000": an end of a range whose other end is no year. */
+function isRangeEnd(pieces: readonly Token[], from: number, to: number): boolean {
+  const other = isDash(pieces, to) ? to + 1 : isDash(pieces, from - 1) ? from - 2 : -1;
+  const word = wordAt(pieces, other);
+  return isBareDigits(word) && word.length >= 4 && !isYear(word);
 }
 
 function isName(piece: Token | undefined): boolean {
@@ -173,6 +200,8 @@ function isModel(pieces: readonly Token[], { from, to, bare }: Measured): boolea
   if (!bare || !isName(name) || /day$/.test(name?.lower ?? '')) return false;
   const next = pieces[to];
   if (next === undefined) return true;
+  // "Drink 20–30 minutes before": a range, and its verb takes a capital at the start.
+  if (isDash(pieces, to) && isBareDigits(wordAt(pieces, to + 1))) return false;
   return MODEL_NOUNS.has(next.lower) || !/^(?:NOUN|ADJ|PROPN|VERB|ADV|ADP)$/.test(next.pos);
 }
 
@@ -195,13 +224,7 @@ function isRunOfNumbers(pieces: readonly Token[], { from, to, bare, scale }: Mea
   return scale === 1 && isWord(from) && (isWord(from - 1) || isWord(to));
 }
 
-/** "three times as many", "two-way". */
-function isMultiplier(pieces: readonly Token[], { to }: Measured): boolean {
+/** "the 60s", "the 4 th". */
+function isEnding(pieces: readonly Token[], { to }: Measured): boolean {
   return NOT_COUNTED.has(wordAt(pieces, isDash(pieces, to) ? to + 1 : to));
-}
-
-/** "one in ten", "3 in 5 voters". */
-function isRate(pieces: readonly Token[], first: Measured, second: Measured): boolean {
-  if (second.from !== first.to + 1 || wordAt(pieces, first.to) !== 'in') return false;
-  return second.unit === null && first.low < second.low && first.low < 100;
 }

@@ -5,9 +5,13 @@
 
 import type { Token } from '../model/types.ts';
 import { isBareDigits, readDigits } from './digits.ts';
-import { FRACTION_SIGNS, SUFFIXES } from './lexicon/number-words.ts';
-import { type Reading, readAndPart, readNumberWords, readScale } from './number-words.ts';
+import { CURRENCY_SIGNS, CURRENCY_SIGNS_AFTER, CURRENCY_WORDS } from './lexicon/currencies.ts';
+import { FRACTION_SIGNS, SCALES, SUFFIXES } from './lexicon/number-words.ts';
+import { UNITS } from './lexicon/units.ts';
+import { readPartAfterAnd } from './number-fractions.ts';
+import { readGroups, readNumberWords } from './number-words.ts';
 import { touches, wordAt } from './pieces.ts';
+import { type Reading, readingOf, times } from './reading.ts';
 
 /** A number from piece `from` to before piece `to`. */
 export interface Numeral extends Reading {
@@ -35,24 +39,45 @@ function readNumeral(pieces: readonly Token[], from: number): Numeral | null {
   const words = readNumberWords(pieces, from);
   if (words !== null) return { ...words, from, bare: false };
   const sign = FRACTION_SIGNS.get(wordAt(pieces, from));
-  if (sign === undefined) return null;
-  return { ...plain(from + 1, sign), from, bare: false, fraction: true };
-}
-
-function plain(to: number, low: number): Reading {
-  return { to, low, high: low, approximate: false, scale: 1, fraction: false };
+  return sign === undefined
+    ? null
+    : { ...readingOf(from + 1, sign, { fraction: true }), from, bare: false };
 }
 
 function readDigitNumeral(pieces: readonly Token[], from: number): Numeral | null {
   const word = wordAt(pieces, from);
-  const value = readDigits(word);
+  if (word === '.') return readPointed(pieces, from);
+  const value = readDigits(word) ?? readDecimalComma(pieces, from, word);
   if (value === null) return null;
-  const number = readSpacedThousands(pieces, from, word) ??
-    readMixedFraction(pieces, from, value) ?? { to: from + 1, value };
   const slashed = word.includes('/');
-  const reading = slashed ? plain(number.to, number.value) : readMultiples(pieces, number);
-  const bare = reading.to === from + 1 && isBareDigits(word);
-  return { ...reading, from, bare, fraction: slashed };
+  const number = readSpacedThousands(pieces, from, word) ??
+    readMixedFraction(pieces, from, value) ??
+    readPower(pieces, from, value) ?? { to: from + 1, value };
+  const reading = slashed
+    ? readingOf(number.to, number.value, { fraction: value < 1 })
+    : readMultiples(pieces, number);
+  return { ...reading, from, bare: reading.to === from + 1 && isBareDigits(word) };
+}
+
+/** "1,5 million", "€4,50", "8,7 percent": a comma for the point, where no list can be meant. */
+function readDecimalComma(pieces: readonly Token[], from: number, word: string): number | null {
+  if (!/^\d{1,3},\d{1,2}$/.test(word)) return null;
+  const [before, after] = [wordAt(pieces, from - 1), wordAt(pieces, from + 1)];
+  const isAmount =
+    SCALES.has(after) || SUFFIXES.has(after) || UNITS.has(after) || CURRENCY_WORDS.has(after);
+  const isMoney = CURRENCY_SIGNS.has(before) || CURRENCY_SIGNS_AFTER.has(after);
+  return isAmount || isMoney ? Number(word.replace(',', '.')) : null;
+}
+
+/** ".08", which tokenisers leave in two pieces; not the full stop of a sentence without its blank. */
+function readPointed(pieces: readonly Token[], from: number): Numeral | null {
+  const digits = wordAt(pieces, from + 1);
+  if (!/^\d{1,9}$/.test(digits) || !touches(pieces, from + 1) || touches(pieces, from)) return null;
+  return {
+    ...readMultiples(pieces, { to: from + 2, value: Number(`.${digits}`) }),
+    from,
+    bare: false,
+  };
 }
 
 interface Amount {
@@ -60,43 +85,70 @@ interface Amount {
   readonly value: number;
 }
 
-/** "3 000 000": groups of three digits after one blank each; a year or a long number begins none. */
+/** "3 000 000", "1 234 567.89": groups of three digits after one blank each; a year or a long number begins none. */
 function readSpacedThousands(pieces: readonly Token[], from: number, word: string): Amount | null {
   if (!/^[1-9]\d{0,2}$/.test(word)) return null;
   let to = from + 1;
   let digits = word;
-  while (digits.length < 13 && /^\d{3}$/.test(wordAt(pieces, to)) && gap(pieces, to) === 1) {
-    digits += wordAt(pieces, to);
+  while (digits.length < 13 && gap(pieces, to) === 1) {
+    const group = /^\d{3}(?:\.\d{1,2})?$/.exec(wordAt(pieces, to));
+    if (group === null || digits.includes('.')) break;
+    digits += group[0];
     to += 1;
   }
-  return to === from + 1 ? null : { to, value: Number(digits) };
+  // "74 100%" in a table is two numbers.
+  const isTwo = to === from + 2 && wordAt(pieces, to) === '%';
+  return to === from + 1 || isTwo ? null : { to, value: Number(digits) };
 }
 
 function gap(pieces: readonly Token[], at: number): number {
   return (pieces[at]?.start ?? 0) - (pieces[at - 1]?.end ?? 0);
 }
 
-/** "2½", "2 and a half". */
+/** "2½", "2 1/4", "2 and a half". */
 function readMixedFraction(pieces: readonly Token[], from: number, whole: number): Amount | null {
-  const sign = FRACTION_SIGNS.get(wordAt(pieces, from + 1));
-  if (sign !== undefined && touches(pieces, from + 1)) return { to: from + 2, value: whole + sign };
-  const half = readAndPart(pieces, from + 1);
-  return half === null ? null : { to: half.to, value: whole + half.part };
-}
-
-/** The number with the letters or scale words after it: "12k", "1.5 million", "two hundred thousand". */
-function readMultiples(pieces: readonly Token[], { to, value }: Amount): Reading {
-  const letters = wordAt(pieces, to);
-  const suffix = SUFFIXES.get(letters);
-  // "m" and "b" are left for the unit to read: metres or millions.
-  if (suffix !== undefined && (letters.length > 1 || (letters === 'k' && touches(pieces, to)))) {
-    return { ...plain(to + 1, times(value, suffix)), scale: suffix };
+  const next = wordAt(pieces, from + 1);
+  const sign = FRACTION_SIGNS.get(next);
+  if (sign !== undefined && gap(pieces, from + 1) <= 1)
+    return { to: from + 2, value: whole + sign };
+  if (/^\d\/\d{1,2}$/.test(next) && Number.isInteger(whole) && gap(pieces, from + 1) === 1) {
+    const part = readDigits(next);
+    return part === null || part >= 1 ? null : { to: from + 2, value: whole + part };
   }
-  const { scale, to: end } = readScale(pieces, to);
-  return { ...plain(end, times(value, scale)), scale };
+  const part = readPartAfterAnd(pieces, from + 1);
+  return part === null ? null : { to: part.to, value: whole + part.low };
 }
 
-/** A product without the dust of binary fractions: 1.1 times 1e6 is 1100000. */
-export function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+/** "1.3e6", "12e-1": a power of ten against its digits. */
+function readPower(pieces: readonly Token[], from: number, value: number): Amount | null {
+  if (!touches(pieces, from + 1)) return null;
+  const whole = /^e(-?\d{1,2})$/.exec(wordAt(pieces, from + 1));
+  if (whole !== null) return { to: from + 2, value: Number(`${value}e${whole[1]}`) };
+  const isSplit = wordAt(pieces, from + 1) === 'e' && wordAt(pieces, from + 2) === '+';
+  const power = isSplit ? /^\d{1,2}$/.exec(wordAt(pieces, from + 3)) : null;
+  return power === null ? null : { to: from + 4, value: Number(`${value}e${power[0]}`) };
+}
+
+/** The number with the letters or scale words after it: "12k", "1.5 million", "4 thousand 3 hundred and 21". */
+function readMultiples(pieces: readonly Token[], { to, value }: Amount): Reading {
+  const suffix = readSuffix(pieces, to);
+  if (suffix === null) return readGroups(pieces, to, value);
+  return readingOf(to + 1, times(value, suffix), { scale: suffix });
+}
+
+/** "m" and "b" are left for the unit to read, metres or millions, but for "10M" and "1.2b". */
+function readSuffix(pieces: readonly Token[], at: number): number | null {
+  const letters = wordAt(pieces, at);
+  const factor = SUFFIXES.get(letters);
+  if (factor === undefined) return null;
+  if (letters.length > 1) return factor;
+  if (
+    !touches(pieces, at) ||
+    (touches(pieces, at + 1) && /^[\p{L}\d]/u.test(wordAt(pieces, at + 1)))
+  )
+    return null;
+  const isBillion = letters === 'b' && wordAt(pieces, at - 1).includes('.');
+  // "4K" and "8K" are pictures.
+  if (pieces[at]?.text === 'K' && /^[48]$/.test(wordAt(pieces, at - 1))) return null;
+  return letters === 'k' || pieces[at]?.text === 'M' || isBillion ? factor : null;
 }

@@ -4,11 +4,11 @@ import type { Token } from '../model/types.ts';
 import { readDigits, splitPair } from './digits.ts';
 
 /** A sign or letters before the digits: "-30", "~3,000", "Rs500". */
-const FRONT = /^([-–—−+~<>$£€¥]|Rs\.?|US\$|A\$|C\$|NZ\$|HK\$)(\d[\d,.]*)$/;
+const FRONT = /^([-–—−+~<>$£€¥]|Rs\.?|US\$|A\$|C\$|NZ\$|HK\$)(\d[\d,.]*(?:\/\d{1,2})?)$/;
 /** Letters or a sign after the digits: "12k", "5pm", "500+". */
 const BACK = /^(\d[\d,.]*)(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph|pm|am|%|\+)$/i;
 /** A unit with the full stop of its sentence: "m." at the end of "It cost $5m." */
-const STOPPED = /^(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph)(\.)$/;
+const STOPPED = /^(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph)(\.)$/i;
 /** What some tokenisers leave of "5m-10m" after the first digits. */
 const JOINED = /^(k|m|mn|bn|b|tn)([-–])(\d[\d,.]*)(k|m|mn|bn|b|tn)$/;
 
@@ -31,6 +31,11 @@ export function touches(pieces: readonly Token[], at: number): boolean {
 /** True for a hyphen or dash that touches the pieces on both its sides. */
 export function isHyphen(pieces: readonly Token[], at: number): boolean {
   return isDash(pieces, at) && touches(pieces, at) && touches(pieces, at + 1);
+}
+
+/** The index after a hyphen at it; the index itself where none stands there. */
+export function skipHyphen(pieces: readonly Token[], at: number): number {
+  return isHyphen(pieces, at) ? at + 1 : at;
 }
 
 /** True for a hyphen or dash, with or without blanks. */

@@ -1,7 +1,10 @@
 /**
- * Figures of news sentences against NewsQuant (Almasian et al. 2023, CQE): one to one inside a sentence, by value
- * within 1e-5, then by value with bound. A range has two values; a vague figure ("thousands") is read by its floor.
- * Units are not compared.
+ * Figures of news sentences against NewsQuant (Almasian et al. 2023, CQE, aclanthology.org/2023.emnlp-main.793): one to
+ * one inside a sentence, by value within 1e-5, then by value with bound. Units are not compared.
+ *
+ * What of ours is set against it: a range has two values. Its bounds have no "at most" and no "just under": whatever
+ * has only a ceiling is `<`, only a floor `>`, so that "nearly" and "up to" are `<`; without either, approximate is `~`.
+ * It annotates numbers: a vague plural ("thousands of fans") has none, and stays out.
  */
 
 import { z } from 'zod';
@@ -43,7 +46,7 @@ export const newsquant: LabelledSet = {
 export function scoreNewsquant(items: readonly Item[]): SetReport {
   const read = items.map((one) => ({
     ...one,
-    ...pairUp(one.gold, findFigures(one.text).map(amountOf), fitOf),
+    ...pairUp(one.gold, findFigures(one.text).filter(hasNumber).map(amountOf), fitOf),
   }));
   const pairs = read.flatMap((one) => one.pairs);
   const gold = read.reduce((sum, one) => sum + one.gold.length, 0);
@@ -86,6 +89,11 @@ interface Amount {
   readonly value2: number | null;
   readonly bound: '=' | '~' | '<' | '>';
   readonly words: string;
+}
+
+/** False for a vague figure, which has a floor that nobody wrote. */
+function hasNumber({ value, max }: Figure): boolean {
+  return value !== null || max !== null;
 }
 
 function amountOf(figure: Figure): Amount {

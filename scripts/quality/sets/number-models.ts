@@ -38,7 +38,13 @@ export const numberModels: readonly Model[] = [
     takesAll: true,
     peer: OWN,
     bar: '85',
-    read: (figure) => endsOf(figure).map((value) => ({ ...amountOf(figure), value })),
+    // The number of "180ml" is left to the models of units: it may be absent from this one's gold.
+    read: (figure) =>
+      endsOf(figure).map((value) => ({
+        ...amountOf(figure),
+        value,
+        isDemanded: figure.unit === null,
+      })),
     isValue: isSameValue,
     isUnit: () => true,
   },
@@ -120,6 +126,7 @@ const moneyNames: Readonly<Record<string, readonly string[]>> = {
   'Netherlands guilder': ['guilder', 'guilders', 'NLG'],
   Sen: ['sen'],
   Bitcoin: ['BTC', 'XBT', 'bitcoin', 'bitcoins'],
+  Satoshi: ['satoshi', 'satoshis'],
 };
 
 function isNamed(name: string, unit: string): boolean {

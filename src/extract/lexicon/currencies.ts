@@ -1,4 +1,10 @@
-/** Currencies of the world's news, by ISO 4217 code: signs, codes and words. */
+/**
+ * Currencies as news writes them: signs, codes and words, by ISO 4217 code. The names are those of Unicode CLDR
+ * (currency-names.ts), the signs its narrow symbols and the dollar signs of the Associated Press; what a shared word
+ * means where no country is named, and which words are too common to be money alone, is typed from knowledge of news.
+ */
+
+import { CURRENCY_NAMES } from './currency-names.ts';
 
 /** Signs and abbreviations written before the amount. A bare `$` is the US dollar. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -13,13 +19,23 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['HK$', 'HKD'],
   ['S$', 'SGD'],
   ['NT$', 'TWD'],
+  ['EC$', 'XCD'],
+  ['J$', 'JMD'],
   ['R$', 'BRL'],
+  ['Mex$', 'MXN'],
+  ['MX$', 'MXN'],
+  ['CN¥', 'CNY'],
   ['£', 'GBP'],
+  ['E£', 'EGP'],
   ['€', 'EUR'],
   ['¥', 'JPY'],
+  ['円', 'JPY'],
+  ['元', 'CNY'],
   ['₹', 'INR'],
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
   ['₽', 'RUB'],
   ['₩', 'KRW'],
   ['₺', 'TRY'],
@@ -32,29 +48,46 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₾', 'GEL'],
   ['₡', 'CRC'],
   ['₸', 'KZT'],
-  ['Mex$', 'MXN'],
+  ['₭', 'LAK'],
+  ['₮', 'MNT'],
+  ['₲', 'PYG'],
+  ['₼', 'AZN'],
+  ['৳', 'BDT'],
+  ['؋', 'AFN'],
+  ['֏', 'AMD'],
+  ['៛', 'KHR'],
+  ['ரூ', 'LKR'],
+  ['₿', 'BTC'],
 ]);
 
-/** Codes that may stand before or after the amount, in capitals. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CHF CNY INR AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF RUB UAH TRY BRL MXN ZAR KRW TWD THB IDR MYR
-  PHP VND ILS AED SAR EGP NGN KES PKR BDT LKR RON BGN ARS CLP COP PEN`.split(/\s+/),
+/** Signs that some write after the amount: "10 €", "100元". */
+export const CURRENCY_SIGNS_AFTER: ReadonlySet<string> = new Set(
+  [...CURRENCY_SIGNS.keys()].filter((sign) => !/[A-Za-z.]/.test(sign)),
+);
+
+/** Codes that may stand before or after the amount, in capitals: those of ISO 4217 and two that news uses beside them. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCY_NAMES.map(({ code }) => [code, code] as const),
+  ['RMB', 'CNY'],
+  ['BTC', 'BTC'],
+]);
+
+/** Codes that are words or names too ("TOP 10", "COP 28"): they are money only with a thousand and more, or a scale. */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
+  `ALL ANG ARS BAM BOB COP CUP DOP ERN GEL LAK MAD MOP MUR NAD PAB PEN RON SAR SOS SIT TOP TRY`.split(
+    /\s+/,
+  ),
 );
 
 /**
  * Words after the amount. Where several countries share a word, the one that news means without saying
  * so; null where it cannot be told, and the word itself is the unit then ("pounds" may be a weight).
  */
-export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
+const SHARED_WORDS: readonly (readonly [string, string | null])[] = [
   ['dollar', 'USD'],
   ['dollars', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['pound', null],
-  ['pounds', null],
   ['pounds sterling', 'GBP'],
   ['sterling', 'GBP'],
-  ['yen', 'JPY'],
   ['yuan', 'CNY'],
   ['renminbi', 'CNY'],
   ['rmb', 'CNY'],
@@ -65,78 +98,79 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
   ['rubles', 'RUB'],
   ['rouble', 'RUB'],
   ['roubles', 'RUB'],
-  ['hryvnia', 'UAH'],
-  ['hryvnias', 'UAH'],
-  ['zloty', 'PLN'],
-  ['zlotys', 'PLN'],
-  ['forint', 'HUF'],
-  ['forints', 'HUF'],
   ['lira', 'TRY'],
   ['liras', 'TRY'],
-  ['shekel', 'ILS'],
-  ['shekels', 'ILS'],
-  ['rand', 'ZAR'],
-  ['naira', 'NGN'],
-  ['baht', 'THB'],
-  ['rupiah', 'IDR'],
-  ['ringgit', 'MYR'],
-  ['taka', 'BDT'],
   ['reais', 'BRL'],
   ['riyals', 'SAR'],
-  ['franc', null],
-  ['francs', null],
-  ['peso', null],
-  ['pesos', null],
   ['krona', 'SEK'],
   ['kronor', 'SEK'],
-  ['kroner', null],
-  ['dinars', null],
+  ['dirham', 'AED'],
   ['dirhams', 'AED'],
   ['cents', null],
+  ['cent', null],
   ['pence', null],
+  ['penny', null],
+  ['pennies', null],
+  ['bitcoin', 'BTC'],
+  ['bitcoins', 'BTC'],
+  ['satoshi', null],
+  ['satoshis', null],
+];
+
+/** Last words of names that are common words: they are money only with their country ("Brazilian reals"). */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `real reals mark marks sol soles som soms lev leva dram drams dong tala kip colón afghani afghanis guarani guaranis
+    quetzal quetzals lats lati kina florin pound pounds`.split(/\s+/),
+);
+
+/** Words after the amount, those of CLDR included that one currency alone has. */
+export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
+  ...headWords(),
+  ['pound', null],
+  ['pounds', null],
+  ...SHARED_WORDS,
 ]);
 
-/** The country words that turn a shared currency word into one currency. */
-export const CURRENCY_COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ['us dollar', 'USD'],
+/** The country words that turn a shared currency word into one currency, where CLDR says it otherwise or not at all. */
+const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['u.s. dollar', 'USD'],
   ['american dollar', 'USD'],
-  ['australian dollar', 'AUD'],
-  ['canadian dollar', 'CAD'],
-  ['new zealand dollar', 'NZD'],
-  ['hong kong dollar', 'HKD'],
-  ['singapore dollar', 'SGD'],
   ['singaporean dollar', 'SGD'],
   ['taiwan dollar', 'TWD'],
   ['taiwanese dollar', 'TWD'],
-  ['british pound', 'GBP'],
-  ['egyptian pound', 'EGP'],
-  ['indian rupee', 'INR'],
-  ['pakistani rupee', 'PKR'],
-  ['sri lankan rupee', 'LKR'],
-  ['nepalese rupee', 'NPR'],
-  ['south korean won', 'KRW'],
   ['korean won', 'KRW'],
-  ['north korean won', 'KPW'],
-  ['japanese yen', 'JPY'],
-  ['chinese yuan', 'CNY'],
-  ['russian ruble', 'RUB'],
   ['russian rouble', 'RUB'],
-  ['belarusian ruble', 'BYN'],
-  ['swiss franc', 'CHF'],
-  ['mexican peso', 'MXN'],
-  ['philippine peso', 'PHP'],
-  ['argentine peso', 'ARS'],
-  ['chilean peso', 'CLP'],
-  ['colombian peso', 'COP'],
-  ['swedish krona', 'SEK'],
-  ['swedish kronor', 'SEK'],
-  ['norwegian kroner', 'NOK'],
-  ['danish kroner', 'DKK'],
-  ['turkish lira', 'TRY'],
-  ['kuwaiti dinar', 'KWD'],
-  ['iraqi dinar', 'IQD'],
-  ['jordanian dinar', 'JOD'],
-  ['south african rand', 'ZAR'],
+  ['belarusian rouble', 'BYN'],
+  ['argentinian peso', 'ARS'],
   ['israeli shekel', 'ILS'],
+  ['dutch guilder', 'NLG'],
+  ['emirati dirham', 'AED'],
+  ['new zealand dollar', 'NZD'],
+];
+
+/** Full names in the singular and the plural: "kuwaiti dinars". */
+export const CURRENCY_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCY_NAMES.flatMap(({ code, names }) =>
+    names.filter((name) => name.includes(' ')).map((name) => [name, code] as const),
+  ),
+  ...OTHER_NAMES.flatMap(([name, code]) => [[name, code] as const, [`${name}s`, code] as const]),
 ]);
+
+/** The smaller coin of dollars, euros and pounds: a hundredth. */
+export const HUNDREDTHS: ReadonlySet<string> = new Set('cent cents pence penny pennies'.split(' '));
+
+/** The last words of all names with their code; null where several currencies share the word. */
+function headWords(): Map<string, string | null> {
+  const words = new Map<string, string | null>();
+  for (const { code, names } of CURRENCY_NAMES) {
+    for (const name of names) {
+      const word = name.slice(name.lastIndexOf(' ') + 1);
+      if (COMMON_WORDS.has(word) || !/^[a-zà-ÿʻ]{3,}$/.test(word)) continue;
+      const known = words.get(word);
+      words.set(word, known === undefined || known === code ? code : null);
+      // "150,000 nairas" and "two zlotys" are written beside the plurals of the dictionary.
+      if (names.length === 1 && !word.endsWith('s')) words.set(`${word}s`, words.get(word) ?? null);
+    }
+  }
+  return words;
+}

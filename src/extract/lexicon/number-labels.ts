@@ -1,4 +1,7 @@
-/** Words that turn a number beside them into a name, a date or a time: no figure is read there. */
+/**
+ * Words that turn a number beside them into a name, a date, a time or a mere word: no figure is read there. Typed from
+ * common knowledge of English news; the pronouns "one" after Quirk et al., 6.54 to 6.57.
+ */
 
 /** Nouns whose number is a label, in whatever case: "Article 4", "page 12", "a Group of Seven summit". */
 export const LABEL_NOUNS: ReadonlySet<string> = set(
@@ -34,6 +37,11 @@ export const CLOCK_AFTER: ReadonlySet<string> = set(
   "am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc bst est edt pst pdt cet cest ist kst jst local noon midnight",
 );
 
+/** Verbs whose number of three digits is a telephone's: "called 911". */
+export const DIALLING: ReadonlySet<string> = set(
+  'call calls called calling dial dials dialed dialled dialing dialling ring rang phone phoned',
+);
+
 /** Words before a four-digit number that make it a year. */
 export const YEAR_BEFORE: ReadonlySet<string> = set(
   `in since by until till during before after from early late mid mid- spring summer autumn fall winter the of
@@ -43,6 +51,12 @@ export const YEAR_BEFORE: ReadonlySet<string> = set(
 /** Words before a number that make it one term of a rate. */
 export const RATE_BEFORE: ReadonlySet<string> = set('per every each');
 
+/** What happens again and again: after "two in three" these tell how often, and give no share. */
+export const RATE_OCCASIONS: ReadonlySet<string> = set(
+  `games matches tests days weeks months years hours minutes seconds seasons attempts appearances starts outings innings
+  overs rounds sets laps races tries attacks incidents raids quarters cases places cities countries`,
+);
+
 /** Last words of a street's name. */
 export const STREETS: ReadonlySet<string> = set(
   'Street St St. Avenue Ave Ave. Road Rd Rd. Lane Square Boulevard Blvd Blvd. Drive Terrace Row Way Court',
@@ -51,13 +65,29 @@ export const STREETS: ReadonlySet<string> = set(
 /** Nouns that "one" stands before without counting: "one day", "one thing". */
 export const ONE_IDIOMS: ReadonlySet<string> = set(
   `day time thing way hand side another reason point example such more of step end word moment morning night evening
-  afternoon question problem issue part area element aspect factor place sense study report account estimate
-  expert analyst official source man woman`,
+  afternoon question problem issue part area element aspect factor place sense study report account estimate`,
 );
 
-/** Plural words that a number before them multiplies or repeats, and does not count. */
+/** Nouns that "one" introduces rather than counts: "one analyst said". The number stands alone. */
+export const ONE_PERSON: ReadonlySet<string> = set('expert analyst official source man woman');
+
+/** Words before "one" that make it a pronoun. */
+export const PRONOUN_BEFORE: ReadonlySet<string> = set(
+  `no the this that any which other another either more every each some such`,
+);
+
+/** Words beside "zero" with which it makes a name or a way of speaking. */
+export const NOUGHT_IDIOMS: ReadonlySet<string> = set(
+  `net ground absolute patient hour day year point sub below tolerance sum gravity carbon emission emissions hours
+  waste sugar to from`,
+);
+
+/** Words that a number before them multiplies or repeats, and does not count: it stands alone. */
+export const LONE_AFTER: ReadonlySet<string> = set('times time fold way ways sides hands');
+
+/** Endings and parts after digits that make them no number of their own: "60s", "4 th". */
 export const NOT_COUNTED: ReadonlySet<string> = set(
-  'times time fold way ways sides hands halves thirds quarters fifths sixths sevenths eighths ninths tenths s th',
+  'halves thirds quarters fifths sixths sevenths eighths ninths tenths s th st nd rd',
 );
 
 /** Aircraft and devices: a number between a capital and one of these is a model. */

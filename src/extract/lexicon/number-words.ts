@@ -1,6 +1,12 @@
-/** The number words of English, typed from common knowledge, short scale (a billion is 10⁹). */
+/**
+ * The number words of English, short scale (a billion is 10⁹), typed from Quirk et al., A Comprehensive Grammar of the
+ * English Language, 6.63 to 6.65 (cardinals, ordinals, fractions); the letters for scales as news agencies write them.
+ */
 
-/** Cardinals below twenty; `zero` is left out because nobody counts with it in news. */
+/** Words for nothing. */
+export const NOUGHTS: ReadonlySet<string> = new Set(['zero', 'nought', 'naught']);
+
+/** Cardinals below twenty. */
 export const ONES: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['two', 2],
@@ -57,43 +63,70 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
+  ['mil', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],
+  ['tln', 1e12],
   ['trn', 1e12],
 ]);
 
+/** Words for twelves after a number: "three dozens", "3 doz". */
+export const DOZENS: ReadonlySet<string> = new Set(['dozens', 'doz', 'dozs', 'dz', 'dzs']);
+
+/** Into how many parts a word cuts the whole. */
+export interface Parts {
+  readonly parts: number;
+  readonly isPlural: boolean;
+}
+
+/** Ordinals under ten, as they end a denominator: "twenty-firsts"; "second" is left to the measure of time. */
+export const ORDINAL_ONES: ReadonlyMap<string, Parts> = parts(
+  'first third fourth fifth sixth seventh eighth ninth'.split(' '),
+  [1, 3, 4, 5, 6, 7, 8, 9],
+);
+
 /** Parts of one, in the singular and the plural; they take a numerator: "a third", "two-thirds". */
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['fourth', 1 / 4],
-  ['fourths', 1 / 4],
-  ['fifth', 1 / 5],
-  ['fifths', 1 / 5],
-  ['sixth', 1 / 6],
-  ['seventh', 1 / 7],
-  ['sevenths', 1 / 7],
-  ['eighth', 1 / 8],
-  ['eighths', 1 / 8],
-  ['ninth', 1 / 9],
-  ['ninths', 1 / 9],
-  ['tenth', 1 / 10],
-  ['tenths', 1 / 10],
+export const DENOMINATORS: ReadonlyMap<string, Parts> = new Map([
+  ['half', { parts: 2, isPlural: false }],
+  ['halves', { parts: 2, isPlural: true }],
+  ...parts(['third', 'quarter', 'fourth'], [3, 4, 4]),
+  ...parts(
+    `fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+    eighteenth nineteenth twentieth`.split(/\s+/),
+    [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
+  ),
+  ...parts(
+    'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' '),
+    [30, 40, 50, 60, 70, 80, 90],
+  ),
+  ...parts(
+    'hundredth thousandth millionth billionth trillionth'.split(' '),
+    [100, 1e3, 1e6, 1e9, 1e12],
+  ),
 ]);
 
-/** Fractions that have a sign of their own. */
+/** Fractions that have a sign of their own (Unicode, Number Forms). */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
   ['¼', 1 / 4],
   ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅐', 1 / 7],
   ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+  ['⅑', 1 / 9],
+  ['⅒', 1 / 10],
 ]);
 
 /**
@@ -123,3 +156,11 @@ export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
   ['several', 3],
   ['many', 3],
 ]);
+
+function parts(words: readonly string[], numbers: readonly number[]): Map<string, Parts> {
+  const pairs = words.flatMap((word, index): [string, Parts][] => [
+    [word, { parts: numbers[index] ?? 1, isPlural: false }],
+    [`${word}s`, { parts: numbers[index] ?? 1, isPlural: true }],
+  ]);
+  return new Map(pairs);
+}

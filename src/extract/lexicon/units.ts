@@ -1,4 +1,7 @@
-/** Units of measure, with the spellings that English news uses and the one name we give them. */
+/**
+ * Units of measure, with the spellings that English news uses and the one name we give them: those of the SI brochure
+ * and of customary measure, in the choice of Recognizers-Text and quantulum3 (github.com/nielstron/quantulum3).
+ */
 
 /** What a unit measures: an age and a span of time have readings that a length has not. */
 export type UnitKind = 'share' | 'time' | 'age' | 'measure';
@@ -10,10 +13,11 @@ export interface Unit {
 
 /** From a spelling in small letters, words set apart by spaces, to the unit. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
-  ...unit('%', 'share', '%, percent, per cent, pct, pc'),
+  ...unit('%', 'share', '%, percent, per cent, pct, pc, percents, percentage, percentages'),
   ...unit('percentage points', 'share', 'percentage points, percentage point'),
+  ...unit('ms', 'time', 'ms, milliseconds, millisecond'),
   ...unit('seconds', 'time', 'seconds, sec, secs'),
-  ...unit('minutes', 'time', 'minutes, minute, mins'),
+  ...unit('minutes', 'time', 'minutes, minute, mins, min'),
   ...unit('hours', 'time', 'hours, hour, hrs'),
   ...unit('days', 'time', 'days, day'),
   ...unit('weeks', 'time', 'weeks, week'),
@@ -21,8 +25,10 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('years', 'time', 'years, year, yrs'),
   ...unit('decades', 'time', 'decades, decade'),
   ...unit('centuries', 'time', 'centuries'),
-  ...unit('years old', 'age', 'years old, year old, year olds, years of age'),
-  ...unit('months old', 'age', 'months old, month old, months of age'),
+  ...unit('years old', 'age', 'years old, year old, year olds, years of age, yo, y/o, yrs old'),
+  ...unit('months old', 'age', 'months old, month old, month olds, months of age'),
+  ...unit('weeks old', 'age', 'weeks old, week old, week olds, weeks of age'),
+  ...unit('days old', 'age', 'days old, day old, day olds, days of age'),
   ...unit('mm', 'measure', 'mm, millimetres, millimeters, millimetre, millimeter'),
   ...unit('cm', 'measure', 'cm, centimetres, centimeters, centimetre, centimeter'),
   ...unit('m', 'measure', 'm, metres, meters, metre, meter'),
@@ -46,8 +52,13 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('m³', 'measure', 'cubic metres, cubic meters, cubic metre, cubic meter, m³'),
   ...unit('litres', 'measure', 'litres, liters, litre, liter'),
   ...unit('gallons', 'measure', 'gallons, gallon'),
-  ...unit('ml', 'measure', 'ml, millilitres, milliliters'),
-  ...unit('mg', 'measure', 'mg, milligrams'),
+  ...unit('ml', 'measure', 'ml, millilitres, milliliters, millilitre, milliliter'),
+  ...unit('pints', 'measure', 'pints, pint'),
+  ...unit('quarts', 'measure', 'quarts, quart'),
+  ...unit('teaspoons', 'measure', 'tsp, tsps, teaspoons, teaspoon'),
+  ...unit('tablespoons', 'measure', 'tbsp, tbsps, tablespoons, tablespoon'),
+  ...unit('mg', 'measure', 'mg, milligrams, milligram'),
+  ...unit('µg', 'measure', 'µg, mcg, micrograms, microgram'),
   ...unit('g', 'measure', 'grams, grammes'),
   ...unit('kg', 'measure', 'kg, kgs, kilograms, kilogrammes, kilos, kilogram, kilo'),
   ...unit('lb', 'measure', 'lb, lbs'),
@@ -64,6 +75,16 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ),
   ...unit('mph', 'measure', 'mph, miles per hour, miles an hour'),
   ...unit('knots', 'measure', 'knots'),
+  ...unit('m/s', 'measure', 'm/s, metres per second, meters per second'),
+  ...unit('mpg', 'measure', 'mpg, miles per gallon'),
+  ...unit('rpm', 'measure', 'rpm'),
+  ...unit('fps', 'measure', 'fps, frames per second'),
+  ...unit('Hz', 'measure', 'hz, hertz'),
+  ...unit('kHz', 'measure', 'khz, kilohertz'),
+  ...unit('MHz', 'measure', 'mhz, megahertz'),
+  ...unit('GHz', 'measure', 'ghz, gigahertz'),
+  ...unit('dB', 'measure', 'db, decibels, decibel'),
+  ...unit('hp', 'measure', 'hp, bhp, horsepower'),
   ...unit(
     '°C',
     'measure',
@@ -74,7 +95,15 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('kW', 'measure', 'kw, kilowatts, kilowatt'),
   ...unit('MW', 'measure', 'mw, megawatts, megawatt'),
   ...unit('GW', 'measure', 'gw, gigawatts, gigawatt'),
-  ...unit('MWh', 'measure', 'mwh, megawatt hours'),
+  ...unit('TW', 'measure', 'tw, terawatts, terawatt'),
+  ...unit('kWh', 'measure', 'kwh, kilowatt hours, kilowatt hour'),
+  ...unit('MWh', 'measure', 'mwh, megawatt hours, megawatt hour'),
+  ...unit('GWh', 'measure', 'gwh, gigawatt hours, gigawatt hour'),
+  ...unit('TWh', 'measure', 'twh, terawatt hours, terawatt hour'),
+  ...unit('kB', 'measure', 'kb, kilobytes, kilobyte'),
+  ...unit('MB', 'measure', 'mb, megabytes, megabyte'),
+  ...unit('Mbps', 'measure', 'mbps, megabits per second'),
+  ...unit('Gbps', 'measure', 'gbps, gigabits per second'),
   ...unit('GB', 'measure', 'gb, gigabytes, gigabyte'),
   ...unit('TB', 'measure', 'tb, terabytes, terabyte'),
   ...unit('basis points', 'measure', 'basis points, basis point, bps'),
