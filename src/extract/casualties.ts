@@ -36,10 +36,18 @@ export function readOutcome(pieces: readonly Token[], place: Place): string | nu
   );
 }
 
-/** The counted noun with its outcome: "people killed", "soldiers injured". */
+/** The counted noun with its outcome, in the plural: "people killed", "soldiers injured", "men killed" of one man too. */
 export function nameCasualties(head: string | null, outcome: string): string {
   const isPeople = head === null || PEOPLE.has(head) || OUTCOME_NOUNS.has(head);
   return `${isPeople ? 'people' : head} ${outcome}`;
+}
+
+/** A noun that one of is counted, as several are: "man" is "men", "soldier" is "soldiers". */
+export function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith('child')) return `${noun}ren`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? noun : `${noun}s`;
 }
 
 /** "35 wounded soldiers", "20 missing people". */

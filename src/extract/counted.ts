@@ -29,11 +29,15 @@ export function readCounted(pieces: readonly Token[], at: number, isVague: boole
   return { ...readNoun(pieces, start), ofWhole: false, more: isMore };
 }
 
+/** A noun phrase up to before piece `to`; `head` is null where none begins. */
+export interface NounPhrase {
+  readonly to: number;
+  readonly head: string | null;
+  readonly isPlural: boolean;
+}
+
 /** The head of the noun phrase that begins at a piece, and where the phrase ends. */
-export function readNoun(
-  pieces: readonly Token[],
-  start: number,
-): { readonly to: number; readonly head: string | null } {
+export function readNoun(pieces: readonly Token[], start: number): NounPhrase {
   let head: number | null = null;
   let at = start;
   for (; at < start + LONGEST_NOUN_PHRASE; at += 1) {
@@ -42,8 +46,8 @@ export function readNoun(
     if (isHead(piece)) head = at;
   }
   return head === null
-    ? { to: start, head: null }
-    : { to: head + 1, head: nameOf(pieces, head, start) };
+    ? { to: start, head: null, isPlural: false }
+    : { to: head + 1, head: nameOf(pieces, head, start), isPlural: isPlural(wordAt(pieces, head)) };
 }
 
 const LONGEST_NOUN_PHRASE = 10;
@@ -52,7 +56,7 @@ const LONGEST_NOUN_PHRASE = 10;
 function readOf(pieces: readonly Token[], at: number, isVague: boolean): Omit<Counted, 'more'> {
   const word = wordAt(pieces, at);
   if (OF_THEM.has(word) && !(DETERMINERS.has(word) && isNominal(pieces[at + 1]))) {
-    return { to: at + 1, head: null, ofWhole: true };
+    return { ...readApposition(pieces, at), ofWhole: true };
   }
   const isDetermined = DETERMINERS.has(word);
   let start = isDetermined ? at + 1 : at;
@@ -61,6 +65,14 @@ function readOf(pieces: readonly Token[], at: number, isVague: boolean): Omit<Co
   const noun = readNoun(pieces, start);
   const isPart = isDetermined || !isVague || hasPossessive(pieces, start, noun.to);
   return { ...noun, ofWhole: isPart };
+}
+
+/** "12 of them children"; a participle would be the verb of "hundreds of them lined the streets". */
+function readApposition(pieces: readonly Token[], them: number): Pick<Counted, 'to' | 'head'> {
+  const nothing = { to: them + 1, head: null };
+  if (wordAt(pieces, them) !== 'them' || !isNominal(pieces[them + 1])) return nothing;
+  const { to, head, isPlural } = readNoun(pieces, them + 1);
+  return isPlural ? { to, head } : nothing;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 /** Two numbers that are the ends of one range: "2,600 to 6,000", "between five and six million", "$5m-$10m". */
 
 import type { Token } from '../model/types.ts';
+import { readNoun } from './counted.ts';
 import { NOUGHTS } from './lexicon/number-words.ts';
 import type { Unlabelled } from './number-labels.ts';
 import { isDash, wordAt } from './pieces.ts';
@@ -108,10 +109,23 @@ function asMillions(first: Unlabelled, second: Unlabelled): Unlabelled {
 
 /**
  * The second may name the unit of both ("5 to 6 km"); the first only before its number ("aged 19 to 46"), and
- * money only with a hyphen or a scale: "40 per cent to 139,300" and "gave $200 to 300 pupils" are two figures.
+ * money only with a hyphen, a scale or nobody to receive it: "40 per cent to 139,300" and "gave $200 to 300 pupils"
+ * are two figures, "a $3,000 to 5,000 incentive" is one.
  */
 function sharesUnit(pieces: readonly Token[], first: Unlabelled, second: Unlabelled): boolean {
   if (first.unit === null || first.unit === second.unit) return true;
   if (second.unit !== null || !/^\d/.test(wordAt(pieces, first.to - 1))) return false;
-  return first.kind !== 'money' || second.scale > 1 || isDash(pieces, first.to);
+  if (first.kind !== 'money' || second.scale > 1 || isDash(pieces, first.to)) return true;
+  return !isReceiver(pieces, second.to);
+}
+
+/** A plural, or "of" them: people to whom money goes. */
+function isReceiver(pieces: readonly Token[], at: number): boolean {
+  const next = pieces[at];
+  if (next === undefined) return false;
+  return (
+    /^(?:ADJ|PROPN|VERB|NUM|AUX)$/.test(next.pos) ||
+    next.lower === 'of' ||
+    readNoun(pieces, at).isPlural
+  );
 }

@@ -1,13 +1,15 @@
 /** Each amount with its bounds, what it counts, what happened to them, and its scope. */
 
 import type { Figure, Token } from '../model/types.ts';
-import { nameCasualties, readOutcome } from './casualties.ts';
+import { nameCasualties, pluralOf, readOutcome } from './casualties.ts';
 import { type Counted, readCounted, readNoun } from './counted.ts';
 import { type Bounds, readBounds } from './figure-bounds.ts';
-import { isKept, isLoneHyphened, isLoneNumber } from './figure-kept.ts';
+import { isKept } from './figure-kept.ts';
 import { limitsOf } from './figure-limits.ts';
+import { isLoneHyphened, isLoneNumber } from './figure-lone.ts';
 import { readScope } from './figure-scope.ts';
 import { HYPHEN_COUNTED } from './lexicon/number-labels.ts';
+import { OUTCOME_NOUNS, PEOPLE } from './lexicon/outcomes.ts';
 import type { Unlabelled } from './number-labels.ts';
 import { isHyphen, wordAt } from './pieces.ts';
 import { readTotal } from './totals.ts';
@@ -29,12 +31,36 @@ export interface Reading {
 export function readAmounts(pieces: readonly Token[], amounts: readonly Unlabelled[]): Reading[] {
   const found: Reading[] = [];
   for (const number of amounts) {
-    const reading = readOne(pieces, number, found.at(-1));
+    const alone = readOne(pieces, number, found.at(-1));
+    const reading = alone === null ? null : withCountedBefore(pieces, alone, found);
     const joined = reading === null ? null : joinBounds(pieces, found.at(-1), reading);
     if (joined !== null) found[found.length - 1] = joined;
     else if (reading !== null) found.push(reading);
   }
   return found.map((reading, index) => shareOutcome(pieces, reading, found[index + 1]));
+}
+
+/**
+ * A part or an addition that names nothing counts what the number before it does: "200 guests came, 40 of them late",
+ * "another 40", "the remaining 40".
+ */
+function withCountedBefore(
+  pieces: readonly Token[],
+  reading: Reading,
+  found: readonly Reading[],
+): Reading {
+  const { counted, scope, number, isLone, bounds } = reading;
+  if (counted !== null || scope === 'whole' || isLone || number.unit !== null) return reading;
+  const before = found.findLast((one) => one.counted !== null && one.number.unit === null);
+  if (before === undefined || bounds.from - before.to > FARTHEST) return reading;
+  return isStop(pieces, before.to, bounds.from) ? reading : { ...reading, counted: before.counted };
+}
+
+/** How many pieces "them" may stand from what it means. */
+const FARTHEST = 20;
+
+function isStop(pieces: readonly Token[], from: number, to: number): boolean {
+  return pieces.slice(from, to).some(({ lower }) => /^["“”]$/.test(lower));
 }
 
 /** What a number says where it stands; null where it says nothing of an amount. */
@@ -65,7 +91,7 @@ function readOne(
     counted:
       outcome === null
         ? (counted.head ?? total?.counted ?? null)
-        : nameCasualties(counted.head, outcome),
+        : nameCasualties(casualtyOf(number, counted.head), outcome),
     outcome,
     to: counted.to,
     scope: isAdditional
@@ -75,6 +101,12 @@ function readOne(
         : readScope(pieces, bounds.from, counted.to),
     isLone,
   };
+}
+
+/** Who it happened to, in the spelling of several: "one man" is of the men killed. */
+function casualtyOf({ low, high }: Unlabelled, head: string | null): string | null {
+  const isSingular = low === 1 && high === 1 && head !== null && !PEOPLE.has(head);
+  return isSingular && !OUTCOME_NOUNS.has(head) ? pluralOf(head) : head;
 }
 
 /** "a 35-member team", "a 10,000-strong army"; other hyphened numbers qualify and do not count. */

@@ -7,6 +7,7 @@ import {
   PART_BEFORE,
   PART_NOUNS,
   PART_ORDINALS,
+  REST_BEFORE,
   TOTALLERS,
 } from './lexicon/scopes.ts';
 import { wordAt } from './pieces.ts';
@@ -35,7 +36,13 @@ function isPartBefore(pieces: readonly Token[], from: number): boolean {
   const them = before === ',' ? from - 2 : from - 1;
   if (OF_THEM.has(wordAt(pieces, them)) && /^(?:of|among)$/.test(wordAt(pieces, them - 1)))
     return true;
+  if (isRest(pieces, from)) return true;
   return before === 'of' && isPartNoun(pieces, from - 2);
+}
+
+/** "the remaining 40", "the other two". */
+export function isRest(pieces: readonly Token[], from: number): boolean {
+  return REST_BEFORE.has(wordAt(pieces, from - 1)) && wordAt(pieces, from - 2) === 'the';
 }
 
 /** A noun such as "wave" with "first" or its like up to two words before it. */

@@ -1,4 +1,7 @@
-/** Words that say whether a figure stands for itself, is part of a larger whole or comes on top of another. */
+/**
+ * Words that say whether a figure stands for itself, is part of a larger whole or comes on top of
+ * another: the partitives and additives of Quirk et al., 5.5 and 8.116, typed from knowledge of English news.
+ */
 
 /** Directly before the number, with or without "a" or "an". */
 export const ADDITIVES_BEFORE: ReadonlySet<string> = set('another additional further extra');
@@ -18,6 +21,9 @@ export const TOTALLERS: ReadonlySet<string> = set(
 
 /** Words before the number that make it a part. */
 export const PART_BEFORE: ReadonlySet<string> = set('including included initial first initially');
+
+/** Between "the" and the number, for what is left of a whole: "the remaining 40". */
+export const REST_BEFORE: ReadonlySet<string> = set('remaining other');
 
 /** "Of them" and its like, before or after the number. */
 export const OF_THEM: ReadonlySet<string> = set('them whom which these those');
