@@ -36,6 +36,11 @@ export interface NounPhrase {
   readonly isPlural: boolean;
 }
 
+/** What a share is of where a determiner follows it without "of": "half the fleet"; null without one. */
+export function readHalved(pieces: readonly Token[], at: number): Counted | null {
+  return DETERMINERS.has(wordAt(pieces, at)) ? { ...readOf(pieces, at, true), more: false } : null;
+}
+
 /** The head of the noun phrase that begins at a piece, and where the phrase ends. */
 export function readNoun(pieces: readonly Token[], start: number): NounPhrase {
   let head: number | null = null;
@@ -173,7 +178,8 @@ function isJoint(pieces: readonly Token[], at: number, start: number): boolean {
 
 /** A common noun, or a capitalised plural such as a demonym or a word of a headline. */
 function isHead(piece: Token): boolean {
-  if (piece.pos === 'NOUN') return /^\p{L}/u.test(piece.text);
+  // "two won" is a verb.
+  if (piece.pos === 'NOUN') return /^\p{L}/u.test(piece.text) && piece.lower !== 'won';
   return piece.pos === 'PROPN' && isPlural(piece.lower) && !NAME_IN_S.test(piece.text);
 }
 

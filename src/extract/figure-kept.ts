@@ -10,6 +10,7 @@ import { isRest } from './figure-scope.ts';
 import type { Measured } from './figure-units.ts';
 import {
   LONE_AFTER,
+  NOUGHT_IDIOMS,
   ONE_IDIOMS,
   ONE_PERSON,
   PRONOUN_BEFORE,
@@ -17,7 +18,7 @@ import {
 } from './lexicon/number-labels.ts';
 import { NOUGHTS } from './lexicon/number-words.ts';
 import { MAKES_A_DATE } from './lexicon/units.ts';
-import { isDash, wordAt } from './pieces.ts';
+import { isCapital, isDash, wordAt } from './pieces.ts';
 
 /** True for a number that counts or measures something, or whose words leave no doubt that it is an amount. */
 export function isKept(
@@ -28,7 +29,8 @@ export function isKept(
   isGoverned: boolean,
 ): boolean {
   if (isAside(pieces, number) || (number.low < 0 && number.unit === null)) return false;
-  if (NOUGHTS.has(wordAt(pieces, number.from))) return countsNought(number, counted, isGoverned);
+  if (NOUGHTS.has(wordAt(pieces, number.from)))
+    return countsNought(pieces, number, counted, isGoverned);
   if (isOne(pieces, number)) {
     return isGoverned ? !counted.ofWhole : countsOne(pieces, number, counted);
   }
@@ -39,7 +41,8 @@ export function isKept(
   if (bounds.words !== null || bounds.additional || isRest(pieces, bounds.from)) return true;
   if (bounds.approximate && number.low >= 10) return true;
   if (IN_ALL.has(`${wordAt(pieces, bounds.to)} ${wordAt(pieces, bounds.to + 1)}`)) return true;
-  return !isRange && pieces[number.to]?.pos === 'AUX';
+  if (isRange || pieces[number.to]?.pos !== 'AUX') return false;
+  return !number.bare || !isNamed(pieces, number.from);
 }
 
 const IN_ALL: ReadonlySet<string> = new Set(['in total', 'in all']);
@@ -56,9 +59,22 @@ export function isOne(pieces: readonly Token[], { low, high, from }: Measured): 
   return low === 1 && high === 1 && wordAt(pieces, from) === 'one';
 }
 
-/** "zero deaths" counts; "zero tolerance", "net zero" and "zero said" do not. */
-function countsNought(number: Measured, counted: Counted, isGoverned: boolean): boolean {
-  return isGoverned || number.unit !== null || /[^s]s$/.test(counted.head ?? '');
+/** "zero deaths" counts; "zero tolerance", "zero hour" and "zero said" do not. */
+function countsNought(
+  pieces: readonly Token[],
+  number: Measured,
+  counted: Counted,
+  isGoverned: boolean,
+): boolean {
+  if (isGoverned) return true;
+  if (isNoughtIdiom(pieces, number)) return false;
+  return number.unit !== null || /[^s]s$/.test(counted.head ?? '');
+}
+
+/** "net zero", "zero tolerance", "zero hour". */
+export function isNoughtIdiom(pieces: readonly Token[], { from, to }: Measured): boolean {
+  const last = to - 1 > from ? to - 1 : to;
+  return NOUGHT_IDIOMS.has(wordAt(pieces, from - 1)) || NOUGHT_IDIOMS.has(wordAt(pieces, last));
 }
 
 /** "one soldier" counts; "one of them", "the one", "one day" and "one said" do not. */
@@ -82,4 +98,15 @@ function isCorrelative(pieces: readonly Token[], to: number): boolean {
 export function isPronoun(pieces: readonly Token[], from: number): boolean {
   const before = wordAt(pieces, from - 1);
   return before === 'only' ? wordAt(pieces, from - 2) === 'the' : PRONOUN_BEFORE.has(before);
+}
+
+/** "Apollo 11", "No 10", "Sea Me We 4": part of the name before it. */
+export function isNamed(pieces: readonly Token[], from: number): boolean {
+  const name = pieces[from - 1];
+  if (name === undefined || !isCapital(name)) return false;
+  return (
+    name.pos === 'PROPN' ||
+    name.lower === 'no' ||
+    (from > 1 && /^\p{L}/u.test(wordAt(pieces, from - 2)))
+  );
 }

@@ -7,12 +7,12 @@
 import type { Token } from '../model/types.ts';
 import type { Counted } from './counted.ts';
 import { isYear } from './digits.ts';
-import { isOne, isPronoun } from './figure-kept.ts';
+import { isNamed, isNoughtIdiom, isOne, isPronoun } from './figure-kept.ts';
 import type { Measured } from './figure-units.ts';
-import { LONE_AFTER, NOUGHT_IDIOMS, ONE_IDIOMS, ONE_PERSON } from './lexicon/number-labels.ts';
+import { LONE_AFTER, ONE_IDIOMS, ONE_PERSON } from './lexicon/number-labels.ts';
 import { NOUGHTS } from './lexicon/number-words.ts';
 import type { Unlabelled } from './number-labels.ts';
-import { isCapital, isDash, touches, wordAt } from './pieces.ts';
+import { isDash, touches, wordAt } from './pieces.ts';
 
 /** True for a number that stands alone and is an amount all the same; labels are out before. */
 export function isLoneNumber(
@@ -62,8 +62,8 @@ function isLoneOne(pieces: readonly Token[], number: Measured, counted: Counted)
   if (isPronoun(pieces, from)) return false;
   if (pieces.length === 1) return true;
   if (unit !== null) return kind === 'time' && !ONE_IDIOMS.has(wordAt(pieces, to - 1));
-  if (counted.ofWhole) return !isSuperlative(pieces, to + 1);
-  return counted.head !== null && ONE_PERSON.has(counted.head);
+  if (counted.head === null) return false;
+  return counted.ofWhole ? !isSuperlative(pieces, to + 1) : ONE_PERSON.has(counted.head);
 }
 
 /** "of the most popular", "of the largest", "of its greatest": a way to praise, and no count. */
@@ -77,9 +77,8 @@ function isSuperlative(pieces: readonly Token[], of: number): boolean {
 }
 
 /** "zero is less than one", not "net zero", "zero tolerance", "ground zero". */
-function isLoneNought(pieces: readonly Token[], { from, to }: Measured): boolean {
-  const [before, after] = [wordAt(pieces, from - 1), wordAt(pieces, to)];
-  return !NOUGHT_IDIOMS.has(before) && !NOUGHT_IDIOMS.has(after) && pieces[to]?.pos !== 'NOUN';
+function isLoneNought(pieces: readonly Token[], number: Measured): boolean {
+  return !isNoughtIdiom(pieces, number) && pieces[number.to]?.pos !== 'NOUN';
 }
 
 /** "1. Open the lid", "2 Martin Truex", "[12]": a mark of a list or a note. */
@@ -88,15 +87,4 @@ function isListMark(pieces: readonly Token[], from: number, to: number): boolean
   if (before === '[' && after === ']') return true;
   if (from > 0 || pieces.length === to) return false;
   return pieces[to]?.pos === 'PROPN' || (pieces.length > to + 1 && /^[.):]$/.test(after));
-}
-
-/** "Apollo 11", "No 10", "Sea Me We 4": part of the name before it. */
-function isNamed(pieces: readonly Token[], from: number): boolean {
-  const name = pieces[from - 1];
-  if (name === undefined || !isCapital(name)) return false;
-  return (
-    name.pos === 'PROPN' ||
-    name.lower === 'no' ||
-    (from > 1 && /^\p{L}/u.test(wordAt(pieces, from - 2)))
-  );
 }

@@ -78,9 +78,11 @@ interface Found {
 /** "$", "US$", "c $" and "usd$", which tokenisers leave in two pieces. */
 function readSignBefore(pieces: readonly Token[], { from }: Numeral): Found | null {
   const sign = pieces[from - 1]?.text ?? '';
+  const letters = pieces[from - 2]?.text ?? '';
+  const whole = touches(pieces, from - 1) ? CURRENCY_SIGNS.get(letters + sign) : undefined;
+  if (whole !== undefined) return { unit: whole, from: from - 2, factor: 1 };
   const code = CURRENCY_SIGNS.get(sign);
   if (code === undefined) return null;
-  const letters = pieces[from - 2]?.text ?? '';
   const isBeside = touches(pieces, from - 1) || /^(?:c|hk|nz|us)$/.test(letters);
   if (sign !== '$' || !isBeside) return { unit: code, from: from - 1, factor: 1 };
   const upper = letters.toUpperCase();

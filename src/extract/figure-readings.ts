@@ -2,14 +2,15 @@
 
 import type { Figure, Token } from '../model/types.ts';
 import { nameCasualties, pluralOf, readOutcome } from './casualties.ts';
-import { type Counted, readCounted, readNoun } from './counted.ts';
+import { type Counted, readCounted, readHalved, readNoun } from './counted.ts';
 import { type Bounds, readBounds } from './figure-bounds.ts';
 import { isKept } from './figure-kept.ts';
 import { limitsOf } from './figure-limits.ts';
 import { isLoneHyphened, isLoneNumber } from './figure-lone.ts';
-import { readScope } from './figure-scope.ts';
+import { isRest, readScope } from './figure-scope.ts';
 import { HYPHEN_COUNTED } from './lexicon/number-labels.ts';
 import { OUTCOME_NOUNS, PEOPLE } from './lexicon/outcomes.ts';
+import { OF_THEM } from './lexicon/scopes.ts';
 import type { Unlabelled } from './number-labels.ts';
 import { isHyphen, wordAt } from './pieces.ts';
 import { readTotal } from './totals.ts';
@@ -51,9 +52,16 @@ function withCountedBefore(
 ): Reading {
   const { counted, scope, number, isLone, bounds } = reading;
   if (counted !== null || scope === 'whole' || isLone || number.unit !== null) return reading;
+  if (scope === 'part' && !isRest(pieces, bounds.from) && !isOfThem(pieces, bounds)) return reading;
   const before = found.findLast((one) => one.counted !== null && one.number.unit === null);
   if (before === undefined || bounds.from - before.to > FARTHEST) return reading;
   return isStop(pieces, before.to, bounds.from) ? reading : { ...reading, counted: before.counted };
+}
+
+/** "40 of them", "of whom 40", "among them 40". */
+function isOfThem(pieces: readonly Token[], { from, to }: Bounds): boolean {
+  if (wordAt(pieces, to) === 'of') return OF_THEM.has(wordAt(pieces, to + 1));
+  return OF_THEM.has(wordAt(pieces, from - 1)) || OF_THEM.has(wordAt(pieces, from - 2));
 }
 
 /** How many pieces "them" may stand from what it means. */
@@ -135,6 +143,8 @@ function readHyphened(
 function readWhat(pieces: readonly Token[], number: Unlabelled, to: number): Counted {
   const nothing = { to, head: null, ofWhole: false, more: false };
   const isVague = number.high === null || number.unit !== null;
+  const halved = number.fraction ? readHalved(pieces, to) : null;
+  if (halved !== null) return halved;
   if (number.kind === null) return readCounted(pieces, to, isVague || number.approximate);
   if (number.kind === 'age') return nothing;
   const link = wordAt(pieces, to);

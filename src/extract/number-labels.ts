@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../model/types.ts';
+import { readNoun } from './counted.ts';
 import { isBareDigits, isYear } from './digits.ts';
 import type { Measured } from './figure-units.ts';
 import { APPROXIMATORS, BOUNDS_BEFORE } from './lexicon/bounds.ts';
@@ -112,9 +113,13 @@ function isClockTime(pieces: readonly Token[], { from, to, low }: Measured): boo
   if (low <= 2400 && CLOCK_AFTER.has(after) && (after !== 'local' || isTimeWord(pieces, to + 1))) {
     return true;
   }
+  if (HALF_PAST.test(`${wordAt(pieces, from - 2)} ${wordAt(pieces, from - 1)}`)) return true;
   const isPointed = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(wordAt(pieces, from));
   return isPointed && /^(?:at|until|till|by|around|about|from)$/.test(wordAt(pieces, from - 1));
 }
+
+/** "half past nine", "ten minutes to six". */
+const HALF_PAST = /^(?:half|quarter|minutes) (?:past|to|after)$/;
 
 /** "called 911", "dial 112". */
 function isDialled(pieces: readonly Token[], { from, bare }: Measured): boolean {
@@ -162,7 +167,8 @@ function isRangeEnd(pieces: readonly Token[], from: number, to: number): boolean
 }
 
 function isName(piece: Token | undefined): boolean {
-  return piece?.pos === 'PROPN' && isCapital(piece);
+  if (piece === undefined || !isCapital(piece)) return false;
+  return piece.pos === 'PROPN' || /^[A-Z]{2,}$/.test(piece.text);
 }
 
 /** "the Big Three", "the Five Eyes", in a sentence that is no headline. */
@@ -194,7 +200,7 @@ function wordsFrom(pieces: readonly Token[], start: number, step: 1 | -1): Token
   return words;
 }
 
-/** "Boeing 737 crashed", "an Airbus 320 jet": a name before it, and nothing after it that it counts. */
+/** "Boeing 737 crashed", "an Airbus 320 jet", "the Apollo 11 mission": a name before it, and nothing after it that it counts. */
 function isModel(pieces: readonly Token[], { from, to, bare }: Measured): boolean {
   const name = pieces[from - 1];
   if (!bare || !isName(name) || /day$/.test(name?.lower ?? '')) return false;
@@ -202,6 +208,7 @@ function isModel(pieces: readonly Token[], { from, to, bare }: Measured): boolea
   if (next === undefined) return true;
   // "Drink 20–30 minutes before": a range, and its verb takes a capital at the start.
   if (isDash(pieces, to) && isBareDigits(wordAt(pieces, to + 1))) return false;
+  if (next.pos === 'NOUN' && !readNoun(pieces, to).isPlural) return true;
   return MODEL_NOUNS.has(next.lower) || !/^(?:NOUN|ADJ|PROPN|VERB|ADV|ADP)$/.test(next.pos);
 }
 

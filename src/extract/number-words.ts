@@ -6,7 +6,7 @@
 
 import type { Token } from '../model/types.ts';
 import { readDigits } from './digits.ts';
-import { DOZENS, NOUGHTS, SCALES } from './lexicon/number-words.ts';
+import { DOZENS, FIRST_WORDS, NOUGHTS, SCALES } from './lexicon/number-words.ts';
 import { isNumerator, readHalf, readPartAfterAnd, readShare } from './number-fractions.ts';
 import { isVagueWord, readVague } from './number-vague.ts';
 import { skipHyphen, touches, wordAt } from './pieces.ts';
@@ -16,6 +16,7 @@ import { readScale, readUnderHundred } from './small-numbers.ts';
 /** The number in words that begins at a piece; null where none does. */
 export function readNumberWords(pieces: readonly Token[], at: number): Reading | null {
   const word = wordAt(pieces, at);
+  if (!FIRST_WORDS.has(word)) return null;
   if (word === 'half' || word === 'quarter') return readHalf(pieces, at);
   if (word === 'a' || word === 'an') return readAfterArticle(pieces, at);
   if (isVagueWord(word)) return readVague(pieces, at);

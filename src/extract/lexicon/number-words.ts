@@ -157,6 +157,13 @@ export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
   ['many', 3],
 ]);
 
+/** The words that a number in words can begin with. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'half', 'quarter', 'couple'],
+  ...NOUGHTS,
+  ...[ONES, TENS, SCALES, VAGUE_FLOORS, VAGUE_COUNTS].flatMap((table) => [...table.keys()]),
+]);
+
 function parts(words: readonly string[], numbers: readonly number[]): Map<string, Parts> {
   const pairs = words.flatMap((word, index): [string, Parts][] => [
     [word, { parts: numbers[index] ?? 1, isPlural: false }],
