@@ -134,6 +134,34 @@ describe('cases of numbers', () => {
   });
 });
 
+test('a number with its unit need not be among the gold numbers', () => {
+  const text = 'They drank 180ml and 12 cups.';
+  const gold = { ...at(text, '12'), value: '12', unit: null, iso: null };
+  const numbers = modelOf('NumberModel');
+  expect(countsOf(scoreModel(numbers, [{ id: 'a', text, gold: [gold] }]), 'NumberModel')).toBe(
+    '1/1',
+  );
+  expect(kindsOf(scoreModel(numbers, [{ id: 'a', text, gold: [] }]))).toEqual([
+    'NumberModel: too many',
+  ]);
+});
+
+test('what has only a ceiling is less, only a floor more, and a vague plural is no number', () => {
+  const bounds = [
+    ['nearly 30 ships', '<'],
+    ['up to 30 ships', '<'],
+    ['at least 30 ships', '>'],
+    ['close to 30 ships', '~'],
+    ['30 ships', '='],
+  ] as const;
+  const items = bounds.map(([words, bound]) => ({
+    id: words,
+    text: `They sank ${words} and dozens of rafts.`,
+    gold: [{ value: 30, value2: null, unit: 'ship', bound }],
+  }));
+  expect(countsOf(scoreNewsquant(items), 'value and bound')).toBe('5/5/5');
+});
+
 test('figures of news are compared by value, then with their bound', () => {
   const text = 'At least 30 ships and 12 planes left, about 7 km apart.';
   const report = scoreNewsquant([

@@ -144,18 +144,19 @@ function readSignAfter(pieces: readonly Token[], numeral: Numeral, at: number): 
 /** "5 million euros", "300 South Korean won", "a 5-million-dollar deal". */
 function readWordAfter(pieces: readonly Token[], numeral: Numeral, first: number): Measured | null {
   let phrase = '';
+  let found: Measured | null = null;
   for (let at = first; at < first + LONGEST_NAME; at += 1) {
     const word = wordAt(pieces, at);
-    if (word === '') return null;
+    if (word === '') break;
     phrase += `${phrase && ' '}${word}`;
     const alone = at === first ? CURRENCY_WORDS.get(word) : undefined;
     const unit = alone === null ? unitOf(word) : (alone ?? CURRENCY_COUNTRIES.get(phrase));
     // "three won" is a verb: nobody counts so few won.
     if (unit !== undefined && !(word === 'won' && numeral.low < 100)) {
-      return { ...numeral, to: at + 1, unit, kind: 'money', bare: false };
+      found = { ...numeral, to: at + 1, unit, kind: 'money', bare: false };
     }
   }
-  return null;
+  return found;
 }
 
 /** The most words of a currency's name that are looked at. */

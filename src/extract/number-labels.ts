@@ -94,6 +94,8 @@ function isLabelled(pieces: readonly Token[], number: Measured): boolean {
   const noun = pieces[of ? from - 2 : from - 1];
   if (noun === undefined) return false;
   if (of) return noun.text === 'Group' || noun.text === 'G';
+  // Some tokenisers leave the stop of "vol." by itself.
+  if (noun.lower === '.' && LABEL_NOUNS.has(`${wordAt(pieces, from - 2)}.`)) return true;
   const isCapitalOnly = LABELS_IF_CAPITAL.has(noun.lower);
   if (noun.lower === 'number' || noun.lower === 'numbered') return true;
   return LABEL_NOUNS.has(noun.lower) && (isCapital(noun) || !isCapitalOnly);

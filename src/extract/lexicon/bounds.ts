@@ -17,10 +17,10 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Side> = table({
   'at-most': `up to, as many as, as much as, as high as, as large as, at most, at the most, no more than, not more than,
     never more than, no greater than, no higher than, not exceeding, a maximum of, maximum of, up to a maximum of,
     a ceiling of, within, within the next, within the first, within the last, within the past,
-    within the coming, max, max., at most or equal to, ≤, < =, ${orEqual(LESS)}`,
+    within the coming, max, max ., at most or equal to, ≤, < =, ${orEqual(LESS)}`,
   below: `under, below, ${than(LESS)}`,
   'at-least': `at least, at the least, at the very least, no fewer than, no less than, not fewer than, not less than,
-    no lower than, a minimum of, minimum of, min, min., upwards of, upward of, as few as, as little as,
+    no lower than, a minimum of, minimum of, min, min ., upwards of, upward of, as few as, as little as,
     at least or equal to, ≥, > =, ${orEqual(MORE)}`,
   above: `over, above, ${than(MORE)}, exceeding, exceeded, exceeds, exceed, surpassed, surpasses, surpassing, surpass,
     topped, tops, topping, in excess of, north of, beyond`,
@@ -41,7 +41,7 @@ export const OTHER_DEGREES: ReadonlySet<string> = words(
 
 /** Words before the number that make it approximate and bound nothing. */
 export const APPROXIMATORS: ReadonlySet<string> = words(
-  `about, around, some, roughly, approximately, approx, approx., an estimated, estimated, circa, ca., c., ~, ≈, perhaps,
+  `about, around, some, roughly, approximately, approx, approx., an estimated, estimated, circa, ca ., c., ~, ≈, perhaps,
   maybe, close to, more like, in the region of, in the neighborhood of,
   in the neighbourhood of, in the vicinity of, in the order of, on the order of, of the order of, something like, an approximate`,
 );
@@ -49,7 +49,7 @@ export const APPROXIMATORS: ReadonlySet<string> = words(
 /** Phrases after the number. */
 export const BOUNDS_AFTER: ReadonlyMap<string, Side> = table({
   'at-most': `or fewer, or less, or lower, or under, or below, or younger, and under, and below, and younger, at most,
-    at the most, max, max., maximum, or less than that, and less, and fewer, ${or(LESS)}`,
+    at the most, max, maximum, or less than that, and less, and fewer, ${or(LESS)}`,
   below: '',
   'at-least': `or more, or over, or above, or higher, or older, or greater, and over, and above, and older, and up, plus,
     +, at least, at the least, minimum, and more, ${or(MORE)}`,

@@ -86,7 +86,6 @@ export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
 const SHARED_WORDS: readonly (readonly [string, string | null])[] = [
   ['dollar', 'USD'],
   ['dollars', 'USD'],
-  ['pounds sterling', 'GBP'],
   ['sterling', 'GBP'],
   ['yuan', 'CNY'],
   ['renminbi', 'CNY'],
@@ -133,6 +132,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
 
 /** The country words that turn a shared currency word into one currency, where CLDR says it otherwise or not at all. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [
+  ['pound sterling', 'GBP'],
   ['u.s. dollar', 'USD'],
   ['american dollar', 'USD'],
   ['singaporean dollar', 'SGD'],
@@ -153,6 +153,7 @@ export const CURRENCY_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...CURRENCY_NAMES.flatMap(({ code, names }) =>
     names.filter((name) => name.includes(' ')).map((name) => [name, code] as const),
   ),
+  ['pounds sterling', 'GBP'],
   ...OTHER_NAMES.flatMap(([name, code]) => [[name, code] as const, [`${name}s`, code] as const]),
 ]);
 
@@ -165,7 +166,7 @@ function headWords(): Map<string, string | null> {
   for (const { code, names } of CURRENCY_NAMES) {
     for (const name of names) {
       const word = name.slice(name.lastIndexOf(' ') + 1);
-      if (COMMON_WORDS.has(word) || !/^[a-zà-ÿʻ]{3,}$/.test(word)) continue;
+      if (COMMON_WORDS.has(word) || !/^[a-zà-ÿ]{3,}$/.test(word)) continue;
       const known = words.get(word);
       words.set(word, known === undefined || known === code ? code : null);
       // "150,000 nairas" and "two zlotys" are written beside the plurals of the dictionary.

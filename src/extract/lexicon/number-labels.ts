@@ -54,7 +54,7 @@ export const RATE_BEFORE: ReadonlySet<string> = set('per every each');
 /** What happens again and again: after "two in three" these tell how often, and give no share. */
 export const RATE_OCCASIONS: ReadonlySet<string> = set(
   `games matches tests days weeks months years hours minutes seconds seasons attempts appearances starts outings innings
-  overs rounds sets laps races tries attacks incidents raids quarters cases places cities countries`,
+  overs rounds sets laps races tries attacks incidents raids cases places cities countries`,
 );
 
 /** Last words of a street's name. */

@@ -11,7 +11,7 @@ export interface Unit {
   readonly kind: UnitKind;
 }
 
-/** From a spelling in small letters, words set apart by spaces, to the unit. */
+/** From a spelling in small letters, its pieces set apart by spaces ("km / h"), to the unit. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('%', 'share', '%, percent, per cent, pct, pc, percents, percentage, percentages'),
   ...unit('percentage points', 'share', 'percentage points, percentage point'),
@@ -138,5 +138,13 @@ export const MAKES_A_DATE: ReadonlySet<string> = new Set([
 ]);
 
 function unit(name: string, kind: UnitKind, spellings: string): [string, Unit][] {
-  return spellings.split(',').map((word) => [word.trim().replace(/\s+/g, ' '), { name, kind }]);
+  return spellings.split(',').map((spelling) => [piecesOf(spelling), { name, kind }]);
+}
+
+/** As the tokeniser cuts it: "km²" is "km ²". */
+function piecesOf(spelling: string): string {
+  return spelling
+    .replace(/([/²³µ])/g, ' $1 ')
+    .trim()
+    .replace(/\s+/g, ' ');
 }
