@@ -49,7 +49,7 @@ export function isLoneHyphened(
   hyphen: number,
 ): boolean {
   const next = pieces[hyphen + 1];
-  if (next === undefined || !touches(pieces, hyphen + 1) || !/^\p{Ll}+$/u.test(next.text))
+  if (next === undefined || !touches(pieces, hyphen + 1) || !/^\p{L}\p{Ll}+$/u.test(next.text))
     return false;
   if (isOne(pieces, number) || NOUGHTS.has(wordAt(pieces, number.from))) return false;
   if (LONE_AFTER.has(next.lower)) return false;

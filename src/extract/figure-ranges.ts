@@ -64,6 +64,7 @@ const LINKS: ReadonlyMap<string, string> = new Map([
   [' ~', '-'],
   [' to', 'to'],
   ['- to', 'to'],
+  ['- to-', 'to'],
   [' through', 'to'],
   [' up to', 'to'],
   [' to about', 'to'],

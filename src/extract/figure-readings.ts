@@ -53,7 +53,9 @@ function withCountedBefore(
   const { counted, scope, number, isLone, bounds } = reading;
   if (counted !== null || scope === 'whole' || isLone || number.unit !== null) return reading;
   if (scope === 'part' && !isRest(pieces, bounds.from) && !isOfThem(pieces, bounds)) return reading;
-  const before = found.findLast((one) => one.counted !== null && one.number.unit === null);
+  const before = found
+    .slice(-NEAREST)
+    .findLast((one) => one.counted !== null && one.number.unit === null);
   if (before === undefined || bounds.from - before.to > FARTHEST) return reading;
   return isStop(pieces, before.to, bounds.from) ? reading : { ...reading, counted: before.counted };
 }
@@ -66,6 +68,8 @@ function isOfThem(pieces: readonly Token[], { from, to }: Bounds): boolean {
 
 /** How many pieces "them" may stand from what it means. */
 const FARTHEST = 20;
+/** And how many figures. */
+const NEAREST = 4;
 
 function isStop(pieces: readonly Token[], from: number, to: number): boolean {
   return pieces.slice(from, to).some(({ lower }) => /^["“”]$/.test(lower));

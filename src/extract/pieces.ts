@@ -12,9 +12,30 @@ const STOPPED = /^(k|m|mn|bn|b|tn|km|kg|cm|mm|ft|lb|mph|kph)(\.)$/i;
 /** What some tokenisers leave of "5m-10m" after the first digits. */
 const JOINED = /^(k|m|mn|bn|b|tn)([-–])(\d[\d,.]*)(k|m|mn|bn|b|tn)$/;
 
+/** "magnitude-6", of which the tokeniser leaves the point and the decimals behind. */
+const MAGNITUDE = /^(magnitude)(-)(\d{1,2}(?:\.\d)?)$/i;
+/** "to-60-day", what it leaves of "30-to-60-day". */
+const TO = /^(to)(-)(\d[\d,]*)(?:(-)([a-z]+))?$/;
+
 /** The tokens with those that hold a number and something else cut apart; offsets still fit the text. */
 export function splitPieces(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap(splitToken);
+  const pieces: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const whole = withDecimals(tokens, at, token);
+    for (const piece of splitToken(whole ?? token)) pieces.push(piece);
+    if (whole !== null) at += 2;
+  }
+  return pieces;
+}
+
+/** "magnitude-6" with the point and the digit that touch it; null for all others. */
+function withDecimals(tokens: readonly Token[], at: number, token: Token): Token | null {
+  if (!token.lower.startsWith('magnitude-') || !MAGNITUDE.test(token.text)) return null;
+  const digit = tokens[at + 2];
+  if (tokens[at + 1]?.text !== '.' || digit === undefined || !/^\d$/.test(digit.text)) return null;
+  if (!touches(tokens, at + 1) || !touches(tokens, at + 2)) return null;
+  return { ...token, text: `${token.text}.${digit.text}`, end: digit.end };
 }
 
 /** The piece at an index in small letters; empty before the first and after the last. */
@@ -50,11 +71,11 @@ export function isCapital(piece: Token | undefined): boolean {
   return first !== first.toLowerCase();
 }
 
-function splitToken(token: Token): Token | readonly Token[] {
+function splitToken(token: Token): readonly Token[] {
   const { text } = token;
-  if (text.length < 2 || text.length > 40) return token;
+  if (text.length < 2 || text.length > 40) return [token];
   const cut = hasDigitAtEdge(text) ? cutDigits(text) : cutLetters(text);
-  if (cut === undefined) return token;
+  if (cut === undefined) return [token];
   let start = token.start;
   return cut.map((part) => {
     const piece = { ...token, text: part, lower: part.toLowerCase(), lemma: part, start };
@@ -64,12 +85,19 @@ function splitToken(token: Token): Token | readonly Token[] {
 }
 
 function cutLetters(text: string): readonly string[] | undefined {
-  return (STOPPED.exec(text) ?? JOINED.exec(text))?.slice(1);
+  const parts =
+    STOPPED.exec(text) ?? JOINED.exec(text) ?? (text.startsWith('to-') ? TO.exec(text) : null);
+  return parts?.slice(1).filter((part) => part !== undefined);
 }
 
 function cutDigits(text: string): readonly string[] | undefined {
   if (readDigits(text) !== null) return undefined;
-  return splitPair(text) ?? FRONT.exec(text)?.slice(1) ?? BACK.exec(text)?.slice(1);
+  return (
+    splitPair(text) ??
+    FRONT.exec(text)?.slice(1) ??
+    MAGNITUDE.exec(text)?.slice(1) ??
+    BACK.exec(text)?.slice(1)
+  );
 }
 
 function hasDigitAtEdge(text: string): boolean {

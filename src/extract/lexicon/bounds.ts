@@ -49,7 +49,7 @@ export const APPROXIMATORS: ReadonlySet<string> = words(
 /** Phrases after the number. */
 export const BOUNDS_AFTER: ReadonlyMap<string, Side> = table({
   'at-most': `or fewer, or less, or lower, or under, or below, or younger, and under, and below, and younger, at most,
-    at the most, max, maximum, or less than that, and less, and fewer, ${or(LESS)}`,
+    at the most, maximum, or less than that, and less, and fewer, ${or(LESS)}`,
   below: '',
   'at-least': `or more, or over, or above, or higher, or older, or greater, and over, and above, and older, and up, plus,
     +, at least, at the least, minimum, and more, ${or(MORE)}`,
