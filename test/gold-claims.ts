@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { findFigures } from '../src/extract/figures.ts';
+import { figuresIn } from '../src/extract/figures.ts';
+import { readTokens } from '../src/extract/tokens.ts';
 import { isInside, isOverlapping } from '../src/model/identity.ts';
 import type { Claim, Document, Place, Span, Stance, Tense, Topic } from '../src/model/types.ts';
 import { aClaim, aDocument, publishedBy, statedDay, unknownDay } from './builders.ts';
@@ -170,9 +171,9 @@ function claimOfRow(row: Row, document: Document): Claim {
     },
     stance: first(row.stance) ?? 'affirms',
     tense: first(row.tense) ?? 'present',
-    figures: findFigures(document.text.slice(context.start, context.end))
-      .map((figure) => ({ ...figure, span: moved(figure.span, context.start) }))
-      .filter((figure) => isInside(figure.span, span)),
+    figures: figuresIn(readTokens(document.text, context), document.text).filter((figure) =>
+      isInside(figure.span, span),
+    ),
     places: placesIn(text).map((place) => ({ ...place, span: moved(place.span, start) })),
     when: {
       said: dated === undefined ? publishedBy(published) : statedDay(`2024-10-${dated}`),

@@ -108,9 +108,8 @@ function amountOf(figure: Figure): Amount {
 }
 
 function boundOfFigure({ min, max, approximate }: Figure): Amount['bound'] {
-  if (min === null && max === null) return approximate ? '~' : '=';
-  if (min === null) return '<';
-  return max === null ? '>' : '=';
+  if ((min === null) === (max === null)) return approximate ? '~' : '=';
+  return min === null ? '<' : '>';
 }
 
 function boundOf({ bound }: Gold): Amount['bound'] {

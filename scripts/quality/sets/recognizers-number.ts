@@ -3,11 +3,12 @@
  * money, shares and ages) is found on an overlapping span, and nothing of that type beside.
  *
  * Left out on purpose, and counted as failed all the same:
- * - NumberModel wants every number of a text. We want figures: numbers that count or measure. A number that stands
- *   alone, a label ("Flight 370"), a piece of an address, arithmetic and powers are none, so that row measures
- *   something else than we build; the row below it leaves out the texts that are nothing but numbers.
- * - "Equals 20" as a range, and comparisons in signs ("x>10"): formulas, not news.
- * - PercentModel's words without a number ("what percentage").
+ * - The numbers inside an address, a date, a telephone number or a name ("192.168.1.2", "5/17/2018", "SCP-173",
+ *   "version two"), and "one" as a word of speech ("one last time"): no amounts in news.
+ * - Powers and products in signs ("1.1^23", "1.3x10^6"), and numbers with spaced signs and letters ("- 10 k").
+ * - A total out of another ("two out of five hundred tvs") as a share: it is two figures.
+ * - Ordinals as the ends of a range ("between the tenth and the fifteenth").
+ * - Money and shares without a number ("the dollars", "a small percent").
  */
 
 import { z } from 'zod';
