@@ -34,10 +34,10 @@ function isRate(pieces: readonly Token[], part: Unlabelled, whole: Unlabelled): 
     .join(' ');
   if (part.to === whole.from || whole.from - part.to > 2) return false;
   if (link === 'over') return isFormula(pieces, part, whole);
-  if (link === 'out of' || (link === 'in' && part.low === 1)) return isRound(whole.low);
-  return (
-    (link === 'in' || link === 'in every') && isRound(whole.low) && !isOccasion(pieces, part, whole)
-  );
+  if (link === 'out of') return isRound(whole.low);
+  if (link !== 'in' && link !== 'in every') return false;
+  const isOdds = part.low === 1 && isRound(whole.low);
+  return isOdds || ((part.low === 1 || isRound(whole.low)) && !isOccasion(pieces, whole));
 }
 
 function isPlain({ unit, low, high, scale }: Unlabelled): boolean {
@@ -50,8 +50,8 @@ function isRound(whole: number): boolean {
 }
 
 /** "scored two in three games", "four in 10 days": how often, and no share. */
-function isOccasion(pieces: readonly Token[], part: Unlabelled, whole: Unlabelled): boolean {
-  return part.low > 1 && RATE_OCCASIONS.has(wordAt(pieces, whole.to));
+function isOccasion(pieces: readonly Token[], whole: Unlabelled): boolean {
+  return RATE_OCCASIONS.has(wordAt(pieces, whole.to));
 }
 
 /** "one over three." with nothing counted behind it; "over" bounds a number elsewhere. */

@@ -24,17 +24,12 @@ import { readTokens } from './tokens.ts';
 
 /** The figures and the numbers that stand alone of a text, in order; none overlap. */
 export function findFigures(text: string): Figure[] {
-  return paragraphs(text).flatMap((span) => numbersIn(readTokens(text, span), text));
+  return paragraphs(text).flatMap((span) => read(readTokens(text, span), text, () => true));
 }
 
 /** The figures among the tokens of one sentence or block, in order; none overlap: what a claim holds. */
 export function figuresIn(tokens: readonly Token[], text: string): Figure[] {
   return read(tokens, text, (reading) => !reading.isLone);
-}
-
-/** The figures and with them the numbers that stand alone: "the two", "three years ago", "minus five". */
-export function numbersIn(tokens: readonly Token[], text: string): Figure[] {
-  return read(tokens, text, () => true);
 }
 
 function read(
