@@ -2,7 +2,13 @@
 
 import type { Token } from '../model/types.ts';
 import { joinCents, multiplied, readMoneyAfter, readMoneyBefore } from './figure-money.ts';
-import { LONGEST_UNIT, UNITS, UNITS_BEFORE, type UnitKind } from './lexicon/units.ts';
+import {
+  LONGEST_UNIT,
+  SMALL_LETTERS,
+  UNITS,
+  UNITS_BEFORE,
+  type UnitKind,
+} from './lexicon/units.ts';
 import type { Numeral } from './numerals.ts';
 import { isHyphen, touches, wordAt } from './pieces.ts';
 
@@ -107,7 +113,8 @@ function readUnitAfter(
     if (word === '' || (length === 1 && !UNIT_STARTS.has(word))) break;
     phrase += `${phrase && ' '}${word}`;
     at += 1;
-    const unit = UNITS.get(phrase);
+    const isName = SMALL_LETTERS.has(word) && pieces[at - 1]?.text !== word;
+    const unit = isName ? undefined : UNITS.get(phrase);
     if (unit !== undefined) found = { unit: unit.name, kind: unit.kind, to: at };
   }
   if (found?.unit === 'm' && wordAt(pieces, numeral.to) === 'm') return null;

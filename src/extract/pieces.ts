@@ -14,8 +14,8 @@ const JOINED = /^(k|m|mn|bn|b|tn)([-–])(\d[\d,.]*)(k|m|mn|bn|b|tn)$/;
 
 /** "magnitude-6", of which the tokeniser leaves the point and the decimals behind. */
 const MAGNITUDE = /^(magnitude)(-)(\d{1,2}(?:\.\d)?)$/i;
-/** "to-60-day", what it leaves of "30-to-60-day". */
-const TO = /^(to)(-)(\d[\d,]*)(?:(-)([a-z]+))?$/;
+/** "to-60-day", "to-49-year-olds": what it leaves of "30-to-60-day" and its like. */
+const TO = /^to-\d[\d,]*(?:-[a-z]+){1,2}$/;
 
 /** The tokens with those that hold a number and something else cut apart; offsets still fit the text. */
 export function splitPieces(tokens: readonly Token[]): readonly Token[] {
@@ -74,10 +74,14 @@ export function isCapital(piece: Token | undefined): boolean {
 function splitToken(token: Token): readonly Token[] {
   const { text } = token;
   if (text.length < 2 || text.length > 40) return [token];
+  if (text.startsWith('to-') && TO.test(text)) return cutToken(token, text.split(/(-)/));
   const cut = hasDigitAtEdge(text) ? cutDigits(text) : cutLetters(text);
-  if (cut === undefined) return [token];
-  let start = token.start;
-  return cut.map((part) => {
+  return cut === undefined ? [token] : cutToken(token, cut);
+}
+
+function cutToken(token: Token, parts: readonly string[]): readonly Token[] {
+  let { start } = token;
+  return parts.map((part) => {
     const piece = { ...token, text: part, lower: part.toLowerCase(), lemma: part, start };
     start += part.length;
     return { ...piece, end: start };
@@ -85,9 +89,7 @@ function splitToken(token: Token): readonly Token[] {
 }
 
 function cutLetters(text: string): readonly string[] | undefined {
-  const parts =
-    STOPPED.exec(text) ?? JOINED.exec(text) ?? (text.startsWith('to-') ? TO.exec(text) : null);
-  return parts?.slice(1).filter((part) => part !== undefined);
+  return (STOPPED.exec(text) ?? JOINED.exec(text))?.slice(1);
 }
 
 function cutDigits(text: string): readonly string[] | undefined {

@@ -110,6 +110,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit('magnitude', 'measure', 'magnitude, on the richter scale'),
 ]);
 
+/** Symbols that in capitals are names: "two HP printers", "30 MS-13 members". */
+export const SMALL_LETTERS: ReadonlySet<string> = new Set(['hp', 'ms']);
+
 /** The most words that a unit's spelling has. */
 export const LONGEST_UNIT = 4;
 
