@@ -3,14 +3,14 @@
 import type { Figure, Token } from '../model/types.ts';
 import { nameCasualties, pluralOf, readOutcome } from './casualties.ts';
 import { type Counted, readCounted, readHalved, readNoun } from './counted.ts';
+import { withCountedBefore } from './counted-before.ts';
 import { type Bounds, readBounds } from './figure-bounds.ts';
 import { isKept } from './figure-kept.ts';
 import { limitsOf } from './figure-limits.ts';
 import { isLoneHyphened, isLoneNumber } from './figure-lone.ts';
-import { isRest, readScope } from './figure-scope.ts';
+import { readScope } from './figure-scope.ts';
 import { HYPHEN_COUNTED } from './lexicon/number-labels.ts';
 import { OUTCOME_NOUNS, PEOPLE } from './lexicon/outcomes.ts';
-import { OF_THEM } from './lexicon/scopes.ts';
 import type { Unlabelled } from './number-labels.ts';
 import { isHyphen, wordAt } from './pieces.ts';
 import { readTotal } from './totals.ts';
@@ -39,40 +39,6 @@ export function readAmounts(pieces: readonly Token[], amounts: readonly Unlabell
     else if (reading !== null) found.push(reading);
   }
   return found.map((reading, index) => shareOutcome(pieces, reading, found[index + 1]));
-}
-
-/**
- * A part or an addition that names nothing counts what the number before it does: "200 guests came, 40 of them late",
- * "another 40", "the remaining 40".
- */
-function withCountedBefore(
-  pieces: readonly Token[],
-  reading: Reading,
-  found: readonly Reading[],
-): Reading {
-  const { counted, scope, number, isLone, bounds } = reading;
-  if (counted !== null || scope === 'whole' || isLone || number.unit !== null) return reading;
-  if (scope === 'part' && !isRest(pieces, bounds.from) && !isOfThem(pieces, bounds)) return reading;
-  const before = found
-    .slice(-NEAREST)
-    .findLast((one) => one.counted !== null && one.number.unit === null);
-  if (before === undefined || bounds.from - before.to > FARTHEST) return reading;
-  return isStop(pieces, before.to, bounds.from) ? reading : { ...reading, counted: before.counted };
-}
-
-/** "40 of them", "of whom 40", "among them 40". */
-function isOfThem(pieces: readonly Token[], { from, to }: Bounds): boolean {
-  if (wordAt(pieces, to) === 'of') return OF_THEM.has(wordAt(pieces, to + 1));
-  return OF_THEM.has(wordAt(pieces, from - 1)) || OF_THEM.has(wordAt(pieces, from - 2));
-}
-
-/** How many pieces "them" may stand from what it means. */
-const FARTHEST = 20;
-/** And how many figures. */
-const NEAREST = 4;
-
-function isStop(pieces: readonly Token[], from: number, to: number): boolean {
-  return pieces.slice(from, to).some(({ lower }) => /^["“”]$/.test(lower));
 }
 
 /** What a number says where it stands; null where it says nothing of an amount. */

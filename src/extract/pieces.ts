@@ -65,6 +65,12 @@ export function isDash(pieces: readonly Token[], at: number): boolean {
   return word.length === 1 && '-–—−‐‑'.includes(word);
 }
 
+/** True for a name, or for letters that are all capitals: "Apollo", "COP". */
+export function isName(piece: Token | undefined): boolean {
+  if (piece === undefined || !isCapital(piece)) return false;
+  return piece.pos === 'PROPN' || /^[A-Z]{2,}$/.test(piece.text);
+}
+
 /** True for a word that begins with a capital. */
 export function isCapital(piece: Token | undefined): boolean {
   const first = piece?.text.charAt(0) ?? '';
