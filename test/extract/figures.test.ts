@@ -66,7 +66,10 @@ const words = fc.array(
       ...`up to as many as at least more than or about nearly some between and of the them thousands dozen two
       twenty six hundred million half a couple few several killed people soldiers injured dead toll to from - – , . ; $
       € % km percent euros years old 1949 October Article May 3-2 5-6 12k $5m 1.5 3,000 000 12,000 was were including
-      first group wave another more additional one no 's not`.split(/\s+/),
+      first group wave another more additional one no 's not minus zero point fifths third over in out 3/4 usd USD
+      million cents within equal or than remaining them whom magnitude-6 to-6-day 1e5 1,5 ½ ~ < = a`.split(
+        /\s+/,
+      ),
     ),
     fc.integer({ min: 0, max: 99999 }).map(String),
     fc.string({ maxLength: 6 }),

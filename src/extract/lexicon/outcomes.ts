@@ -1,6 +1,8 @@
 /**
  * What happened to people, with the words that say it. A figure under one of these words counts
- * "people killed", "soldiers injured", …: one spelling for many, so that tolls can be compared.
+ * "people killed", "soldiers injured", …: one spelling for many, so that tolls can be compared. Typed from knowledge of
+ * English news; the classes are those of a toll (EM-DAT, the international disaster database: deaths, injured, missing,
+ * homeless, affected) and of the police.
  */
 
 export type Outcome =
