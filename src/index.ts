@@ -7,6 +7,7 @@ export type { FoundAttribution } from './extract/attributions.ts';
 export { findDates } from './extract/dates.ts';
 export { findFigures } from './extract/figures.ts';
 export { findPlaces } from './extract/places.ts';
+export { type StanceTowards, stanceTowards } from './extract/stance-towards.ts';
 export { MAX_DOCUMENT_BYTES } from './ingest/decode.ts';
 export { inputFormats } from './ingest/formats.ts';
 export { readDocument } from './ingest/read-document.ts';

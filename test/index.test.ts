@@ -28,6 +28,7 @@ test('the library offers these names and no others', () => {
     'readTemplate',
     'renderBriefing',
     'splitSentences',
+    'stanceTowards',
     'verify',
     'weightiestFirst',
   ]);

@@ -1,12 +1,10 @@
 /**
- * The stance of headlines towards a claim against Emergent (Ferreira and Vlachos 2016). Only the headline is read:
- * its first claim denies (against), affirms (for), or hedges or declines (observing). A headline without a claim
- * observes.
+ * The stance of headlines towards a claim against Emergent (Ferreira and Vlachos 2016), of which the claim and the
+ * headline are read and nothing else.
  */
 
 import { z } from 'zod';
-import { emptyStory, extractClaims } from '../../../src/index.ts';
-import type { Document, Stance } from '../../../src/model/types.ts';
+import { stanceTowards } from '../../../src/index.ts';
 import { readItems } from './items.ts';
 import type { LabelledSet, SetReport, SetRow } from './set.ts';
 
@@ -35,7 +33,7 @@ export function scoreEmergent(items: readonly Item[]): SetReport {
   const read = items.map((one, index) => ({
     ...one,
     id: one.id ?? `${index + 1}`,
-    ...readHeadline(one.headline),
+    stance: stanceTowards(one.claim, one.headline),
   }));
   const right = read.filter(({ label, stance }) => label === stance);
   const rowOf = (wanted: Label): SetRow => ({
@@ -62,42 +60,12 @@ export function scoreEmergent(items: readonly Item[]): SetReport {
     ],
     misses: read
       .filter(({ label, stance }) => label !== stance)
-      .map(({ id, claim, headline, label, stance, words }) => ({
+      .map(({ id, claim, headline, label, stance }) => ({
         id,
-        kind: `${label} read as ${stance}${words === null ? ', no claim found' : ''}`,
+        kind: `${label} read as ${stance}`,
         text: headline,
         gold: `${label}: ${claim}`,
-        found: `${stance}: ${words ?? '-'}`,
+        found: stance,
       })),
-  };
-}
-
-const labels: Readonly<Record<Stance, Label>> = {
-  denies: 'against',
-  affirms: 'for',
-  hedges: 'observing',
-  declines: 'observing',
-};
-
-/** The label of the headline, with the words of the claim that tells it; null where there is none. */
-function readHeadline(headline: string): { readonly stance: Label; readonly words: string | null } {
-  const [first] = extractClaims(documentOf(headline), emptyStory);
-  if (first === undefined) return { stance: 'observing', words: null };
-  return { stance: labels[first.stance], words: first.text };
-}
-
-/** A document of one paragraph, the headline. */
-function documentOf(text: string): Document {
-  return {
-    id: 'doc-00000000',
-    path: 'headline.txt',
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: { day: null, basis: 'unknown' },
-    sha256: '',
-    text,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
   };
 }

@@ -1,0 +1,61 @@
+/**
+ * Words by which a headline passes a report on without vouching for it. The classes are those of Hyland (1998) and of
+ * the CoNLL-2010 shared task (Farkas and others, 2010): adverbs, adjectives, verbs, auxiliaries, conjunctions, nouns;
+ * the kernel of each is the list of hedging words of Ferreira and Vlachos (2016, section 4.2).
+ */
+
+/** Adverbs and adjectives of doubt or hearsay. */
+export const HEDGING_WORDS: ReadonlySet<string> = wordSet(
+  'allegedly reportedly supposedly purportedly apparently ostensibly seemingly evidently presumably possibly perhaps ' +
+    'maybe probably likely unlikely conceivably potentially arguably rumoredly reputedly ' +
+    'alleged reported supposed purported rumored rumoured apparent possible potential probable presumed reputed ' +
+    'suspected unconfirmed unverified unproven uncorroborated unsubstantiated unclear uncertain doubtful dubious ' +
+    'questionable disputed speculative tentative inconclusive conflicting contradictory unknown would-be so-called',
+);
+
+/** Adverbs and adjectives that leave open even a denial: "probably a hoax" observes, "reportedly a hoax" denies. */
+export const EPISTEMIC_WORDS: ReadonlySet<string> = wordSet(
+  'possibly perhaps maybe probably likely unlikely conceivably potentially arguably possible potential probable ' +
+    'suspected unclear uncertain',
+);
+
+/** Auxiliaries of possibility. */
+export const HEDGING_AUXILIARIES: ReadonlySet<string> = wordSet('may might could');
+
+/** Verbs of seeming, supposing, fearing and looking into; nouns are read by the same forms ("rumors", "fears"). */
+export const HEDGING_VERBS: ReadonlySet<string> = wordSet(
+  'appear seem suggest indicate imply hint speculate suspect suppose assume presume believe think guess wonder reckon ' +
+    'fear hope expect rumor rumour allege claim purport accuse tout tip predict consider ' +
+    'investigate probe examine query question doubt await seek',
+);
+
+/** Nouns of hearsay and doubt. */
+export const HEDGING_NOUNS: ReadonlySet<string> = wordSet(
+  'rumor rumour report claim allegation speculation theory mystery possibility suspicion doubt fear guess hint ' +
+    'uncertainty confusion controversy debate investigation probe inquiry',
+);
+
+/** Words of what is not settled yet: "in talks", "close to", "mulls"; from our knowledge of business news. */
+export const PROSPECTIVE_WORDS: ReadonlySet<string> = wordSet(
+  'talks negotiation negotiations nearing mull weigh eye explore ponder contemplate',
+);
+
+/** Conjunctions of an open question. */
+export const HEDGING_CONJUNCTIONS: ReadonlySet<string> = wordSet('whether if');
+
+/** Verbs by which a headline hands its words to somebody else: speech acts of asserting, Quirk and others 16.31. */
+export const HEARSAY_VERBS: ReadonlySet<string> = wordSet(
+  'say tell insist argue contend assert maintain complain testify recount recall opine attest',
+);
+
+/** Words that name where it was heard. */
+export const HEARSAY_WORDS: ReadonlySet<string> = wordSet('according citing source sources');
+
+/** Words that vouch for what they govern, whoever says it: the factives of Kiparsky and Kiparsky (1970) in news. */
+export const VOUCHING_VERBS: ReadonlySet<string> = wordSet(
+  'confirm verify prove admit acknowledge reveal confess announce concede disclose',
+);
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,89 @@
+/**
+ * Words by which news calls a report false. The kernel is the list of refuting words of Ferreira and Vlachos (2016,
+ * section 4.2, after "hoax" and "deny"), filled up by their WordNet synonyms and the classes of reporting verbs
+ * (deny, reject, retract) in Quirk and others (1985), 16.31, with news usage of our own knowledge. Each is given by
+ * its base form.
+ */
+
+/** Nouns and adjectives that call a thing untrue wherever they stand: "a hoax", "the bogus report". */
+export const FALSE_WORDS: ReadonlySet<string> = wordSet(
+  // what is not so
+  'false fake bogus untrue phony phoney fictitious fictional spurious nonexistent non-existent inauthentic ' +
+    'baseless unfounded groundless incorrect inaccurate erroneous mistaken misleading wrongly falsely mistakenly ' +
+    'erroneously misreported misidentified ' +
+    // what was made to look so
+    'faked fabricated forged doctored photoshopped photoshop staged concocted debunked discredited disproven ' +
+    // what it is instead
+    'hoax hoaxer fakery forgery fabrication fiction falsehood untruth myth canard satire satirical spoof parody prank ' +
+    'nonsense rubbish bunk bunkum baloney hogwash poppycock balderdash misinformation disinformation lied liar',
+);
+
+/** Words that say so only as what is said of something: "the report is wrong", "that was a lie". */
+export const FALSE_PREDICATES: ReadonlySet<string> = wordSet(
+  'wrong lie joke legend propaganda absurd',
+);
+
+/** Words that call a thing true; under a negation they call it false: "not true", "no truth", "isn't real". */
+export const TRUE_WORDS: ReadonlySet<string> = wordSet(
+  'true truth real genuine authentic legit legitimate accurate correct fact factual so',
+);
+
+/** What there is none of where a report has no ground: "no evidence that", "no basis for". */
+export const GROUND_NOUNS: ReadonlySet<string> = wordSet(
+  'evidence proof sign indication trace basis foundation substance merit validity credence',
+);
+
+/** Verbs with their particle that say, negated, that a report does not stand: "doesn't add up". */
+export const STANDING_VERBS: Readonly<Record<string, string>> = {
+  add: 'up',
+  hold: 'up',
+  stack: 'up',
+  stand: 'up',
+  check: 'out',
+  pan: 'out',
+  correspond: 'to',
+  ring: 'true',
+};
+
+/** Verbs of being and happening: under a negation they deny the whole ("never happened", "does not exist"). */
+export const HAPPENING_VERBS: ReadonlySet<string> = wordSet('happen occur exist');
+
+/** Verbs that deny what they govern, whatever it is. */
+export const DENYING_VERBS: ReadonlySet<string> = wordSet(
+  'deny debunk refute rebut disprove discredit disavow repudiate retract recant rubbish dispel contradict dispute ' +
+    'disclaim gainsay',
+);
+
+/** Verbs of believing: "don't believe the story" calls it false. */
+export const BELIEVING_VERBS: ReadonlySet<string> = wordSet('believe trust buy share');
+
+/** What is refused and not contradicted by who denies it: FrameNet's "Deny_or_grant_permission". */
+export const REFUSED_THINGS: ReadonlySet<string> = wordSet(
+  'bail entry entrance access visa boarding service permission parole asylum request appeal petition bid citizenship ' +
+    'license licence permit treatment care benefit right loan custody admission clearance chance job passage shelter ' +
+    'food water medicine vote refuge coverage motion',
+);
+
+/** Nouns of such verbs. */
+export const DENYING_NOUNS: ReadonlySet<string> = wordSet('denial rebuttal retraction refutation');
+
+/** Verbs that deny only where a report is what they hit: "rejects rumors", "rumors quashed"; not "rejects an offer". */
+export const DISMISSING_VERBS: ReadonlySet<string> = wordSet(
+  'reject dismiss quash squash scotch nix slam blast shoot knock shut swat bat brush laugh douse silence squelch ' +
+    'downplay condemn slap explode bust pour throw lay end walk withdraw pull',
+);
+
+/** What is told: the nouns of reporting in Quirk and others (1985), 17.26, that are no more than talk. */
+export const REPORT_NOUNS: ReadonlySet<string> = wordSet(
+  'rumor rumour report claim story speculation allegation talk suggestion accusation gossip hearsay tale theory notion ' +
+    'assertion conspiracy',
+);
+
+/** Verbs of deceiving: who was deceived believed what is not so. FrameNet calls the frame "Prevarication". */
+export const DECEIVING_VERBS: ReadonlySet<string> = wordSet(
+  'dupe fool trick hoodwink deceive bamboozle prank hoax mislead troll',
+);
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

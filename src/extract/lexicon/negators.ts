@@ -1,0 +1,67 @@
+/**
+ * Words that turn a clause round. Negators are those of Quirk and others (1985), 10.54 to 10.70, which the *SEM 2012
+ * shared task on negation (Morante and Blanco) marks as cues; what is negative in form only is from the same sections.
+ * Negative implicatives are verbs whose complement did not happen: Karttunen (1971), and the signatures of Nairn,
+ * Condoravdi and Karttunen (2006).
+ */
+
+/** Words that negate what follows them in their clause. "Hardly" and "scarcely" are the negatives in meaning. */
+export const NEGATORS: ReadonlySet<string> = new Set(
+  "not n't n’t cannot never no none nobody nothing neither nor nowhere hardly scarcely nope".split(
+    ' ',
+  ),
+);
+
+/** Words behind a negator that take its force away: "not only", "no doubt", "no fewer than", "nothing but". */
+export const NO_NEGATION_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  not: wordSet(
+    'only just merely simply solely least alone unlike unlikely necessarily surprisingly',
+  ),
+  "n't": wordSet('only just merely simply wait help'),
+  'n’t': wordSet('only just merely simply wait help'),
+  cannot: wordSet('only wait help'),
+  no: wordSet(
+    'doubt matter wonder fewer less later sooner stranger surprise end . question secret',
+  ),
+  nothing: wordSet('but short less new'),
+  none: wordSet('other'),
+  never: wordSet('mind before ending'),
+  nor: wordSet(''),
+};
+
+/** Words before a negator that take its force away: "whether or not", "if not", "why not". */
+export const NO_NEGATION_AFTER: ReadonlySet<string> = wordSet('or if why despite');
+
+/** Verbs that say of what follows them that it is not or was not so. */
+export const NEGATIVE_IMPLICATIVES: ReadonlySet<string> = wordSet(
+  'fail refuse decline neglect forget refrain',
+);
+
+/** Verbs that say so of a thing: "lacks a permit", "cancels the show", "ruled out a merger". */
+export const NEGATIVE_TRANSITIVES: ReadonlySet<string> = wordSet(
+  'lack avoid omit shun cancel scrap shelve abandon axe ditch',
+);
+
+/** Verbs that keep somebody "from" doing something. */
+export const PREVENTING_VERBS: ReadonlySet<string> = wordSet(
+  'stop prevent keep bar block ban prohibit deter dissuade discourage exempt excuse hinder',
+);
+
+/** Verbs that are negative themselves, so that their negation affirms: "never doubted", "could not resist". */
+export const NEGATIVE_VERBS: ReadonlySet<string> = wordSet(
+  'doubt forget fail stop cease surprise hide hesitate miss resist wait help',
+);
+
+/** Verbs of denying: negated they leave open what follows ("did not deny", "cannot rule out"). */
+export const REFUTING_VERBS: ReadonlySet<string> = wordSet(
+  'deny question rule exclude dispute reject dismiss contest refute refuse',
+);
+
+/** Words of knowing and telling: negated they leave open what follows ("not aware", "could not confirm"). */
+export const KNOWING_WORDS: ReadonlySet<string> = wordSet(
+  'aware know sure certain clear confirm verify say tell comment discuss elaborate specify disclose understand determine',
+);
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,88 @@
+/**
+ * Whether a headline passes a report on without vouching for it: hedges after CoNLL-2010 (Farkas and others) and
+ * Hyland (1998), questions, words between quotation marks, and whoever is said to say it.
+ */
+
+import type { Token } from '../model/types.ts';
+import type { StanceWord } from './content-words.ts';
+import {
+  EPISTEMIC_WORDS,
+  HEARSAY_VERBS,
+  HEARSAY_WORDS,
+  HEDGING_AUXILIARIES,
+  HEDGING_CONJUNCTIONS,
+  HEDGING_NOUNS,
+  HEDGING_VERBS,
+  HEDGING_WORDS,
+  PROSPECTIVE_WORDS,
+  VOUCHING_VERBS,
+} from './lexicon/evidentials.ts';
+import { isOpening, negatedWords } from './negation.ts';
+
+/** True where the words leave open what they tell or ask it, as far as the claim does not hold the same words. */
+export function isHedged(words: readonly StanceWord[], claim: readonly StanceWord[]): boolean {
+  if (isQuestion(words)) return true;
+  const negated = negatedWords(words);
+  return newWords(words, claim).some(
+    ([word, at]) => isHedge(words, at, word) || (negated[at] === true && isOpening(word)),
+  );
+}
+
+/** True where somebody else is made to say it and no word vouches for it ("confirms", "admits"). */
+export function isHearsay(words: readonly StanceWord[], claim: readonly StanceWord[]): boolean {
+  const own = newWords(words, claim);
+  if (own.some(([{ lemma }]) => VOUCHING_VERBS.has(lemma))) return false;
+  return own.some(([word, at]) => isCue(words, at, word));
+}
+
+/** The words that the claim does not hold, with their index. */
+function newWords(
+  words: readonly StanceWord[],
+  claim: readonly StanceWord[],
+): (readonly [StanceWord, number])[] {
+  const known = new Set(claim.map(({ lemma }) => lemma));
+  return words.flatMap((word, at) => (known.has(word.lemma) ? [] : [[word, at] as const]));
+}
+
+/** True where even a denial in these words would be a guess: "may be a hoax", "hoax?", "probably fake". */
+export function isGuess(words: readonly Token[]): boolean {
+  return isQuestion(words) || words.some((word, at) => isPossibility(words, at, word));
+}
+
+function isPossibility(words: readonly Token[], at: number, word: Token): boolean {
+  return (
+    word.lower === 'whether' || EPISTEMIC_WORDS.has(word.lower) || isAuxiliary(words, at, word)
+  );
+}
+
+/** A question that nobody answers: its mark at the end, or before a closing quotation mark. */
+function isQuestion(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  return last === '?' || (/^["”’']$/.test(last) && words.at(-2)?.text === '?');
+}
+
+/** "may" is a month after a preposition and before a number. */
+function isAuxiliary(words: readonly Token[], at: number, { lower, text }: Token): boolean {
+  if (!HEDGING_AUXILIARIES.has(lower)) return false;
+  if (lower !== 'may') return true;
+  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]];
+  if (/^(?:in|by|on|of|until|since|early|late|mid|next|last|this)$/.test(before)) return false;
+  return next !== undefined && /^\p{L}/u.test(next.text) && (text === 'may' || next.pos !== 'NUM');
+}
+
+function isHedge(words: readonly StanceWord[], at: number, word: StanceWord): boolean {
+  if (HEDGING_WORDS.has(word.lower) || isAuxiliary(words, at, word)) return true;
+  if (HEDGING_CONJUNCTIONS.has(word.lower)) return word.lower === 'whether' || at > 0;
+  if (words[at - 1]?.lower === 'no') return false;
+  // "looks into the claim"
+  if (word.lemma === 'look' && words[at + 1]?.lower === 'into') return true;
+  return [HEDGING_VERBS, HEDGING_NOUNS, PROSPECTIVE_WORDS].some(
+    (list) => list.has(word.lemma) || list.has(word.lower),
+  );
+}
+
+/** "police say", "said to be", "according to": whoever says it, it is not the headline. */
+function isCue(words: readonly StanceWord[], at: number, { lower, lemma }: StanceWord): boolean {
+  if (HEARSAY_WORDS.has(lower)) return true;
+  return HEARSAY_VERBS.has(lemma) && words[at - 1]?.lower !== 'to';
+}
