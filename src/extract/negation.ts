@@ -43,6 +43,7 @@ export function isNegator(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (isImperative(tokens, at) || isRule(tokens, at)) return false;
   if (word === 'no' && (MARK.test(next) || /^\p{N}/u.test(next))) return false;
+  if (next === 'more' && tokens[at + 2]?.lower === 'than') return false;
   return !(NO_NEGATION_BEFORE[word]?.has(next) ?? false);
 }
 
@@ -56,8 +57,8 @@ function isImperative(tokens: readonly Token[], at: number): boolean {
   return tokens[verb]?.lower === 'do' && next?.pos !== 'PRON';
 }
 
-/** "No dogs allowed", "no ticket required": what is ruled, not what is denied. */
-function isRule(tokens: readonly Token[], at: number): boolean {
+/** True at the "no" of "no dogs allowed", "no ticket required": what is ruled, not what is denied. */
+export function isRule(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'no') return false;
   const rule = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => RULING.test(lower));
   return rule > 0 && !tokens.slice(at + 1, at + rule + 1).some(({ pos }) => pos === 'AUX');

@@ -1,17 +1,22 @@
 /**
  * The stance of a claim: what its cue does (deny, confirm, decline), turned by negation, and what its words leave
- * open. A denial of a denial affirms nothing: "did not deny" and "did not rule out" hedge.
+ * open. Hedges are those of CoNLL-2010 (Farkas and others); negation is that of Quirk and others (1985), 10.54 to 10.70,
+ * see `denial.ts`. A denial of a denial affirms nothing: "did not deny" and "did not rule out" hedge.
  */
 
 import type { Stance, Token } from '../model/types.ts';
+import { isDenial } from './denial.ts';
 import { denyingLabels } from './lexicon/cues.ts';
 import {
   conditional,
+  denyingInfinitive,
   doubtPhrases,
   doubtWords,
   exclusion,
   hypothetical,
+  likelihoodAdverbs,
   refusal,
+  reportedPassive,
 } from './lexicon/hedges.ts';
 import type { FoundSaying } from './saying.ts';
 
@@ -27,7 +32,9 @@ export function readStance(
 
 function stanceOfCue({ kind, negated }: FoundSaying, words: string): Stance | null {
   if (kind === 'deny') return negated ? 'hedges' : 'denies';
-  if (kind === 'decline') return 'declines';
+  // "refused to rule out", "declined to deny"
+  if (kind === 'decline')
+    return denyingInfinitive.test(words.toLowerCase()) ? 'hedges' : 'declines';
   if (kind === 'confirm' && negated) return 'declines';
   if (kind === 'doubt') return 'hedges';
   if (negated && kind !== 'believe') return 'declines';
@@ -48,98 +55,58 @@ function stanceOfWords(
   saying: FoundSaying | null,
 ): Stance {
   const lower = words.toLowerCase();
-  if (tokens.some((token) => doubtWords.has(token.lower))) return 'hedges';
-  if (isGuess(tokens)) return 'hedges';
-  if (doubtPhrases.some((phrase) => phrase.test(lower))) return 'hedges';
+  if (hasDoubt(lower, tokens)) return 'hedges';
   if (refusal.test(lower)) return 'declines';
   const isIf = conditional.test(lower);
   if (isIf && (hypothetical.test(lower) || saying === null)) return 'hedges';
   // "He said it would close" is "will" told in the past; a warning or the outlet's own "would" is hypothetical.
   if (hypothetical.test(lower) && (saying === null || saying.kind === 'warn')) return 'hedges';
+  if (reportedPassive.test(lower)) return 'hedges';
   return exclusion.test(lower) || isDenial(tokens) ? 'denies' : 'affirms';
 }
 
+function hasDoubt(lower: string, tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token, at) => doubtWords.has(token.lower) || isOpen(tokens, at, token)) ||
+    doubtPhrases.some((phrase) => phrase.test(lower))
+  );
+}
+
+type Reading = (tokens: readonly Token[], at: number) => boolean;
+
+/** What a word leaves open where its neighbours show it. */
+const openings: Readonly<Record<string, Reading>> = {
+  may: isGuess,
+  might: isGuess,
+  could: isGuess,
+  appear: isSeeming,
+  seem: isSeeming,
+};
+
+function isOpen(tokens: readonly Token[], at: number, { lower, lemma }: Token): boolean {
+  if (likelihoodAdverbs.has(lower)) return isLikelihood(tokens, at);
+  return (openings[lower] ?? openings[lemma])?.(tokens, at) ?? false;
+}
+
 /** "may be exaggerated", "might be wrong": doubt about what is; "may be sent" is a plan. */
-function isGuess(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => {
-    if (!['may', 'might', 'could'].includes(lower) || tokens[at + 1]?.lower !== 'be') return false;
-    return tokens[at + 2]?.pos === 'ADJ';
-  });
+function isGuess(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'be' && tokens[at + 2]?.pos === 'ADJ';
 }
 
-const negators: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
-const futures: ReadonlySet<string> = new Set([
-  'will',
-  'would',
-  'shall',
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'should',
-  'ca',
-  'wo',
-  "'ll",
-  '’ll',
-  'only',
-  'just',
-  'do',
-]);
-/** Verbs that are negative themselves, so that their negation affirms: "never doubted". */
-const negativeVerbs: ReadonlySet<string> = new Set([
-  'doubt',
-  'deny',
-  'question',
-  'rule',
-  'exclude',
-  'forget',
-  'fail',
-  'stop',
-  'cease',
-  'surprise',
-]);
-
-/** True where the main verb is negated as to fact: "had not sent", "is not directed"; not for "will not remain". */
-function isDenial(tokens: readonly Token[]): boolean {
-  if (deniesExistence(tokens)) return true;
-  const at = tokens.findIndex(({ lower }) => negators.has(lower));
-  if (at < 1) return false;
-  if (futures.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.lower === 'only') return false;
-  if (tokens.slice(0, at).some(({ lower }) => subordinate.has(lower))) return false;
-  if (tokens[at + 1]?.lower === 'to') return false;
-  const before = tokens[at - 1];
-  const verb = tokens.slice(at + 1).find(({ pos }) => pos === 'VERB');
-  if (negativeVerbs.has(verb?.lemma ?? '')) return false;
-  return before?.pos === 'AUX' || before?.pos === 'VERB' || tokens[at]?.lower === 'never';
+/**
+ * "Perhaps it was", "was probably set", "it is likely that"; not "possibly totalling 40", which guesses a part alone,
+ * nor "is likely to rise" and "will probably rise", which look ahead.
+ */
+function isLikelihood(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.lower === 'to' || next?.pos === 'NUM' || /^(?:will|would)$/.test(before?.lower ?? ''))
+    return false;
+  if (before === undefined || before.pos === 'AUX' || next?.pos === 'AUX') return true;
+  return next?.pos === 'VERB' && !next.lower.endsWith('ing') && before.text !== ',';
 }
 
-/** "There are no talks", "had no plans": what is said is that there is none. "There is no doubt" affirms. */
-function deniesExistence(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => {
-    if (lower !== 'no' && lower !== 'nothing') return false;
-    const verb = tokens[at - 1];
-    const isThere =
-      ['is', 'are', 'was', 'were', 'been'].includes(verb?.lower ?? '') &&
-      tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'there');
-    const isHaving =
-      verb?.lemma === 'have' &&
-      ['plan', 'intention', 'knowledge', 'role', 'part', 'link', 'evidence', 'reason'].includes(
-        tokens[at + 1]?.lemma ?? '',
-      );
-    return (
-      (isThere || isHaving) &&
-      !['doubt', 'question', 'alternative', 'choice'].includes(tokens[at + 1]?.lemma ?? '')
-    );
-  });
+/** "appears to have begun", "it seems that", "seemed calm"; not "appeared in court". */
+function isSeeming(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (/^(?:to|that|as|like)$/.test(next.lower) || next.pos === 'ADJ');
 }
-
-const subordinate: ReadonlySet<string> = new Set([
-  'that',
-  'which',
-  'who',
-  'if',
-  'while',
-  'because',
-  'although',
-]);

@@ -79,6 +79,14 @@ export const REPORT_NOUNS: ReadonlySet<string> = wordSet(
     'assertion conspiracy',
 );
 
+/** Nouns for what somebody was made to say: what is called false is called so of these. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
+  ...REPORT_NOUNS,
+  ...wordSet(
+    'accusation allegation assertion charge statement account information news article post figure',
+  ),
+]);
+
 /** Verbs of deceiving: who was deceived believed what is not so. FrameNet calls the frame "Prevarication". */
 export const DECEIVING_VERBS: ReadonlySet<string> = wordSet(
   'dupe fool trick hoodwink deceive bamboozle prank hoax mislead troll',

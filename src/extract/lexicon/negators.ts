@@ -15,7 +15,8 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 /** Words behind a negator that take its force away: "not only", "no doubt", "no fewer than", "nothing but". */
 export const NO_NEGATION_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   not: wordSet(
-    'only just merely simply solely least alone unlike unlikely necessarily surprisingly',
+    'only just merely simply solely least alone unlike unlikely necessarily surprisingly until primarily mainly entirely ' +
+      'exclusively always fully completely quite purely strictly',
   ),
   "n't": wordSet('only just merely simply wait help'),
   'n’t': wordSet('only just merely simply wait help'),
@@ -60,6 +61,26 @@ export const REFUTING_VERBS: ReadonlySet<string> = wordSet(
 /** Words of knowing and telling: negated they leave open what follows ("not aware", "could not confirm"). */
 export const KNOWING_WORDS: ReadonlySet<string> = wordSet(
   'aware know sure certain clear confirm verify say tell comment discuss elaborate specify disclose understand determine',
+);
+
+/** Words before a negator that make what is negated no fact: plans, orders and possibilities. */
+export const NO_FACT_BEFORE: ReadonlySet<string> = wordSet(
+  "will would shall can could may might must should ca wo 'll ’ll",
+);
+
+/** Words behind a negator that look ahead ("not expected to") or say more than they deny ("not the first"). */
+export const NO_FACT_BEHIND: ReadonlySet<string> = wordSet(
+  'expected due scheduled likely set allowed permitted supposed required able going obliged want need wish first last only',
+);
+
+/** Nouns whose absence is no denial: "no doubt", "had no choice". */
+export const EXISTENCE_EXCEPTIONS: ReadonlySet<string> = wordSet(
+  'doubt question alternative choice option reason idea matter wonder secret surprise problem end way need',
+);
+
+/** Words behind which a clause is subordinate: what is negated there is not what is said. */
+export const SUBORDINATORS: ReadonlySet<string> = wordSet(
+  'that which who whom whose what how why if while because although though since unless when where whether after before until so',
 );
 
 function wordSet(list: string): ReadonlySet<string> {

@@ -59,7 +59,7 @@ describe('words of denial and doubt', () => {
 
   test.each(lists)('%s are small letters without blanks, and not empty', (_name, words) => {
     expect(words.size).toBeGreaterThan(0);
-    for (const word of words) expect(word).toMatch(/^\p{Ll}[\p{Ll}'’-]*$/u);
+    for (const word of words) expect(word).toMatch(/^[’']?\p{Ll}[\p{Ll}'’-]*$/u);
   });
 
   test.each([
@@ -97,6 +97,11 @@ describe('words of denial and doubt', () => {
     [negators.PREVENTING_VERBS, 'prevent', 'suffer'],
     [negators.NEGATIVE_VERBS, 'doubt', 'deny'],
     [negators.REFUTING_VERBS, 'deny', 'fail'],
+    [negators.NO_FACT_BEFORE, 'would', 'had'],
+    [negators.NO_FACT_BEHIND, 'expected', 'sent'],
+    [negators.EXISTENCE_EXCEPTIONS, 'doubt', 'evidence'],
+    [negators.SUBORDINATORS, 'because', 'and'],
+    [falsehoods.CLAIM_NOUNS, 'allegation', 'passport'],
     [negators.KNOWING_WORDS, 'aware', 'alive'],
     [evidentials.HEDGING_WORDS, 'reportedly', 'really'],
     [evidentials.EPISTEMIC_WORDS, 'perhaps', 'reportedly'],
