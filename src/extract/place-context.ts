@@ -6,6 +6,7 @@ import {
   ARTICLE_COUNTRIES,
   BETWEEN,
   FREE_FOLLOWERS,
+  GIVING_VERBS,
   LAND_NOUNS,
   LOCATIVES,
   NOT_AFTER,
@@ -38,9 +39,17 @@ export function isLocative(
   if (!LOCATIVES.has(word.lower)) return false;
   if (word.lower === 'at' && phrase.kind === 'country') return false;
   const earlier = at > 0 && isJoined(text, words, at - 1) ? (words[at - 1]?.lower ?? '') : '';
+  if (word.lower === 'to' && isGift(text, words, at)) return false;
   const only = ONLY_AFTER[word.lower];
   if (only !== undefined) return only.has(earlier);
   return !(NOT_AFTER[word.lower]?.has(earlier) ?? false);
+}
+
+/** "handed the ball to": who comes next receives it. The verb stands at most five words before. */
+function isGift(text: string, words: readonly PlainWord[], to: number): boolean {
+  for (let at = to - 1; at >= to - 5 && isJoined(text, words, at); at -= 1)
+    if (GIVING_VERBS.has(words[at]?.lower ?? '')) return words[at + 1]?.lower !== 'over';
+  return false;
 }
 
 function isBetween(word: PlainWord | undefined): boolean {
@@ -73,6 +82,9 @@ export function isWithin(
   const gap = text.slice(words[inner.next - 1]?.outerEnd, words[outer.first]?.start);
   const isArea = outer.kind === 'country' || outer.kind === 'region';
   if (gap !== ', ' || !isArea || inner.kind === 'country' || inner.kind === 'part') return false;
+  // "Utah, Nevada and Idaho": regions side by side.
+  const isSibling = inner.kind === 'region' && outer.kind === 'region';
+  if (isSibling && !inner.within.includes(outer.name)) return false;
   if ([outer.name, ...outer.within].some((name) => inner.within.includes(name))) return true;
   const end = words[outer.next - 1]?.outerEnd ?? 0;
   const after = text.slice(end, end + 8);
@@ -96,6 +108,8 @@ export function isVetoed(
   if (/^[-–]\p{L}/u.test(text.slice(last.outerEnd, last.outerEnd + 2))) return true;
   if (phrase.kind !== 'country' && people.has(text.slice(first.start, last.end))) return true;
   const follower = isJoined(text, words, phrase.next - 1) ? words[phrase.next] : undefined;
+  if (phrase.isSure && isNamePart(text, words, phrase)) return true;
+  if (!phrase.isSure && isCityWithArticle(text, words, phrase)) return true;
   if (last.isPossessive) return !isPlaceNoun(follower, next, phrase.next);
   if (phrase.isSure) return false;
   if (follower === undefined) return false;
@@ -118,6 +132,34 @@ export function isVetoed(
   if (!isAttribute) return false;
   if (REGION_NOUNS.has(follower.lower) || LAND_NOUNS.has(follower.lower)) return false;
   return !SMALL_WORDS.has(follower.lower) || (hasArticle && !ARTICLE_COUNTRIES.has(phrase.name));
+}
+
+/** "the Orange County Register", "northern San Francisco Bay Area": the words go on to another name. */
+function isNamePart(text: string, words: readonly PlainWord[], phrase: PlacePhrase): boolean {
+  const last = words[phrase.next - 1];
+  const follower = words[phrase.next];
+  if (last === undefined || follower === undefined || last.isPossessive) return false;
+  if (last.text !== 'County' && phrase.kind !== 'part') return false;
+  if (!/^\p{Lu}/u.test(last.text) || !isJoined(text, words, phrase.next - 1)) return false;
+  return isNameWord(follower);
+}
+
+/** A capitalised word that goes on with a name: no weekday, title or people. */
+function isNameWord({ text }: PlainWord): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text) && !FREE_FOLLOWERS.test(text) && countryOfPeople(text) === null
+  );
+}
+
+/** "the Mysore", "the Sydney": a city has no article, a ship or a paper has. */
+function isCityWithArticle(
+  text: string,
+  words: readonly PlainWord[],
+  phrase: PlacePhrase,
+): boolean {
+  if (phrase.kind !== 'city' && phrase.kind !== 'large') return false;
+  const at = phrase.first - 1;
+  return words[at]?.lower === 'the' && isJoined(text, words, at);
 }
 
 /** After "China's": "capital", "border"; a place of its own ("Hunan") stands for itself. */

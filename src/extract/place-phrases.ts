@@ -69,7 +69,15 @@ function regionPhrase(
 ): PlacePhrase | null {
   const noun = nounAfter(text, words, named.next);
   if (!(REGION_NOUNS.has(noun) || PLURAL_REGION_NOUNS.has(noun))) return null;
-  return named.kind === 'country' ? null : { ...named, isSure: true, next: named.next + 1 };
+  if (named.kind === 'country') return null;
+  const whole = { ...named, isSure: true, next: named.next + 1 };
+  return words[named.next]?.text === 'County' ? asCounty(text, words, whole) : whole;
+}
+
+/** "Orange County" is a place of its own, and not the city that has its name. */
+function asCounty(text: string, words: readonly PlainWord[], phrase: PlacePhrase): PlacePhrase {
+  const name = text.slice(words[phrase.first]?.start, words[phrase.next - 1]?.end);
+  return { ...phrase, name, within: phrase.within, kind: 'city' };
 }
 
 /** A name that no table knows before "oblast", or, after a preposition, before "district". */

@@ -27,7 +27,7 @@ export const doubtPhrases: readonly RegExp[] = [
   // "no immediate reports of damage": nothing is known yet
   /\bno (?:immediate |early |initial |official |further |other |more )?(?:reports?|word|details)\b/,
   // "not confirmed", "not yet verified", "not clear", "cannot confirm"
-  /(?:\bnot|n['’]t|\bcannot|\byet to be) (?:\w+ )?(?:confirmed?|verified|verify|clear|known|independently)\b/,
+  /(?:\bnot|n['’]t|\bcannot|\byet to be) (?:\w+ )?(?:confirm(?:ed)?|verified|verify|clear|known|independently)\b/,
   // "too early to speak of a cause", "premature to say"
   /\b(?:too (?:early|soon)|premature) to (?:say|speak|tell|know|judge|speculate|draw|determine|comment)\b/,
   // "rule nothing out", "cannot be ruled out"
