@@ -6,6 +6,7 @@
 
 import { type StanceWord, stemOf } from './content-words.ts';
 import { HAPPENING_VERBS } from './lexicon/falsehoods.ts';
+import { INTENTION_NOUNS } from './lexicon/negators.ts';
 import { kinOf, oppositesOf } from './lexicon/opposites.ts';
 
 /** True where the told words negate the claimed ones or the other way round; the flags tell which words are negated. */
@@ -15,11 +16,20 @@ export function contradicts(
   told: readonly StanceWord[],
   toldNegated: readonly boolean[],
 ): boolean {
+  if (sharedStems(claimed, told) < LEAST_SHARED) return false;
   return (
     isTurned(told, toldNegated, claimed, claimNegated) ||
     isTurned(claimed, claimNegated, told, toldNegated) ||
     isOpposed(claimed, claimNegated, told, toldNegated)
   );
+}
+
+/** So many words at least must be those of the claim, for a word alone may be of another matter. */
+const LEAST_SHARED = 2;
+
+function sharedStems(claimed: readonly StanceWord[], told: readonly StanceWord[]): number {
+  const stems = new Set(claimed.flatMap(({ stem }) => stem ?? []));
+  return new Set(told.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : []))).size;
 }
 
 /** True where what a negation bears on first is told by the other text without one. */
@@ -37,6 +47,11 @@ function isTurned(
   });
 }
 
+/** "no plans to launch", "never happened": the word passes its negation on. */
+function isLight(lemma: string): boolean {
+  return HAPPENING_VERBS.has(lemma) || INTENTION_NOUNS.has(lemma);
+}
+
 interface Focus {
   readonly stem: string;
   readonly lemma: string;
@@ -48,7 +63,7 @@ function focusesOf(words: readonly StanceWord[], negated: readonly boolean[]): F
   let isOpen = false;
   for (const [at, { stem, pos, lemma }] of words.entries()) {
     isOpen = negated[at] === true && (isOpen || negated[at - 1] !== true);
-    if (!isOpen || stem === null || pos === 'NUM' || HAPPENING_VERBS.has(lemma)) continue;
+    if (!isOpen || stem === null || pos === 'NUM' || isLight(lemma)) continue;
     focuses.push({ stem, lemma });
     isOpen = false;
   }

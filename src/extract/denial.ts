@@ -81,8 +81,8 @@ function isVerdict(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token?.lower === 'so' || next?.pos === 'NOUN' || /^(?:for|to)$/.test(next?.lower ?? ''))
     return false;
-  const verb = tokens.findLastIndex(({ lemma }, index) => index < at && lemma === 'be');
-  if (verb < 1 || at - verb > 4) return false;
+  const verb = [at - 1, at - 2, at - 3, at - 4].find((index) => tokens[index]?.lemma === 'be') ?? 0;
+  if (verb < 1) return false;
   return tokens
     .slice(Math.max(0, verb - 5), verb)
     .some(({ lower, lemma }) => ANAPHORS.has(lower) || CLAIM_NOUNS.has(lemma));
@@ -160,7 +160,7 @@ function isNone(tokens: readonly Token[], at: number): boolean {
 
 /** "never doubted", "nobody was surprised": two negatives. */
 function isAffirmed(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens.slice(at + 1).find(({ pos }) => pos === 'VERB')?.lemma ?? '';
+  const verb = tokens.slice(at + 1, at + 9).find(({ pos }) => pos === 'VERB')?.lemma ?? '';
   return NEGATIVE_VERBS.has(verb) || REFUTING_VERBS.has(verb);
 }
 

@@ -6,6 +6,7 @@
 
 import type { Token } from '../model/types.ts';
 import {
+  ENDING_VERBS,
   KNOWING_WORDS,
   NEGATIVE_IMPLICATIVES,
   NEGATIVE_TRANSITIVES,
@@ -80,6 +81,8 @@ function isImplicative(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const next = tokens[at + 1];
   if (NEGATIVE_IMPLICATIVES.has(token.lemma)) return token.pos === 'VERB' && next?.lower === 'to';
+  if (token.lower === 'unable') return next?.lower === 'to';
+  if (ENDING_VERBS.has(token.lemma)) return (next?.lower ?? '').endsWith('ing');
   // Inflected, for "scraps" and "axe" are nouns too.
   if (NEGATIVE_TRANSITIVES.has(token.lemma))
     return token.lower !== token.lemma && !/^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? 'PUNCT');

@@ -91,6 +91,8 @@ const refusals: readonly Reader[] = [
   (_tokens, _at, token) => DENYING_NOUNS.has(token.lemma),
   // "rejects rumors", "rumors quashed"
   (tokens, at, token) => DISMISSING_VERBS.has(token.lemma) && isNearReport(tokens, at),
+  // "contrary to reports"
+  (tokens, at, token) => token.lower === 'contrary' && tokens[at + 1]?.lower === 'to',
   // "rules out a merger"
   (tokens, at, token) => token.lemma === 'rule' && tokens[at + 1]?.lower === 'out',
   // "don't believe the story"

@@ -31,22 +31,44 @@ export function isHedged(words: readonly StanceWord[], claim: readonly StanceWor
 /** True where somebody else is made to say it and no word vouches for it ("confirms", "admits"). */
 export function isHearsay(words: readonly StanceWord[], claim: readonly StanceWord[]): boolean {
   const own = newWords(words, claim);
-  if (own.some(([{ lemma }]) => VOUCHING_VERBS.has(lemma))) return false;
+  if (own.some(([{ lemma }, at]) => VOUCHING_VERBS.has(lemma) || isUndoubted(words, at)))
+    return false;
   return own.some(([word, at]) => isCue(words, at, word));
 }
 
-/** The words that the claim does not hold, with their index. */
+/** "no doubt", "no question". */
+function isUndoubted(words: readonly Token[], at: number): boolean {
+  return /^(?:doubt|question)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'no';
+}
+
+/**
+ * The words that the claim does not hold, with their index. Where the claim tells itself what somebody says, a verb of
+ * saying tells nothing new.
+ */
 function newWords(
   words: readonly StanceWord[],
   claim: readonly StanceWord[],
 ): (readonly [StanceWord, number])[] {
   const known = new Set(claim.map(({ lemma }) => lemma));
-  return words.flatMap((word, at) => (known.has(word.lemma) ? [] : [[word, at] as const]));
+  const isSaying = claim.some(({ lemma }) => SAYING_VERBS.has(lemma));
+  return words.flatMap((word, at) =>
+    known.has(word.lemma) || (isSaying && SAYING_VERBS.has(word.lemma))
+      ? []
+      : [[word, at] as const],
+  );
 }
+
+const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'tell', 'state', 'claim', 'allege']);
 
 /** True where even a denial in these words would be a guess: "may be a hoax", "hoax?", "probably fake". */
 export function isGuess(words: readonly Token[]): boolean {
-  return isQuestion(words) || words.some((word, at) => isPossibility(words, at, word));
+  return isOpenQuestion(words) || words.some((word, at) => isPossibility(words, at, word));
+}
+
+/** A question that nobody answers: its mark at the end, or before a closing quotation mark. */
+function isOpenQuestion(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  return last === '?' || (/^["”’']$/.test(last) && words.at(-2)?.text === '?');
 }
 
 function isPossibility(words: readonly Token[], at: number, word: Token): boolean {
@@ -55,10 +77,9 @@ function isPossibility(words: readonly Token[], at: number, word: Token): boolea
   );
 }
 
-/** A question that nobody answers: its mark at the end, or before a closing quotation mark. */
+/** A question, at the end or before what more is told. */
 function isQuestion(words: readonly Token[]): boolean {
-  const last = words.at(-1)?.text ?? '';
-  return last === '?' || (/^["”’']$/.test(last) && words.at(-2)?.text === '?');
+  return words.some(({ text }) => text === '?');
 }
 
 /** "may" is a month after a preposition and before a number. */

@@ -10,7 +10,7 @@ export const HEDGING_WORDS: ReadonlySet<string> = wordSet(
     'maybe probably likely unlikely conceivably potentially arguably rumoredly reputedly ' +
     'alleged reported supposed purported rumored rumoured apparent possible potential probable presumed reputed ' +
     'suspected unconfirmed unverified unproven uncorroborated unsubstantiated unclear uncertain doubtful dubious ' +
-    'questionable disputed speculative tentative inconclusive conflicting contradictory unknown would-be so-called',
+    'questionable disputed speculative tentative inconclusive conflicting contradictory would-be so-called',
 );
 
 /** Adverbs and adjectives that leave open even a denial: "probably a hoax" observes, "reportedly a hoax" denies. */
@@ -26,7 +26,7 @@ export const HEDGING_AUXILIARIES: ReadonlySet<string> = wordSet('may might could
 export const HEDGING_VERBS: ReadonlySet<string> = wordSet(
   'appear seem suggest indicate imply hint speculate suspect suppose assume presume believe think guess wonder reckon ' +
     'fear hope expect rumor rumour allege claim purport accuse tout tip predict consider ' +
-    'investigate probe examine query question doubt await seek',
+    'investigate probe examine query question doubt',
 );
 
 /** Nouns of hearsay and doubt. */

@@ -43,6 +43,14 @@ export const NEGATIVE_TRANSITIVES: ReadonlySet<string> = wordSet(
   'lack avoid omit shun cancel scrap shelve abandon axe ditch',
 );
 
+/** Verbs that end what follows them as "-ing": "stops selling". */
+export const ENDING_VERBS: ReadonlySet<string> = wordSet('stop cease quit halt discontinue');
+
+/** Nouns that pass the negation of "no" on to what follows: "no plans to launch", "no part in the raid". */
+export const INTENTION_NOUNS: ReadonlySet<string> = wordSet(
+  'plan intention intent interest desire wish role part hand involvement link connection knowledge',
+);
+
 /** Verbs that keep somebody "from" doing something. */
 export const PREVENTING_VERBS: ReadonlySet<string> = wordSet(
   'stop prevent keep bar block ban prohibit deter dissuade discourage exempt excuse hinder',

@@ -1,14 +1,15 @@
 /**
  * Opposites of which one excludes the other. From the antonym relation of WordNet 3.1 (Princeton University,
  * https://wordnet.princeton.edu): pairs of adjectives and of verbs whose both senses its tagged texts hold at least
- * twice, and of those the complementaries and reversives of Cruse (1986, chapters 9 and 10): "dead" and "alive",
- * "open" and "close". Gradable pairs ("big", "small"), converses ("buy", "sell") and directions ("east", "west") are
- * left out: both can be told of one event. Forms derived from a member ("death", "survive") stand beside it.
+ * twice, and of those the complementaries of Cruse (1986, chapter 9): "dead" and "alive", "guilty" and "innocent".
+ * Left out is what can be told of one event or of one thing in turn: gradable pairs ("big", "small"), converses ("buy",
+ * "sell"), reversives ("arrive", "leave") and directions ("east", "west"). Forms derived from a member ("death") and
+ * near synonyms stand beside it.
  */
 
 /** A pair of opposites a line, the forms of one side parted by blanks, the sides by a stroke. */
 const TABLE = `
-alive living survive survivor unharmed unhurt | dead die death kill deceased murder drown
+alive survive unharmed unhurt | dead die death kill deceased
 guilty guilt convict | innocent innocence acquit exonerate exonerated
 open reopen | close closed shut closure
 legal lawful | illegal unlawful
@@ -24,46 +25,24 @@ complete | incomplete
 married | unmarried
 paid | unpaid
 occupied | unoccupied
-private | public
 artificial synthetic | natural
 likely | unlikely
 successful | unsuccessful
 related | unrelated
 stable | unstable
-known | unknown
 necessary | unnecessary
 different | same identical
 changed | unchanged
 limited | unlimited
 real genuine authentic true | fake counterfeit false bogus unreal
 accept agree approve | reject refuse disagree disapprove
-allow permit | forbid ban prohibit prevent
-begin start launch | end stop cease
+allow permit | forbid ban prohibit
 increase rise grow | decrease fall decline shrink drop
-arrive | depart
 strengthen | weaken
 raise | lower
 succeed | fail
 include | exclude
-appear | disappear vanish
-remember | forget
-hire | fire sack
-lock | unlock
-continue | discontinue
-win | lose
-find found | lose lost
-hide conceal | show
-keep retain | lose
-stay remain | leave quit
-love | hate
-attach | detach
-arm | disarm
-upgrade | downgrade
-trust | distrust mistrust
-unite | divide
 enable | disable
-free release | detain jail imprison
-pregnant | childless
 `;
 
 /** The forms that exclude the given one, by its base form; none for another word. */

@@ -13,14 +13,14 @@ describe('opposites', () => {
     ['closed', 'open'],
     ['close', 'reopen'],
     ['fake', 'real'],
-    ['win', 'lose'],
+    ['approve', 'reject'],
   ])('of %s hold %s both ways or not at all', (word, other) => {
     const isKnown = other !== 'nothing';
     expect(oppositesOf(word).has(other)).toBe(isKnown);
     expect(oppositesOf(other).has(word)).toBe(isKnown);
   });
 
-  test.each(['big', 'buy', 'east', 'man', 'old', 'first', 'hot', 'good'])(
+  test.each(['big', 'buy', 'east', 'man', 'win', 'arrive', 'find', 'love', 'hot', 'good'])(
     'leave out %s, whose antonym can be told of the same event',
     (word) => {
       expect([...oppositesOf(word)]).toEqual([]);
@@ -28,7 +28,7 @@ describe('opposites', () => {
   );
 
   test('are never kin of the word', () => {
-    for (const word of ['alive', 'dead', 'open', 'lose', 'keep', 'end', 'release', 'accept'])
+    for (const word of ['alive', 'dead', 'open', 'accept', 'ban', 'true', 'rise'])
       expect([...oppositesOf(word)].filter((other) => kinOf(word).has(other))).toEqual([]);
     expect(kinOf('die').has('dead')).toBe(true);
     expect([...kinOf('whale')]).toEqual([]);
@@ -97,6 +97,8 @@ describe('words of denial and doubt', () => {
     [negators.PREVENTING_VERBS, 'prevent', 'suffer'],
     [negators.NEGATIVE_VERBS, 'doubt', 'deny'],
     [negators.REFUTING_VERBS, 'deny', 'fail'],
+    [negators.ENDING_VERBS, 'cease', 'start'],
+    [negators.INTENTION_NOUNS, 'plan', 'plane'],
     [negators.NO_FACT_BEFORE, 'would', 'had'],
     [negators.NO_FACT_BEHIND, 'expected', 'sent'],
     [negators.EXISTENCE_EXCEPTIONS, 'doubt', 'evidence'],
