@@ -4,8 +4,10 @@
  */
 
 import type { Token } from '../model/types.ts';
+import type { StanceWord } from './content-words.ts';
 import {
   BELIEVING_VERBS,
+  CLAIM_NOUNS,
   DECEIVING_VERBS,
   DENYING_NOUNS,
   DENYING_VERBS,
@@ -14,6 +16,8 @@ import {
   FALSE_WORDS,
   GROUND_NOUNS,
   HAPPENING_VERBS,
+  IDLE_TALK,
+  MEDIA_NOUNS,
   REFUSED_THINGS,
   REPORT_NOUNS,
   STANDING_VERBS,
@@ -24,12 +28,19 @@ import { isNegator } from './negation.ts';
 /** What a word does to the report that it speaks of. */
 type Sign = 'refutes' | 'upholds';
 
-/** Whether the words call what they tell of false (`refutes`) or say that it is not false (`upholds`); else null. */
-export function findRefutation(tokens: readonly Token[], negated: readonly boolean[]): Sign | null {
+/**
+ * Whether the words call what they tell of false (`refutes`) or say that it is not false (`upholds`); else null. `about`
+ * holds the stems of what it is about: "a fake gun" refutes nothing but a claim about a gun.
+ */
+export function findRefutation(
+  tokens: readonly StanceWord[],
+  negated: readonly boolean[],
+  about: ReadonlySet<string>,
+): Sign | null {
   if (isAnsweredNo(tokens)) return 'refutes';
   let found: Sign | null = isAnsweredYes(tokens) ? 'upholds' : null;
   for (const [at, token] of tokens.entries()) {
-    const sign = signAt(tokens, negated, at, token);
+    const sign = isOtherThing(tokens, at, about) ? null : signAt(tokens, negated, at, token);
     if (sign === null || isConceded(tokens, at)) continue;
     if (sign === 'refutes') return sign;
     found = sign;
@@ -53,6 +64,26 @@ function isAnsweredNo(tokens: readonly Token[]): boolean {
     const next = tokens[at + 1];
     return next === undefined ? before?.text === '?' : /^[,.!:;—–-]$/.test(next.text);
   });
+}
+
+/** True where the word belongs to the name of a thing that is neither the claim's nor a report: "a fake gun". */
+function isOtherThing(
+  tokens: readonly StanceWord[],
+  at: number,
+  about: ReadonlySet<string>,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isIn(FALSE_WORDS, token)) return false;
+  const rest = tokens.slice(at + 1, at + 6);
+  const end = rest.findIndex(({ pos }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos));
+  const named = end < 0 ? rest : rest.slice(0, end);
+  return (
+    named.some(({ pos }) => pos === 'NOUN') &&
+    !named.some(
+      ({ stem, lemma }) =>
+        (stem !== null && about.has(stem)) || CLAIM_NOUNS.has(lemma) || MEDIA_NOUNS.has(lemma),
+    )
+  );
 }
 
 type Reader = (tokens: readonly Token[], at: number, token: Token, isNegated: boolean) => boolean;
@@ -91,6 +122,12 @@ const refusals: readonly Reader[] = [
   (_tokens, _at, token) => DENYING_NOUNS.has(token.lemma),
   // "rejects rumors", "rumors quashed"
   (tokens, at, token) => DISMISSING_VERBS.has(token.lemma) && isNearReport(tokens, at),
+  // "just a rumor", "pure speculation"
+  (tokens, at, token) =>
+    IDLE_TALK.has(token.lemma) &&
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ lower }) => /^(?:just|only|pure|mere|purely|merely)$/.test(lower)),
   // "contrary to reports"
   (tokens, at, token) => token.lower === 'contrary' && tokens[at + 1]?.lower === 'to',
   // "rules out a merger"

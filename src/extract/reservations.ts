@@ -85,16 +85,24 @@ function isQuestion(words: readonly Token[]): boolean {
 /** "may" is a month after a preposition and before a number. */
 function isAuxiliary(words: readonly Token[], at: number, { lower, text }: Token): boolean {
   if (!HEDGING_AUXILIARIES.has(lower)) return false;
-  if (lower !== 'may') return true;
   const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]];
+  // "could not", "nothing could": told as a fact
+  if (lower === 'could' && (isNot(next) || /^no(?:thing|body)$/.test(before))) return false;
+  if (lower !== 'may') return true;
   if (/^(?:in|by|on|of|until|since|early|late|mid|next|last|this)$/.test(before)) return false;
   return next !== undefined && /^\p{L}/u.test(next.text) && (text === 'may' || next.pos !== 'NUM');
+}
+
+function isNot(word: Token | undefined): boolean {
+  return /^(?:n['’]t|not)$/.test(word?.lower ?? '');
 }
 
 function isHedge(words: readonly StanceWord[], at: number, word: StanceWord): boolean {
   if (HEDGING_WORDS.has(word.lower) || isAuxiliary(words, at, word)) return true;
   if (HEDGING_CONJUNCTIONS.has(word.lower)) return word.lower === 'whether' || at > 0;
   if (words[at - 1]?.lower === 'no') return false;
+  // "what we know", "everything we know about"
+  if (word.lemma === 'know' && /^(?:we|you)$/.test(words[at - 1]?.lower ?? '')) return true;
   // "looks into the claim"
   if (word.lemma === 'look' && words[at + 1]?.lower === 'into') return true;
   return [HEDGING_VERBS, HEDGING_NOUNS, PROSPECTIVE_WORDS].some(
@@ -105,5 +113,7 @@ function isHedge(words: readonly StanceWord[], at: number, word: StanceWord): bo
 /** "police say", "said to be", "according to": whoever says it, it is not the headline. */
 function isCue(words: readonly StanceWord[], at: number, { lower, lemma }: StanceWord): boolean {
   if (HEARSAY_WORDS.has(lower)) return true;
-  return HEARSAY_VERBS.has(lemma) && words[at - 1]?.lower !== 'to';
+  if (!HEARSAY_VERBS.has(lemma) || words[at - 1]?.lower === 'to') return false;
+  // "says no to", "says farewell"
+  return !/^(?:no|yes|hello|goodbye|farewell|sorry)$/.test(words[at + 1]?.lower ?? '');
 }

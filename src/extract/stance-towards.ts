@@ -18,8 +18,8 @@ export type StanceTowards = 'for' | 'against' | 'observing';
 export function stanceTowards(claim: string, text: string): StanceTowards {
   const [claimed, told] = [readStanceWords(claim), readStanceWords(text)];
   const [there, here] = [negatedWords(claimed), negatedWords(told)];
-  const refutation = findRefutation(told, here);
-  const isClaimRefuting = findRefutation(claimed, there) === 'refutes';
+  const refutation = findRefutation(told, here, stemsOf(claimed));
+  const isClaimRefuting = findRefutation(claimed, there, stemsOf(told)) === 'refutes';
   const isRefuted = refutation !== null && (refutation === 'refutes') !== isClaimRefuting;
   if (isRefuted) return isGuess(told) ? 'observing' : 'against';
   if (isHedged(told, claimed)) return 'observing';
@@ -29,12 +29,16 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   return coverage(claimed, told) >= LEAST_COVERAGE ? 'for' : 'observing';
 }
 
+function stemsOf(words: readonly StanceWord[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ stem }) => stem ?? []));
+}
+
 /** Below this share of the claim's words, a text that denies nothing speaks of something else. */
 const LEAST_COVERAGE = 0.2;
 
 /** The share of the claim's words of meaning that the text holds, from 0 to 1. */
 function coverage(claimed: readonly StanceWord[], told: readonly StanceWord[]): number {
-  const held = new Set(told.flatMap(({ stem }) => stem ?? []));
-  const wanted = [...new Set(claimed.flatMap(({ stem }) => stem ?? []))];
+  const held = stemsOf(told);
+  const wanted = [...stemsOf(claimed)];
   return wanted.length === 0 ? 0 : wanted.filter((stem) => held.has(stem)).length / wanted.length;
 }

@@ -10,7 +10,8 @@ export const HEDGING_WORDS: ReadonlySet<string> = wordSet(
     'maybe probably likely unlikely conceivably potentially arguably rumoredly reputedly ' +
     'alleged reported supposed purported rumored rumoured apparent possible potential probable presumed reputed ' +
     'suspected unconfirmed unverified unproven uncorroborated unsubstantiated unclear uncertain doubtful dubious ' +
-    'questionable disputed speculative tentative inconclusive conflicting contradictory would-be so-called',
+    'questionable disputed speculative tentative inconclusive conflicting contradictory skeptical sceptical exaggerated ' +
+    'overblown would-be so-called',
 );
 
 /** Adverbs and adjectives that leave open even a denial: "probably a hoax" observes, "reportedly a hoax" denies. */
@@ -31,8 +32,8 @@ export const HEDGING_VERBS: ReadonlySet<string> = wordSet(
 
 /** Nouns of hearsay and doubt. */
 export const HEDGING_NOUNS: ReadonlySet<string> = wordSet(
-  'rumor rumour report claim allegation speculation theory mystery possibility suspicion doubt fear guess hint ' +
-    'uncertainty confusion controversy debate investigation probe inquiry',
+  'rumor rumour gossip hearsay whisper chatter buzz report claim allegation speculation theory mystery possibility suspicion doubt fear guess hint ' +
+    'uncertainty confusion controversy debate investigation probe inquiry skeptic sceptic',
 );
 
 /** Words of what is not settled yet: "in talks", "close to", "mulls"; from our knowledge of business news. */

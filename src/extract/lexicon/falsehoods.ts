@@ -10,7 +10,8 @@ export const FALSE_WORDS: ReadonlySet<string> = wordSet(
   // what is not so
   'false fake bogus untrue phony phoney fictitious fictional spurious nonexistent non-existent inauthentic ' +
     'baseless unfounded groundless incorrect inaccurate erroneous mistaken misleading wrongly falsely mistakenly ' +
-    'erroneously misreported misidentified ' +
+    'erroneously misreported misidentified misquoted mistranslated misinterpreted misunderstood misattributed ' +
+    'mislabeled mislabelled misrepresented misstated ' +
     // what was made to look so
     'faked fabricated forged doctored photoshopped photoshop staged concocted debunked discredited disproven ' +
     // what it is instead
@@ -70,13 +71,18 @@ export const DENYING_NOUNS: ReadonlySet<string> = wordSet('denial rebuttal retra
 /** Verbs that deny only where a report is what they hit: "rejects rumors", "rumors quashed"; not "rejects an offer". */
 export const DISMISSING_VERBS: ReadonlySet<string> = wordSet(
   'reject dismiss quash squash scotch nix slam blast shoot knock shut swat bat brush laugh douse silence squelch ' +
-    'downplay condemn slap explode bust pour throw lay end walk withdraw pull',
+    'downplay condemn slap explode bust pour throw lay end walk withdraw pull apologize apologise backtrack',
 );
 
 /** What is told: the nouns of reporting in Quirk and others (1985), 17.26, that are no more than talk. */
 export const REPORT_NOUNS: ReadonlySet<string> = wordSet(
   'rumor rumour report claim story speculation allegation talk suggestion accusation gossip hearsay tale theory notion ' +
     'assertion conspiracy',
+);
+
+/** Talk that nobody vouches for: "just a rumor", "pure speculation" call it no more than that. */
+export const IDLE_TALK: ReadonlySet<string> = wordSet(
+  'rumor rumour speculation gossip hearsay talk theory guess guesswork',
 );
 
 /** Nouns for what somebody was made to say: what is called false is called so of these. */
@@ -86,6 +92,12 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
     'accusation allegation assertion charge statement account information news article post figure',
   ),
 ]);
+
+/** What a report comes as: what is called fake of these is the report. */
+export const MEDIA_NOUNS: ReadonlySet<string> = wordSet(
+  'photo photograph picture image video clip footage recording audio tweet message letter email quote quotation headline ' +
+    'document website site page account blog meme poster screenshot advert ad press media newspaper paper warning alert',
+);
 
 /** Verbs of deceiving: who was deceived believed what is not so. FrameNet calls the frame "Prevarication". */
 export const DECEIVING_VERBS: ReadonlySet<string> = wordSet(

@@ -103,6 +103,8 @@ describe('words of denial and doubt', () => {
     [negators.NO_FACT_BEHIND, 'expected', 'sent'],
     [negators.EXISTENCE_EXCEPTIONS, 'doubt', 'evidence'],
     [negators.SUBORDINATORS, 'because', 'and'],
+    [falsehoods.IDLE_TALK, 'hearsay', 'report'],
+    [falsehoods.MEDIA_NOUNS, 'photo', 'gun'],
     [falsehoods.CLAIM_NOUNS, 'allegation', 'passport'],
     [negators.KNOWING_WORDS, 'aware', 'alive'],
     [evidentials.HEDGING_WORDS, 'reportedly', 'really'],
