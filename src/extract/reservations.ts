@@ -82,16 +82,21 @@ function isQuestion(words: readonly Token[]): boolean {
   return words.some(({ text }) => text === '?');
 }
 
-/** "may" is a month after a preposition and before a number. */
-function isAuxiliary(words: readonly Token[], at: number, { lower, text }: Token): boolean {
+/** "may" is a month after a preposition and before a number, and a name before "says". */
+function isAuxiliary(words: readonly Token[], at: number, { lower }: Token): boolean {
   if (!HEDGING_AUXILIARIES.has(lower)) return false;
   const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]];
   // "could not", "nothing could": told as a fact
   if (lower === 'could' && (isNot(next) || /^no(?:thing|body)$/.test(before))) return false;
   if (lower !== 'may') return true;
   if (/^(?:in|by|on|of|until|since|early|late|mid|next|last|this)$/.test(before)) return false;
-  return next !== undefined && /^\p{L}/u.test(next.text) && (text === 'may' || next.pos !== 'NUM');
+  return (
+    next !== undefined && (isNot(next) || BASE_TAGS.has(next.pos)) && next.lower === next.lemma
+  );
 }
+
+/** What may follow "may": a verb in its base form, which the tagger takes for a noun in headlines, or an adverb. */
+const BASE_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'NOUN', 'PROPN', 'ADJ']);
 
 function isNot(word: Token | undefined): boolean {
   return /^(?:n['’]t|not)$/.test(word?.lower ?? '');
@@ -105,14 +110,31 @@ function isHedge(words: readonly StanceWord[], at: number, word: StanceWord): bo
   if (word.lemma === 'know' && /^(?:we|you)$/.test(words[at - 1]?.lower ?? '')) return true;
   // "looks into the claim"
   if (word.lemma === 'look' && words[at + 1]?.lower === 'into') return true;
+  if (isOtherSense(words, at, word)) return false;
   return [HEDGING_VERBS, HEDGING_NOUNS, PROSPECTIVE_WORDS].some(
     (list) => list.has(word.lemma) || list.has(word.lower),
   );
 }
 
+/** "appears in court", "mystery man", "claims 40 lives": no word of doubt. */
+function isOtherSense(words: readonly StanceWord[], at: number, { lemma }: StanceWord): boolean {
+  const next = words[at + 1];
+  if (lemma === 'appear')
+    return !/^(?:to|that|as|like)$/.test(next?.lower ?? '') && next?.pos !== 'ADJ';
+  if (lemma === 'mystery') return next?.pos === 'NOUN';
+  return (
+    lemma === 'claim' && words.slice(at + 1, at + 5).some((word) => WON_THINGS.has(word.lemma))
+  );
+}
+
+/** What is claimed and not said: FrameNet's "Claim_ownership" and the tolls of disasters. */
+const WON_THINGS: ReadonlySet<string> = new Set(
+  'life victim title crown medal victory win prize seat throne'.split(' '),
+);
+
 /** "police say", "said to be", "according to": whoever says it, it is not the headline. */
 function isCue(words: readonly StanceWord[], at: number, { lower, lemma }: StanceWord): boolean {
-  if (HEARSAY_WORDS.has(lower)) return true;
+  if (HEARSAY_WORDS.has(lower)) return words[at + 1]?.lower !== 'of';
   if (!HEARSAY_VERBS.has(lemma) || words[at - 1]?.lower === 'to') return false;
   // "says no to", "says farewell"
   return !/^(?:no|yes|hello|goodbye|farewell|sorry)$/.test(words[at + 1]?.lower ?? '');

@@ -25,8 +25,8 @@ export const HEDGING_AUXILIARIES: ReadonlySet<string> = wordSet('may might could
 
 /** Verbs of seeming, supposing, fearing and looking into; nouns are read by the same forms ("rumors", "fears"). */
 export const HEDGING_VERBS: ReadonlySet<string> = wordSet(
-  'appear seem suggest indicate imply hint speculate suspect suppose assume presume believe think guess wonder reckon ' +
-    'fear hope expect rumor rumour allege claim purport accuse tout tip predict consider ' +
+  'appear seem suggest indicate imply hint speculate suspect suppose assume presume believe think guess reckon ' +
+    'fear hope expect rumor rumour allege claim purport accuse tout predict consider ' +
     'investigate probe examine query question doubt',
 );
 
