@@ -22,7 +22,7 @@ import {
 export function negatedWords(tokens: readonly Token[]): boolean[] {
   let isNegated = false;
   return tokens.map((token, at) => {
-    if (CLAUSE_ENDS.has(token.lower)) isNegated = false;
+    if (CLAUSE_ENDS.has(token.lower) || startsClause(tokens, at)) isNegated = false;
     const before = isNegated;
     if (isNegator(tokens, at) || isImplicative(tokens, at) || isKeptFrom(tokens, at))
       isNegated = !isNegated;
@@ -30,6 +30,11 @@ export function negatedWords(tokens: readonly Token[]): boolean[] {
     else if (isNegated && (isOpening(token) || NEGATIVE_VERBS.has(token.lemma))) isNegated = false;
     return before;
   });
+}
+
+/** "and it is not a hoax": a clause of its own. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'PRON';
 }
 
 /** True where the word, once negated, leaves open what follows: "not deny", "not confirm". */

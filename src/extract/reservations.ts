@@ -6,6 +6,7 @@
 import type { Token } from '../model/types.ts';
 import type { StanceWord } from './content-words.ts';
 import {
+  AGREEMENT_NOUNS,
   EPISTEMIC_WORDS,
   HEARSAY_VERBS,
   HEARSAY_WORDS,
@@ -60,16 +61,17 @@ function newWords(
 
 const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'tell', 'state', 'claim', 'allege']);
 
-/** True where even a denial in these words would be a guess: "may be a hoax", "hoax?", "probably fake". */
-export function isGuess(words: readonly Token[]): boolean {
-  return isOpenQuestion(words) || words.some((word, at) => isPossibility(words, at, word));
+/** True where even a denial at that word would be a guess: "may be a hoax", "hoax?", "perhaps fake". */
+export function isGuess(words: readonly Token[], at: number): boolean {
+  const from = words.findLastIndex(({ text }, index) => index < at && CLAUSE_MARK.test(text)) + 1;
+  const end = words.findIndex(({ text }, index) => index > at && CLAUSE_MARK.test(text));
+  if (words[end]?.text === '?') return true;
+  return words
+    .slice(from, end < 0 ? words.length : end)
+    .some((word, index) => isPossibility(words, from + index, word));
 }
 
-/** A question that nobody answers: its mark at the end, or before a closing quotation mark. */
-function isOpenQuestion(words: readonly Token[]): boolean {
-  const last = words.at(-1)?.text ?? '';
-  return last === '?' || (/^["”’']$/.test(last) && words.at(-2)?.text === '?');
-}
+const CLAUSE_MARK = /^[.:;!?—–]$/;
 
 function isPossibility(words: readonly Token[], at: number, word: Token): boolean {
   return (
@@ -106,6 +108,11 @@ function isHedge(words: readonly StanceWord[], at: number, word: StanceWord): bo
   if (HEDGING_WORDS.has(word.lower) || isAuxiliary(words, at, word)) return true;
   if (HEDGING_CONJUNCTIONS.has(word.lower)) return word.lower === 'whether' || at > 0;
   if (words[at - 1]?.lower === 'no') return false;
+  // "near deal", "close to a sale"
+  if (/^(?:near|close)$/.test(word.lower))
+    return words.slice(at + 1, at + 4).some(({ lemma }) => AGREEMENT_NOUNS.has(lemma));
+  // "amid talk of"
+  if (word.lower === 'talk') return words[at + 1]?.lower === 'of';
   // "what we know", "everything we know about"
   if (word.lemma === 'know' && /^(?:we|you)$/.test(words[at - 1]?.lower ?? '')) return true;
   // "looks into the claim"

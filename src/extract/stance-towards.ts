@@ -19,12 +19,12 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   const [claimed, told] = [readStanceWords(claim), readStanceWords(text)];
   const [there, here] = [negatedWords(claimed), negatedWords(told)];
   const refutation = findRefutation(told, here, stemsOf(claimed));
-  const isClaimRefuting = findRefutation(claimed, there, stemsOf(told)) === 'refutes';
-  const isRefuted = refutation !== null && (refutation === 'refutes') !== isClaimRefuting;
-  if (isRefuted) return isGuess(told) ? 'observing' : 'against';
+  const isClaimRefuting = findRefutation(claimed, there, stemsOf(told))?.sign === 'refutes';
+  if (refutation !== null && (refutation.sign === 'refutes') !== isClaimRefuting)
+    return isGuess(told, refutation.at) ? 'observing' : 'against';
   if (isHedged(told, claimed)) return 'observing';
   if (refutation === null && contradicts(claimed, there, told, here)) return 'against';
-  if (refutation === 'upholds') return 'for';
+  if (refutation?.sign === 'upholds') return 'for';
   if (isHearsay(told, claimed)) return 'observing';
   return coverage(claimed, told) >= LEAST_COVERAGE ? 'for' : 'observing';
 }

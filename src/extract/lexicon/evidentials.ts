@@ -14,9 +14,12 @@ export const HEDGING_WORDS: ReadonlySet<string> = wordSet(
     'overblown would-be so-called',
 );
 
-/** Adverbs and adjectives that leave open even a denial: "probably a hoax" observes, "reportedly a hoax" denies. */
+/**
+ * Adverbs and adjectives that leave open even a denial: "perhaps a hoax" observes, "reportedly a hoax" denies. So does
+ * "probably a hoax": it stands above the middle of the scale of certainty (Holmes 1982), and takes a side.
+ */
 export const EPISTEMIC_WORDS: ReadonlySet<string> = wordSet(
-  'possibly perhaps maybe probably likely unlikely conceivably potentially arguably possible potential probable ' +
+  'possibly perhaps maybe conceivably potentially arguably possible potential ' +
     'suspected unclear uncertain',
 );
 
@@ -39,6 +42,11 @@ export const HEDGING_NOUNS: ReadonlySet<string> = wordSet(
 /** Words of what is not settled yet: "in talks", "close to", "mulls"; from our knowledge of business news. */
 export const PROSPECTIVE_WORDS: ReadonlySet<string> = wordSet(
   'talks negotiation negotiations nearing mull weigh eye explore ponder contemplate',
+);
+
+/** What is near before it is there: "near deal", "close to a sale". */
+export const AGREEMENT_NOUNS: ReadonlySet<string> = wordSet(
+  'deal agreement settlement merger sale decision completion accord pact truce takeover acquisition',
 );
 
 /** Conjunctions of an open question. */

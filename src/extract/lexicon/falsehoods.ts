@@ -15,19 +15,22 @@ export const FALSE_WORDS: ReadonlySet<string> = wordSet(
     // what was made to look so
     'faked fabricated forged doctored photoshopped photoshop staged concocted debunked discredited disproven ' +
     // what it is instead
-    'hoax hoaxer fakery forgery fabrication fiction falsehood untruth myth canard satire satirical spoof parody prank ' +
+    'hoax hoaxer fakery forgery fabrication fiction falsehood untruth myth canard satire satirical satirist spoof parody prank ' +
     'nonsense rubbish bunk bunkum baloney hogwash poppycock balderdash misinformation disinformation lied liar',
 );
 
 /** Words that say so only as what is said of something: "the report is wrong", "that was a lie". */
 export const FALSE_PREDICATES: ReadonlySet<string> = wordSet(
-  'wrong lie joke legend propaganda absurd',
+  'wrong lie joke legend propaganda absurd impossible implausible',
 );
 
 /** Words that call a thing true; under a negation they call it false: "not true", "no truth", "isn't real". */
 export const TRUE_WORDS: ReadonlySet<string> = wordSet(
   'true truth real genuine authentic legit legitimate accurate correct fact factual so',
 );
+
+/** Words that deny where a negator stands before them, and by themselves uphold nothing: "not possible". */
+export const POSSIBLE_WORDS: ReadonlySet<string> = wordSet('possible plausible feasible');
 
 /** What there is none of where a report has no ground: "no evidence that", "no basis for". */
 export const GROUND_NOUNS: ReadonlySet<string> = wordSet(
@@ -77,7 +80,7 @@ export const DISMISSING_VERBS: ReadonlySet<string> = wordSet(
 /** What is told: the nouns of reporting in Quirk and others (1985), 17.26, that are no more than talk. */
 export const REPORT_NOUNS: ReadonlySet<string> = wordSet(
   'rumor rumour report claim story speculation allegation talk suggestion accusation gossip hearsay tale theory notion ' +
-    'assertion conspiracy',
+    'assertion conspiracy news chatter buzz whisper',
 );
 
 /** Talk that nobody vouches for: "just a rumor", "pure speculation" call it no more than that. */

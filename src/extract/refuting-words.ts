@@ -1,0 +1,189 @@
+/**
+ * What one word says of the truth of a report, read where it stands: "hoax", "denies", "not true", "is real". The words are
+ * in lexicon/falsehoods.ts.
+ */
+
+import type { Token } from '../model/types.ts';
+import type { StanceWord } from './content-words.ts';
+import {
+  BELIEVING_VERBS,
+  CLAIM_NOUNS,
+  DECEIVING_VERBS,
+  DENYING_NOUNS,
+  DENYING_VERBS,
+  DISMISSING_VERBS,
+  FALSE_PREDICATES,
+  FALSE_WORDS,
+  GROUND_NOUNS,
+  HAPPENING_VERBS,
+  IDLE_TALK,
+  MEDIA_NOUNS,
+  POSSIBLE_WORDS,
+  REFUSED_THINGS,
+  REPORT_NOUNS,
+  STANDING_VERBS,
+  TRUE_WORDS,
+} from './lexicon/falsehoods.ts';
+import { isNegator } from './negation.ts';
+
+/** What a word does to the report that it speaks of. */
+export type Sign = 'refutes' | 'upholds';
+
+/**
+ * What the word does to what the text tells; null where it says nothing of its truth. `about` holds the stems of what
+ * it is about: "a fake gun" refutes nothing but a claim about a gun.
+ */
+export function signAt(
+  tokens: readonly StanceWord[],
+  negated: readonly boolean[],
+  about: ReadonlySet<string>,
+  at: number,
+): Sign | null {
+  const token = tokens[at];
+  if (token === undefined || isOtherThing(tokens, at, about)) return null;
+  const isNegated = negated[at] === true;
+  if (isFalse(tokens, at, token)) return isNegated ? 'upholds' : 'refutes';
+  if (!isNegated && refusals.some((reads) => reads(tokens, at, token, isNegated))) return 'refutes';
+  if (isNegated) return isTruthDenied(tokens, at, token) ? 'refutes' : null;
+  return isTruth(tokens, at, token) ? 'upholds' : null;
+}
+
+/** True where the word belongs to the name of a thing that is neither the claim's nor a report: "a fake gun". */
+function isOtherThing(
+  tokens: readonly StanceWord[],
+  at: number,
+  about: ReadonlySet<string>,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isIn(FALSE_WORDS, token)) return false;
+  const rest = tokens.slice(at + 1, at + 6);
+  const end = rest.findIndex(({ pos }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos));
+  const named = end < 0 ? rest : rest.slice(0, end);
+  return (
+    named.some(({ pos }) => pos === 'NOUN') &&
+    !named.some(
+      ({ stem, lemma }) =>
+        (stem !== null && about.has(stem)) || CLAIM_NOUNS.has(lemma) || MEDIA_NOUNS.has(lemma),
+    )
+  );
+}
+
+type Reader = (tokens: readonly Token[], at: number, token: Token, isNegated: boolean) => boolean;
+
+function isFalse(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (isIn(FALSE_WORDS, token)) return true;
+  return isIn(FALSE_PREDICATES, token) && isPredicate(tokens, at);
+}
+
+/** Behind "is", "proved", "called" or "urban", over at most two words. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lemma }) => /^(?:be|prove|proven|call|label|brand|urban|get)$/.test(lemma));
+}
+
+/** Each reads one way of denying. */
+const refusals: readonly Reader[] = [
+  // "denies the report", but not "denied bail"
+  (tokens, at, token) =>
+    DENYING_VERBS.has(token.lemma) && !isPermission(tokens, at) && token.lower !== 'disputed',
+  // "issues a denial"
+  (_tokens, _at, token) => DENYING_NOUNS.has(token.lemma),
+  // "rejects rumors", "rumors quashed"
+  (tokens, at, token) => DISMISSING_VERBS.has(token.lemma) && isNearReport(tokens, at),
+  // "just a rumor", "pure speculation"
+  (tokens, at, token) =>
+    IDLE_TALK.has(token.lemma) &&
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ lower }) => /^(?:just|only|pure|mere|purely|merely)$/.test(lower)),
+  // "contrary to reports"
+  (tokens, at, token) => token.lower === 'contrary' && tokens[at + 1]?.lower === 'to',
+  // "rules out a merger"
+  (tokens, at, token) =>
+    token.lemma === 'rule' && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'out'),
+  // "don't believe the story"
+  (tokens, at, token) =>
+    BELIEVING_VERBS.has(token.lemma) &&
+    /^(?:n['’]t|not)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower === 'do',
+  // "too good to be true"
+  (tokens, at, token) =>
+    token.lower === 'true' && tokens[at - 3]?.lower === 'good' && tokens[at - 4]?.lower === 'too',
+  // "was fooled", "dupes editors", "fell for"
+  (tokens, at, token) =>
+    (DECEIVING_VERBS.has(token.lemma) && token.pos === 'VERB') ||
+    (token.lemma === 'fall' && tokens[at + 1]?.lower === 'for'),
+  // "was made up", but not "made up of"
+  (tokens, at, token) =>
+    token.lower === 'made' &&
+    /^(?:up|-)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:of|for|his|her|their|my|our|its|to)$/.test(tokens[at + 2]?.lower ?? ''),
+];
+
+/** "denied entry", "was denied a visa": the other sense of the verb. */
+function isPermission(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lemma !== 'deny') return false;
+  return tokens.slice(at + 1, at + 4).some(({ lemma }) => REFUSED_THINGS.has(lemma));
+}
+
+/** A noun of report within five words, in the same clause. */
+function isNearReport(tokens: readonly Token[], at: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let to = at + step; Math.abs(to - at) <= 5; to += step) {
+      const token = tokens[to];
+      if (token === undefined || /^[,;:.?!]$/.test(token.text)) return false;
+      if (REPORT_NOUNS.has(token.lemma)) return true;
+    }
+    return false;
+  });
+}
+
+/** "not true", "no truth", "never happened"; the word of truth stands close behind its negator. */
+function isTruthDenied(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (HAPPENING_VERBS.has(token.lemma) || isGround(tokens, at, token)) return true;
+  if (isSayingDenied(tokens, at, token)) return true;
+  // "not possible", "is not a thing"
+  if (POSSIBLE_WORDS.has(token.lower)) return isNegator(tokens, at - 1);
+  if (token.lower === 'thing') return tokens[at - 1]?.lower === 'a' && isNegator(tokens, at - 2);
+  // "no such plan", "not what it seems"
+  if (/^(?:such|what)$/.test(token.lower) && isNegator(tokens, at - 1)) return true;
+  if (STANDING_VERBS[token.lemma] === (tokens[at + 1]?.lower ?? '-')) return true;
+  if (!TRUE_WORDS.has(token.lemma)) return false;
+  // "not so", "not so fast", but "not so sure"
+  const next = tokens[at + 1];
+  if (token.lower === 'so' && next !== undefined && !/^(?:\p{P}|fast$)/u.test(next.lower))
+    return false;
+  const reach = token.lower === 'so' ? 1 : 3;
+  return tokens
+    .slice(Math.max(0, at - reach), at)
+    .some((_, index) => isNegator(tokens, Math.max(0, at - reach) + index));
+}
+
+/** "never said that", "did not say he was": no such thing was said; but "did not say why". */
+function isSayingDenied(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
+  if (lemma !== 'say' && lemma !== 'claim') return false;
+  const next = tokens[at + 1];
+  if (next === undefined || /^(?:if|whether|wh\w+|how|more|much)$/.test(next.lower)) return false;
+  if (tokens[at - 1]?.lower === 'never') return true;
+  return tokens[at - 2]?.lemma === 'do' && /^(?:PRON|SCONJ|PROPN)$|^DET$/.test(next.pos);
+}
+
+/** "is real", "it's true": said to be so. */
+function isTruth(tokens: readonly Token[], at: number, token: Token): boolean {
+  if (!TRUE_WORDS.has(token.lemma) || token.lower === 'so') return false;
+  const verb = tokens[at - 1]?.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
+  return verb?.lemma === 'be' && tokens[at + 1]?.pos !== 'NOUN';
+}
+
+/** "no evidence", "no clear sign". */
+function isGround(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
+  return (
+    GROUND_NOUNS.has(lemma) &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'no')
+  );
+}
+
+function isIn(words: ReadonlySet<string>, { lower, lemma }: Token): boolean {
+  return words.has(lower) || words.has(lemma);
+}
