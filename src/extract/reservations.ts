@@ -74,9 +74,8 @@ export function isGuess(words: readonly Token[], at: number): boolean {
 const CLAUSE_MARK = /^[.:;!?—–]$/;
 
 function isPossibility(words: readonly Token[], at: number, word: Token): boolean {
-  return (
-    word.lower === 'whether' || EPISTEMIC_WORDS.has(word.lower) || isAuxiliary(words, at, word)
-  );
+  if (word.lower === 'whether' || isAuxiliary(words, at, word)) return true;
+  return EPISTEMIC_WORDS.has(word.lower) && !isNot(words[at - 1]);
 }
 
 /** A question, at the end or before what more is told. */
@@ -143,6 +142,7 @@ const WON_THINGS: ReadonlySet<string> = new Set(
 function isCue(words: readonly StanceWord[], at: number, { lower, lemma }: StanceWord): boolean {
   if (HEARSAY_WORDS.has(lower)) return words[at + 1]?.lower !== 'of';
   if (!HEARSAY_VERBS.has(lemma) || words[at - 1]?.lower === 'to') return false;
-  // "says no to", "says farewell"
-  return !/^(?:no|yes|hello|goodbye|farewell|sorry)$/.test(words[at + 1]?.lower ?? '');
+  if (lemma === 'recall' && words[at + 1]?.pos !== 'PUNCT') return false;
+  // "says no to", "says farewell", "insists on wearing"
+  return !/^(?:on|no|yes|hello|goodbye|farewell|sorry)$/.test(words[at + 1]?.lower ?? '');
 }

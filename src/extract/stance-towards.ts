@@ -1,7 +1,7 @@
 /**
  * The stance of a headline or sentence towards a claim: the three labels of Emergent (Ferreira and Vlachos 2016,
  * "Emergent: a novel data-set for stance classification"). A text is `against` where it calls the claim false or says
- * the opposite of it, `observing` where it passes it on, hedges, asks or speaks of something else, `for` where it tells
+ * the opposite of it, `observing` where it passes it on, hedges, asks or shares no word with it, `for` where it tells
  * it as a fact.
  */
 
@@ -14,7 +14,11 @@ import { isGuess, isHearsay, isHedged } from './reservations.ts';
 /** What a text does with a claim. */
 export type StanceTowards = 'for' | 'against' | 'observing';
 
-/** The stance of a headline or sentence towards a claim that is told in other words elsewhere. */
+/**
+ * The stance of a headline or sentence towards a claim that is told in other words elsewhere. That the text is about the
+ * matter of the claim is for the caller to know: a text that shares no word of meaning with it observes, and no more is
+ * asked.
+ */
 export function stanceTowards(claim: string, text: string): StanceTowards {
   const [claimed, told] = [readStanceWords(claim), readStanceWords(text)];
   const [there, here] = [negatedWords(claimed), negatedWords(told)];
@@ -26,19 +30,15 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   if (refutation === null && contradicts(claimed, there, told, here)) return 'against';
   if (refutation?.sign === 'upholds') return 'for';
   if (isHearsay(told, claimed)) return 'observing';
-  return coverage(claimed, told) >= LEAST_COVERAGE ? 'for' : 'observing';
+  return isAbout(claimed, told) ? 'for' : 'observing';
 }
 
 function stemsOf(words: readonly StanceWord[]): ReadonlySet<string> {
   return new Set(words.flatMap(({ stem }) => stem ?? []));
 }
 
-/** Below this share of the claim's words, a text that denies nothing speaks of something else. */
-const LEAST_COVERAGE = 0.2;
-
-/** The share of the claim's words of meaning that the text holds, from 0 to 1. */
-function coverage(claimed: readonly StanceWord[], told: readonly StanceWord[]): number {
-  const held = stemsOf(told);
-  const wanted = [...stemsOf(claimed)];
-  return wanted.length === 0 ? 0 : wanted.filter((stem) => held.has(stem)).length / wanted.length;
+/** True where a word of meaning stands in both. */
+function isAbout(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
+  const stems = stemsOf(claimed);
+  return told.some(({ stem }) => stem !== null && stems.has(stem));
 }

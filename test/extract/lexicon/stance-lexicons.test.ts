@@ -105,6 +105,8 @@ describe('words of denial and doubt', () => {
     [negators.SUBORDINATORS, 'because', 'and'],
     [falsehoods.IDLE_TALK, 'hearsay', 'report'],
     [falsehoods.MEDIA_NOUNS, 'photo', 'gun'],
+    [falsehoods.POSSIBLE_WORDS, 'possible', 'real'],
+    [evidentials.AGREEMENT_NOUNS, 'merger', 'canal'],
     [falsehoods.CLAIM_NOUNS, 'allegation', 'passport'],
     [negators.KNOWING_WORDS, 'aware', 'alive'],
     [evidentials.HEDGING_WORDS, 'reportedly', 'really'],
