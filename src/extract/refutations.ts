@@ -44,9 +44,11 @@ function isAnswerNo(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const opens = before === undefined || /^(?:[?:.“"‘']|so|um|er|well|uh)$/.test(before.lower);
   if (!opens || token === undefined) return false;
-  if (token.lower === 'nope' || token.lower === 'nah') return true;
-  if (token.lower !== 'no' && token.lower !== 'sorry')
-    return token.lower === 'not' && before?.text === '?';
+  // The tokeniser leaves the stop on "no."
+  const word = token.lower.replace(/\.$/, '');
+  if (word === 'nope' || word === 'nah') return true;
+  if (word !== 'no' && word !== 'sorry') return word === 'not' && before?.text === '?';
+  if (word !== token.lower) return next === undefined;
   return next === undefined
     ? before !== undefined
     : /^[,.!:;—–-]$/.test(next.text) && !isNumber(tokens, at);

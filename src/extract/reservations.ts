@@ -61,14 +61,12 @@ function newWords(
 
 const SAYING_VERBS: ReadonlySet<string> = new Set(['say', 'tell', 'state', 'claim', 'allege']);
 
-/** True where even a denial at that word would be a guess: "may be a hoax", "hoax?", "perhaps fake". */
+/** True where even a denial at that word would be a guess: "may be a hoax", "hoax?"; not "denies that it may rain". */
 export function isGuess(words: readonly Token[], at: number): boolean {
   const from = words.findLastIndex(({ text }, index) => index < at && CLAUSE_MARK.test(text)) + 1;
   const end = words.findIndex(({ text }, index) => index > at && CLAUSE_MARK.test(text));
   if (words[end]?.text === '?') return true;
-  return words
-    .slice(from, end < 0 ? words.length : end)
-    .some((word, index) => isPossibility(words, from + index, word));
+  return words.slice(from, at).some((word, index) => isPossibility(words, from + index, word));
 }
 
 const CLAUSE_MARK = /^[.:;!?—–]$/;
