@@ -5,6 +5,7 @@
  */
 
 import type { Token } from '../model/types.ts';
+import { REFUSED_THINGS } from './lexicon/falsehoods.ts';
 import {
   ENDING_VERBS,
   KNOWING_WORDS,
@@ -85,6 +86,7 @@ function isImplicative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const next = tokens[at + 1];
+  if (isRefusedThing(tokens, at)) return true;
   if (NEGATIVE_IMPLICATIVES.has(token.lemma)) return token.pos === 'VERB' && next?.lower === 'to';
   if (token.lower === 'unable') return next?.lower === 'to';
   if (ENDING_VERBS.has(token.lemma)) return (next?.lower ?? '').endsWith('ing');
@@ -94,6 +96,15 @@ function isImplicative(tokens: readonly Token[], at: number): boolean {
   // "far from dead", "anything but safe"
   const opens = /^(?:ADJ|ADV|VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
   return opens && PHRASES[token.lower] === (tokens[at - 1]?.lower ?? '');
+}
+
+/** "denies boarding", "refused him entry": what is refused does not come about. */
+export function isRefusedThing(tokens: readonly Token[], at: number): boolean {
+  const lemma = tokens[at]?.lemma;
+  if (lemma !== 'deny' && lemma !== 'refuse') return false;
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((word) => REFUSED_THINGS.has(word.lower) || REFUSED_THINGS.has(word.lemma));
 }
 
 /** Phrases that negate, by their last word. */

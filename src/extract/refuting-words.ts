@@ -19,12 +19,11 @@ import {
   IDLE_TALK,
   MEDIA_NOUNS,
   POSSIBLE_WORDS,
-  REFUSED_THINGS,
   REPORT_NOUNS,
   STANDING_VERBS,
   TRUE_WORDS,
 } from './lexicon/falsehoods.ts';
-import { isNegator } from './negation.ts';
+import { isNegator, isRefusedThing } from './negation.ts';
 
 /** What a word does to the report that it speaks of. */
 export type Sign = 'refutes' | 'upholds';
@@ -86,7 +85,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 const refusals: readonly Reader[] = [
   // "denies the report", but not "denied bail"
   (tokens, at, token) =>
-    DENYING_VERBS.has(token.lemma) && !isPermission(tokens, at) && token.lower !== 'disputed',
+    DENYING_VERBS.has(token.lemma) && !isRefusedThing(tokens, at) && token.lower !== 'disputed',
   // "issues a denial"
   (_tokens, _at, token) => DENYING_NOUNS.has(token.lemma),
   // "rejects rumors", "rumors quashed"
@@ -120,12 +119,6 @@ const refusals: readonly Reader[] = [
     /^(?:up|-)$/.test(tokens[at + 1]?.lower ?? '') &&
     !/^(?:of|for|his|her|their|my|our|its|to)$/.test(tokens[at + 2]?.lower ?? ''),
 ];
-
-/** "denied entry", "was denied a visa": the other sense of the verb. */
-function isPermission(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lemma !== 'deny') return false;
-  return tokens.slice(at + 1, at + 4).some(({ lemma }) => REFUSED_THINGS.has(lemma));
-}
 
 /** A noun of report within five words, in the same clause. */
 function isNearReport(tokens: readonly Token[], at: number): boolean {

@@ -22,7 +22,7 @@ export const NO_NEGATION_BEFORE: Readonly<Record<string, ReadonlySet<string>>> =
   'n’t': wordSet('only just merely simply wait help'),
   cannot: wordSet('only wait help'),
   no: wordSet(
-    'doubt matter wonder fewer less later sooner stranger surprise end . question secret',
+    'doubt matter wonder fewer less later sooner stranger surprise end . question secret to',
   ),
   nothing: wordSet('but short less new'),
   none: wordSet('other'),
