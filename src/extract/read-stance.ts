@@ -75,17 +75,17 @@ function hasDoubt(lower: string, tokens: readonly Token[]): boolean {
 type Reading = (tokens: readonly Token[], at: number) => boolean;
 
 /** What a word leaves open where its neighbours show it. */
-const openings: Readonly<Record<string, Reading>> = {
-  may: isGuess,
-  might: isGuess,
-  could: isGuess,
-  appear: isSeeming,
-  seem: isSeeming,
-};
+const openings: ReadonlyMap<string, Reading> = new Map([
+  ['may', isGuess],
+  ['might', isGuess],
+  ['could', isGuess],
+  ['appear', isSeeming],
+  ['seem', isSeeming],
+]);
 
 function isOpen(tokens: readonly Token[], at: number, { lower, lemma }: Token): boolean {
   if (likelihoodAdverbs.has(lower)) return isLikelihood(tokens, at);
-  return (openings[lower] ?? openings[lemma])?.(tokens, at) ?? false;
+  return (openings.get(lower) ?? openings.get(lemma))?.(tokens, at) ?? false;
 }
 
 /** "may be exaggerated", "might be wrong": doubt about what is; "may be sent" is a plan. */

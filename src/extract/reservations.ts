@@ -1,6 +1,6 @@
 /**
  * Whether a headline passes a report on without vouching for it: hedges after CoNLL-2010 (Farkas and others) and
- * Hyland (1998), questions, words between quotation marks, and whoever is said to say it.
+ * Hyland (1998), questions, and whoever is said to say it.
  */
 
 import type { Token } from '../model/types.ts';
