@@ -84,26 +84,44 @@ describe('ranges of days', () => {
     timex: '2031-03',
     span: { start: 0, end: 1 },
   };
-  const march = { timex: '2031-03', mod: null, day: null, start: '2031-03-01', end: '2031-04-01' };
+  const march = {
+    timex: '2031-03',
+    mod: null,
+    day: null,
+    start: '2031-03-01',
+    end: '2031-04-01',
+    text: 'march 2031',
+  };
 
   test('end for us on the day before their end', () => {
-    expect(isReading(march, found)).toBe(true);
-    expect(isReading(march, { ...found, to: '2031-04-01' })).toBe(false);
+    expect(isReading(march, found, null)).toBe(true);
+    expect(isReading(march, { ...found, to: '2031-04-01' }, null)).toBe(false);
+  });
+
+  test('hold the day of reference where they end with it', () => {
+    const range = { ...march, text: 'so far in march', end: '2031-03-31' };
+    expect(isReading(range, found, '2031-03-31')).toBe(true);
+    expect(isReading(range, found, '2031-04-02')).toBe(false);
   });
 
   test('hold the last day that is named', () => {
     const days = { ...march, timex: '(2031-03-01,2031-03-31,P30D)', end: '2031-03-31' };
-    expect(isReading(days, found)).toBe(true);
-    const months = { ...march, timex: '(2031-01-01,2031-03-01,P2M)', end: '2031-03-01' };
-    expect(isReading({ ...months, start: '2031-01-01' }, { ...found, from: '2031-01-01' })).toBe(
-      true,
-    );
+    expect(isReading({ ...days, text: 'from march 1 to march 31' }, found, null)).toBe(true);
+    const months = {
+      ...march,
+      timex: '(2031-01-01,2031-03-01,P2M)',
+      start: '2031-01-01',
+      end: '2031-03-01',
+    };
+    const quarter = { ...found, from: '2031-01-01' };
+    expect(isReading({ ...months, text: 'january to march 2031' }, quarter, null)).toBe(true);
+    expect(isReading({ ...months, text: 'january 1 to march 1' }, quarter, null)).toBe(false);
   });
 
   test('without days are known by their TIMEX', () => {
-    const autumn = { timex: '2031-FA', mod: null, day: null, start: null, end: null };
-    expect(isReading(autumn, { ...found, timex: '2031-FA' })).toBe(true);
-    expect(isReading(autumn, found)).toBe(false);
+    const autumn = { ...march, timex: '2031-FA', start: null, end: null };
+    expect(isReading(autumn, { ...found, timex: '2031-FA' }, null)).toBe(true);
+    expect(isReading(autumn, found, null)).toBe(false);
   });
 });
 

@@ -1,117 +1,359 @@
-/** Dates of two ends in one expression: "23-24 October", "between May and July 2024", "1950-53". */
+/**
+ * Dates that belong together: ranges ("from Monday to Wednesday", "23-24 October", "1950-53") and lists ("October 8
+ * and 13"). Each end is an expression of its own with its own TIMEX3 value, as the guidelines want; the days of both
+ * are those of the whole range, as what stands in a range is meant so ("since Monday" has no end for the same reason).
+ */
 
-import { yearOf } from '../model/day.ts';
-import type { DateRule, Groups, Near, Reading } from './date-reading.ts';
-import { known, readDay, readMonth } from './date-reading.ts';
-import {
-  DAY_NUMBER,
-  FIRST_DAY_NUMBER,
-  LEFT,
-  MONTH,
-  monthNumber,
-  YEAR,
-} from './lexicon/calendar.ts';
+import { addDays, weekdayOf } from '../model/day.ts';
+import type { Day } from '../model/types.ts';
+import { compile, type Form, type Row } from './date-grammar.ts';
+import type { Near } from './date-near.ts';
+import type { Piece, Reading } from './date-piece.ts';
+import { oneDay, readDay, readMonth, readYear } from './date-reading.ts';
+import { COUNT_AFTER } from './lexicon/calendar.ts';
 
-const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|until|through|till)\\s)';
-/** "and" joins two ends only after "between". */
-const TO_OR_AND = `(?:${TO}|(?<=\\bbetween\\s.{1,24})\\sand\\s)`;
-const OF_YEAR = `(?:,?\\s(?:of\\s)?(?<year>${YEAR}))?`;
+/** A form of dates in a row: the found pieces that take the place of its pieces, or null. */
+export interface RowRule {
+  readonly like: string;
+  readonly pattern: string;
+  readonly read: (row: Row, near: Near) => Piece[] | null;
+}
+
+const JOIN = 'to|dash|and';
+const END = 'found|month|weekday|year|now|date';
 
 /** The rules, each with an example. */
-export const RANGE_RULES: readonly DateRule[] = [
+export const RANGE_RULES: readonly RowRule[] = [
   {
-    like: '23-24 October 2024',
-    pattern: new RegExp(
-      `${LEFT}(?:the\\s)?(?<first>${FIRST_DAY_NUMBER})${TO_OR_AND}(?:the\\s)?(?<last>${FIRST_DAY_NUMBER})\\s(?:of\\s)?(?<month>${MONTH})${OF_YEAR}`,
-      'g',
-    ),
-    read: (groups, near) => readDays(groups, near, groups.month ?? '', groups.month ?? ''),
+    like: 'from Monday to Wednesday',
+    pattern: `(from|between|found)? (found|month|weekday|year|now) comma? ${JOIN} (the|from)? ${END}`,
+    read: readRange,
   },
   {
-    like: 'October 23 to 24, 2024',
-    pattern: new RegExp(
-      `${LEFT}(?<month>${MONTH})\\s(?<first>${FIRST_DAY_NUMBER})${TO_OR_AND}(?<last>${DAY_NUMBER})${OF_YEAR}`,
-      'g',
-    ),
-    read: (groups, near) => readDays(groups, near, groups.month ?? '', groups.month ?? ''),
+    like: '23-24 October',
+    pattern: `(from|between)? the? num|nth ${JOIN} the? of? found`,
+    read: readDaysBefore,
   },
   {
-    like: 'October 30 to November 2',
-    pattern: new RegExp(
-      `${LEFT}(?<start>${MONTH})\\s(?<first>${FIRST_DAY_NUMBER})${TO_OR_AND}(?<end>${MONTH})\\s(?<last>${DAY_NUMBER})${OF_YEAR}`,
-      'g',
-    ),
-    read: (groups, near) => readDays(groups, near, groups.start ?? '', groups.end ?? ''),
+    like: '4 to 22 this month',
+    pattern: `(from|between)? the? num|nth ${JOIN} the? num|nth of? in? the? found|month`,
+    read: readDaysOfMonth,
   },
   {
-    like: '30 October to 2 November',
-    pattern: new RegExp(
-      `${LEFT}(?<first>${FIRST_DAY_NUMBER})\\s(?<start>${MONTH})${TO_OR_AND}(?<last>${FIRST_DAY_NUMBER})\\s(?<end>${MONTH})${OF_YEAR}`,
-      'g',
-    ),
-    read: (groups, near) => readDays(groups, near, groups.start ?? '', groups.end ?? ''),
+    like: 'October 23 to 24',
+    pattern: `(from|between)? found ${JOIN} the? num|nth (comma? of? year)?`,
+    read: readDaysAfter,
+  },
+  { like: '1950-53', pattern: '(from|between)? found|year dash|slash num', read: readShortYears },
+  {
+    like: 'October 8, 10 and 13',
+    pattern: 'found (comma num|nth)? (comma num|nth)? (comma? and|or) the? num|nth',
+    read: readList,
   },
   {
-    like: 'from March to May 2024',
-    pattern: new RegExp(
-      `(?<=\\b(?:from|between)\\s)(?<start>${MONTH})(?:,?\\s(?<startYear>${YEAR}))?(?:${TO}|\\sand\\s)(?<end>${MONTH})(?!\\s\\d{1,2}(?!\\d))${OF_YEAR}`,
-      'gi',
-    ),
-    read: readMonths,
-  },
-  {
-    like: 'from 2019 to 2021',
-    pattern: new RegExp(
-      `(?<=\\b(?:from|between)\\s)(?<start>${YEAR})(?:${TO}|\\sand\\s)(?<end>${YEAR})`,
-      'gi',
-    ),
-    read: readYears,
-  },
-  {
-    like: '1950-53',
-    pattern: /(?<![\w$€£/.,-])(?<start>(?:19|20)\d\d)[-–](?<end>(?:19|20)?\d\d)(?![\w/%-]|[,.]\d)/g,
-    read: readYears,
+    like: '8, 10 and 13 October',
+    pattern: '(num|nth comma)? (num|nth comma)? num|nth and|or found',
+    read: readListBefore,
   },
 ];
 
-function readDays(groups: Groups, near: Near, start: string, end: string): Reading | null {
-  const year = groups.year === undefined ? null : Number(groups.year);
-  const to = readDay(year, monthNumber(end), Number.parseInt(groups.last ?? '', 10), near);
-  if (to === null) return null;
-  const knownYear = to.from === null ? null : Number(to.from.slice(0, 4));
-  const startMonth = monthNumber(start);
-  const startYear = knownYear !== null && startMonth > monthNumber(end) ? knownYear - 1 : knownYear;
-  return join(readDay(startYear, startMonth, Number.parseInt(groups.first ?? '', 10), near), to);
+/** The forms of the rules, ready to be matched. */
+export const RANGE_FORMS: readonly (Pick<Form, 'pattern' | 'needs'> & Pick<RowRule, 'read'>)[] =
+  RANGE_RULES.map(({ like, pattern, read }) => ({
+    ...compile({ like, pattern, read: () => null }),
+    read,
+  }));
+
+/** "and" joins two ends only after "between", a dash and "to" always. */
+function isJoined(row: Row, near: Near): boolean {
+  const join = joinOf(row);
+  if (join?.kind === 'to') return !/\b(?:due|up|back|next)\s$/.test(near.before);
+  if (join?.kind !== 'and') return true;
+  return isBetween(row, near);
 }
 
-function readMonths(groups: Groups, near: Near): Reading | null {
-  const [start, end] = [groups.start ?? '', groups.end ?? ''];
-  if (!/^[A-Z]/.test(start) || !/^[A-Z]/.test(end)) return null;
-  const year = groups.year === undefined ? null : Number(groups.year);
-  const to = readMonth(year, monthNumber(end), null, near);
-  if (to === null) return null;
-  const endYear = to.from === null ? null : Number(to.from.slice(0, 4));
-  const inferred =
-    endYear !== null && monthNumber(start) > monthNumber(end) ? endYear - 1 : endYear;
-  const startYear = groups.startYear === undefined ? inferred : Number(groups.startYear);
-  return join(readMonth(startYear, monthNumber(start), null, near), to);
+function isBetween(row: Row, near: Near): boolean {
+  return row[0]?.kind === 'between' || /\bbetween\s$/i.test(near.before);
 }
 
-function readYears(groups: Groups): Reading | null {
-  const start = groups.start ?? '';
-  const end = groups.end ?? '';
-  const last = end.length === 2 ? start.slice(0, 2) + end : end;
-  if (last <= start || Number(last) - Number(start) > 150) return null;
-  return known(
-    { from: yearOf(`${start}-01-01`).from, to: yearOf(`${last}-01-01`).to },
-    'year',
-    `${start}/${last}`,
+function joinOf(row: Row): Piece | undefined {
+  return row.find(({ kind }) => kind === 'to' || kind === 'dash' || kind === 'and');
+}
+
+function readRange(row: Row, near: Near): Piece[] | null {
+  const at = row.findLastIndex(({ kind }) => kind === 'to' || kind === 'dash' || kind === 'and');
+  const start = row.slice(0, at).findLast(({ kind }) => ENDS.has(kind));
+  const end = row.at(-1);
+  if (start === undefined || end === undefined || !isJoined(row, near)) return null;
+  const isOpen =
+    row[0]?.kind !== 'from' && row[0]?.kind !== 'between' && joinOf(row)?.kind !== 'dash';
+  if (
+    isOpen &&
+    start.kind === 'year' &&
+    end.kind === 'year' &&
+    !/\b(?:is|in|for|during)\s$/.test(near.before)
+  )
+    return null;
+  if (/[-/.\d]$/.test(near.before) || /^[-/]\d/.test(near.after)) return null;
+  const first = readingOfEnd(start, near);
+  const last = endInMonth(first, end) ?? readingOfEnd(end, near);
+  if (first === null || last === null) return null;
+  const prefix = row.slice(0, row.indexOf(start)).filter(({ kind }) => kind === 'found');
+  const joined = joinEnds({ piece: start, reading: first }, { piece: end, reading: last });
+  return joined === null ? null : [...prefix, ...joined];
+}
+
+/** "from April the ninth to the seventeenth": of the same month, or the next. */
+function endInMonth(first: Reading | null, { kind, text, reading }: Piece): Reading | null {
+  if (kind !== 'found' || text !== 'the nth' || first?.precision !== 'day') return null;
+  const last = sameMonth(first, Number(reading?.timex.slice(-2)));
+  return last !== null && last.timex < first.timex ? monthLater(last) : last;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['found', 'month', 'weekday', 'year', 'now', 'date']);
+
+/** What stands at an end of a range, also where it would be too little alone: "2014", "Jan", "now". */
+function readingOfEnd(piece: Piece, near: Near): Reading | null {
+  if (piece.kind === 'found') return piece.reading;
+  if (piece.kind === 'now' || piece.kind === 'date')
+    return near.published === null ? null : oneDay(near.published);
+  if (piece.kind === 'year')
+    return piece.value < 1400 || piece.value > 2150 ? null : readYear(piece.value, null);
+  if (!/^[A-Z]/.test(piece.text) && piece.text.length < 6) return null;
+  if (piece.kind === 'month')
+    return /^[A-Z]/.test(piece.text) ? readMonth(null, piece.value, null, near) : null;
+  return near.published === null ? null : oneDay(nearestWeekday(piece.value, near));
+}
+
+function nearestWeekday(weekday: number, { published, direction }: Near): Day {
+  const today = published ?? '';
+  const since = (weekdayOf(today) - weekday + 7) % 7;
+  return addDays(today, direction === 'back' ? -since : 7 - since);
+}
+
+interface End {
+  readonly piece: Piece;
+  readonly reading: Reading;
+}
+
+/** Both ends, each with the days of the whole; null where they come in the wrong order. */
+function joinEnds(start: End, end: End): Piece[] | null {
+  const [first, last] = inOrder(start, end);
+  if (first.timex.startsWith('P') || last.timex.startsWith('P')) return null;
+  if (first.from === null || last.to === null) {
+    return [foundAt(start.piece, first), foundAt(end.piece, last)];
+  }
+  if (first.from > last.to) return null;
+  const days = { from: first.from, to: last.to };
+  return [foundAt(start.piece, { ...first, ...days }), foundAt(end.piece, { ...last, ...days })];
+}
+
+/** A range is marked as one, so that no bound is set on it again. */
+function foundAt({ start, end, text }: Piece, reading: Reading): Piece {
+  return { kind: 'found', value: 2, start, end, text, reading };
+}
+
+/** Where one end tells the year, or the ends come in the wrong order, the other is moved to it. */
+function inOrder(start: End, end: End): [Reading, Reading] {
+  const [first, last] = [start.reading, end.reading];
+  if (first.from === null || last.from === null) return [first, last];
+  const hasYear = [start, end].map(({ piece }) => isFixed(piece));
+  if (first.precision === 'day' && last.precision === 'day' && hasYear[1] !== true) {
+    const step = (((dayOfWeek(last) - dayOfWeek(first)) % 7) + 7) % 7;
+    if (/weekday$/.test(end.piece.text) || end.piece.kind === 'weekday')
+      return [first, oneDay(addDays(first.from, step))];
+  }
+  if (hasYear[1] === true && hasYear[0] !== true && isOfYear(first))
+    return [beforeOf(first, last), last];
+  if (first.from <= last.from || !isOfYear(last)) return [first, last];
+  return hasYear[0] === true ? [first, afterOf(last, first)] : [beforeOf(first, last), last];
+}
+
+function dayOfWeek({ from }: Reading): number {
+  return from === null ? 0 : weekdayOf(from);
+}
+
+/** True where an end needs no other to be placed: it tells its year, or hangs on today. */
+function isFixed({ kind, value, text }: Piece): boolean {
+  return kind === 'found'
+    ? value === 1 || text === 'dayword'
+    : kind !== 'month' && kind !== 'weekday';
+}
+
+/** True for a day or month, whose year may be another. */
+function isOfYear({ timex }: Reading): boolean {
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(timex);
+}
+
+function beforeOf(first: Reading, last: Reading): Reading {
+  const year = Number(last.from?.slice(0, 4));
+  const moved = inYear(first, year);
+  return (moved.from ?? '') <= (last.to ?? '') ? moved : inYear(first, year - 1);
+}
+
+function afterOf(last: Reading, first: Reading): Reading {
+  const year = Number(first.from?.slice(0, 4));
+  const moved = inYear(last, year);
+  return (moved.from ?? '') >= (first.from ?? '') ? moved : inYear(last, year + 1);
+}
+
+/** The same day or month in another year. */
+function inYear(reading: Reading, year: number): Reading {
+  const [, month = '', day = ''] = /^\d{4}-(\d\d)(?:-(\d\d))?/.exec(reading.timex) ?? [];
+  const moved =
+    day === ''
+      ? readMonth(year, Number(month), null, PLAIN)
+      : readDay(year, Number(month), Number(day), PLAIN);
+  return moved ?? reading;
+}
+
+const PLAIN: Near = {
+  published: null,
+  order: null,
+  isNarrating: false,
+  direction: 'back',
+  isSure: true,
+  before: '',
+  after: '',
+  context: { day: null, month: null, year: null },
+};
+
+/** "23-24 October", "between 3 and 5 May", "from 4 to January 22". */
+function readDaysBefore(row: Row, near: Near): Piece[] | null {
+  const day = row.find(({ kind }) => kind === 'num' || kind === 'nth');
+  const end = row.at(-1);
+  const last = end?.reading;
+  if (day === undefined || end === undefined || last?.precision !== 'day') return null;
+  if (!isJoined(row, near) || !/\b(?:month|numeric|daymonth)\b/.test(end.text)) return null;
+  const same = sameMonth(last, day.value);
+  if (same === null) return null;
+  const first = same.timex > last.timex && !last.timex.startsWith('X') ? monthBefore(same) : same;
+  return joinEnds({ piece: { ...day, value: 0 }, reading: first }, { piece: end, reading: last });
+}
+
+/** The day of that number in the month of the date. */
+function sameMonth({ timex, basis }: Reading, day: number): Reading | null {
+  const [, year = '', month = ''] = /^(\d{4}|XXXX)-(\d\d)/.exec(timex) ?? [];
+  if (month === '' || day < 1 || day > 31) return null;
+  const reading = readDay(year === 'XXXX' ? null : Number(year), Number(month), day, PLAIN);
+  return reading === null ? null : { ...reading, basis };
+}
+
+/** "4 to 22 this month": the last with the month, the first alone. */
+function readDaysOfMonth(row: Row, near: Near): Piece[] | null {
+  const [first, second] = row.filter(({ kind }) => kind === 'num' || kind === 'nth');
+  const month = row.at(-1);
+  const reading =
+    month?.kind === 'month' ? readMonth(null, month.value, null, near) : month?.reading;
+  if (first === undefined || second === undefined || month === undefined || reading == null)
+    return null;
+  if (reading.precision !== 'month' || !isJoined(row, near)) return null;
+  const [start, end] = [sameMonth(reading, first.value), sameMonth(reading, second.value)];
+  if (start === null || end === null) return null;
+  const piece = { ...month, start: second.start };
+  const earlier =
+    start.timex > end.timex && !start.timex.startsWith('X') ? monthBefore(start) : start;
+  return joinEnds(
+    { piece: first, reading: earlier },
+    { piece: { ...piece, kind: 'found', value: 1 }, reading: end },
   );
 }
 
-/** From the first day of the one to the last of the other; null where they come in the wrong order. */
-function join(first: Reading | null, last: Reading): Reading | null {
-  if (first === null) return null;
-  if (first.from !== null && last.to !== null && first.from > last.to) return null;
-  return { ...last, from: first.from, timex: `${first.timex}/${last.timex}` };
+/** "from the 27th to the 3rd of April" begins in the month before. */
+function monthBefore({ timex }: Reading): Reading {
+  const [year = 0, month = 1, day = 1] = timex.split('-').map(Number);
+  const moved = readDay(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, day, PLAIN);
+  return moved ?? oneDay(timex);
+}
+
+/** "October 23 to 24, 2023". */
+function readDaysAfter(row: Row, near: Near): Piece[] | null {
+  const start = row.find(({ kind }) => kind === 'found');
+  const day = row.find(({ kind }) => kind === 'num' || kind === 'nth');
+  const year = row.find(({ kind }) => kind === 'year');
+  if (start?.reading == null || day === undefined || !isJoined(row, near)) return null;
+  if (
+    start.reading.precision !== 'day' ||
+    !/month the?\s?(?:num|nth)|month .*(?:num|nth)/.test(start.text)
+  )
+    return null;
+  if (year === undefined && (COUNT_AFTER.test(near.after) || /^[%\w]|^[-,.:]\d/.test(near.after)))
+    return null;
+  const stated = year === undefined ? start.reading : inYear(withYear(start.reading), year.value);
+  const last = sameMonth(stated, day.value);
+  if (last === null) return null;
+  const isNext = last.timex < stated.timex && !stated.timex.startsWith('X');
+  const end = isNext ? monthLater(last) : last;
+  return joinEnds(
+    { piece: { ...start, value: 1 }, reading: stated },
+    { piece: { ...day, end: (year ?? day).end }, reading: end },
+  );
+}
+
+/** "from April 27th to the third" ends in the month after. */
+function monthLater({ timex }: Reading): Reading {
+  const [year = 0, month = 1, day = 1] = timex.split('-').map(Number);
+  const moved = readDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, day, PLAIN);
+  return moved ?? oneDay(timex);
+}
+
+function withYear(reading: Reading): Reading {
+  return { ...reading, timex: reading.timex.replace(/^XXXX/, '2000') };
+}
+
+/** "1950-53": two digits behind a year. */
+function readShortYears(row: Row, near: Near): Piece[] | null {
+  const start = row.find(({ kind }) => kind === 'year' || kind === 'found');
+  const end = row.at(-1);
+  if (
+    start === undefined ||
+    end === undefined ||
+    !/^\d\d$/.test(end.text) ||
+    /^[%\w-]/.test(near.after)
+  )
+    return null;
+  const year = start.kind === 'year' ? start.value : Number(start.reading?.timex);
+  if (!/^\d{4}$/.test(String(year)) || year < 1700 || end.start !== row.at(-2)?.end) return null;
+  const last = Math.floor(year / 100) * 100 + end.value;
+  if (last <= year || /[-/]$/.test(near.before)) return null;
+  return joinEnds(
+    { piece: start, reading: readYear(year, null) },
+    { piece: { ...end, value: 1 }, reading: readYear(last, null) },
+  );
+}
+
+/** "October 8, 10 and 13": days of one month, each for itself. */
+function readList(row: Row, near: Near): Piece[] | null {
+  const [start, ...rest] = row;
+  const { reading } = start ?? {};
+  if (start === undefined || reading == null || reading.precision !== 'day') return null;
+  if (start.value === 1 || !/month (?:the )?(?:num|nth)$/.test(start.text) || isBetween(row, near))
+    return null;
+  if (
+    !/^(?:[.,;:)!?]|$|\s(?:and|in|at|to|that|when|as|but|for|were|was|respectively)\b)/.test(
+      near.after,
+    )
+  )
+    return null;
+  const days = rest.filter(({ kind }) => kind === 'num' || kind === 'nth');
+  const found = days.flatMap((day) => listed(day, reading));
+  return found.length < days.length ? null : [start, ...found];
+}
+
+/** "8, 10 and 13 October". */
+function readListBefore(row: Row, near: Near): Piece[] | null {
+  const end = row.at(-1);
+  const reading = end?.reading;
+  if (end === undefined || reading == null || reading.precision !== 'day' || isBetween(row, near))
+    return null;
+  if (!/^(?:the )?(?:num|nth) (?:of )?(?:the )?month/.test(end.text)) return null;
+  if (!/\b(?:on|the|for|of|looking\sat|between|dated|and)\s$/i.test(near.before)) return null;
+  const days = row.filter(({ kind }) => kind === 'num' || kind === 'nth');
+  const found = days.flatMap((day) => listed(day, reading));
+  return found.length < days.length ? null : [...found, end];
+}
+
+function listed(day: Piece, reading: Reading): Piece[] {
+  const same = sameMonth(reading, day.value);
+  return same === null ? [] : [{ ...day, kind: 'found', value: 0, reading: same }];
 }

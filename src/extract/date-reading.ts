@@ -1,57 +1,17 @@
 /** What a date expression means once its words are known: the readings that the tables of rules are made of. */
 
-import { addDays, addMonths, type Days, isDay, monthOf, yearOf } from '../model/day.ts';
-import type { DateMention, Day, Precision } from '../model/types.ts';
-
-/** The meaning of a date expression, without its place. */
-export type Reading = Omit<DateMention, 'span'>;
-
-/** What stands around an expression. `ahead`: the words look to the future. */
-export interface Near {
-  readonly published: Day | null;
-  readonly direction: 'back' | 'ahead';
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The named groups of a match. A group that took no part is undefined. */
-export type Groups = Readonly<
-  Partial<
-    Record<
-      | 'a'
-      | 'b'
-      | 'count'
-      | 'day'
-      | 'decade'
-      | 'end'
-      | 'first'
-      | 'last'
-      | 'month'
-      | 'named'
-      | 'nth'
-      | 'number'
-      | 'part'
-      | 'relative'
-      | 'season'
-      | 'start'
-      | 'startYear'
-      | 'unit'
-      | 'units'
-      | 'weekday'
-      | 'word'
-      | 'year',
-      string | undefined
-    >
-  >
->;
-
-/** A form of date: its pattern (global, with named groups) and its meaning, null where it is none after all. */
-export interface DateRule {
-  /** An example. */
-  readonly like: string;
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups, near: Near) => Reading | null;
-}
+import {
+  addDays,
+  addMonths,
+  type Days,
+  daysBetween,
+  isDay,
+  monthOf,
+  yearOf,
+} from '../model/day.ts';
+import type { Day, Precision } from '../model/types.ts';
+import type { Near } from './date-near.ts';
+import type { Reading } from './date-piece.ts';
 
 /** A reading whose days are known. */
 export function known(days: Days, precision: Precision, timex: string): Reading {
@@ -72,13 +32,32 @@ export function readDay(
 ): Reading | null {
   const tail = `${two(month)}-${two(day)}`;
   if (!isDay(`2024-${tail}`)) return null;
-  if (year !== null) return isDay(`${year}-${tail}`) ? oneDay(`${year}-${tail}`) : null;
+  if (year !== null) return isDay(`${four(year)}-${tail}`) ? oneDay(`${four(year)}-${tail}`) : null;
+  if (near.isNarrating) return readTold(near, 'day', tail);
   if (near.published === null) return unresolved('day', `XXXX-${tail}`);
   const found = nearestYear(near, (candidate) => {
     const date = `${candidate}-${tail}`;
     return isDay(date) ? { from: date, to: date } : null;
   });
   return found === null ? null : oneDay(found.from);
+}
+
+/** In a text that tells of the past, a day or month without a year is of the year told last (HeidelTime's narratives). */
+function readTold(
+  { context }: Near,
+  precision: 'day' | 'month',
+  tail: string,
+  part: string | null = null,
+): Reading | null {
+  if (context.year === null) return unresolved(precision, `XXXX-${tail}`);
+  const timex = `${context.year}-${tail}`;
+  if (precision === 'day') return isDay(timex) ? implied(oneDay(timex)) : null;
+  return implied(known(thirdOfMonth(monthOf(`${timex}-01`), part), 'month', timex));
+}
+
+/** The reading as one that hangs on words nearby. */
+export function implied(reading: Reading): Reading {
+  return { ...reading, basis: 'implied' };
 }
 
 /** A month, or the third of it that `part` names; the year as for days. */
@@ -88,10 +67,11 @@ export function readMonth(
   part: string | null,
   near: Near,
 ): Reading | null {
+  if (year === null && near.isNarrating) return readTold(near, 'month', two(month), part);
   if (year === null && near.published === null) return unresolved('month', `XXXX-${two(month)}`);
   const whole =
     year !== null
-      ? monthOf(`${year}-${two(month)}-01`)
+      ? monthOf(`${four(year)}-${two(month)}-01`)
       : nearestYear(near, (candidate) => monthOf(`${candidate}-${two(month)}-01`));
   if (whole === null) return null;
   return known(thirdOfMonth(whole, part), 'month', whole.from.slice(0, 7));
@@ -99,7 +79,7 @@ export function readMonth(
 
 /** A year, or the third of it that `part` names. */
 export function readYear(year: number, part: string | null): Reading {
-  return known(thirdOfYear(yearOf(`${year}-01-01`), part), 'year', String(year));
+  return known(thirdOfYear(yearOf(`${four(year)}-01-01`), part), 'year', four(year));
 }
 
 /** One day. */
@@ -132,17 +112,9 @@ export function thirdNamed(part: string | null | undefined): number | null {
   return /mid/i.test(part) ? 1 : 2;
 }
 
-/** The year that the words give; null where they give none or it hangs on an unknown publication. */
-export function yearOfGroups(groups: Groups, near: Near): number | null {
-  if (groups.year !== undefined) return wholeNumber(groups.year);
-  if (groups.relative === undefined || near.published === null) return null;
-  const step = { last: -1, this: 0, next: 1 }[groups.relative.toLowerCase()] ?? 0;
-  return wholeNumber(near.published) + step;
-}
-
-/** The digits of a group as a number; not a number where the group took no part. */
-export function wholeNumber(digits: string | undefined): number {
-  return Number.parseInt(digits ?? '', 10);
+/** "0247". */
+export function four(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 /** "07". */
@@ -153,15 +125,33 @@ export function two(number: number): string {
 /** The day after publication may be today elsewhere: it is still looked back to. */
 const TIME_ZONE_SLACK = 1;
 
+/** A day without a year that is so near ahead, and long gone behind, is the one ahead; and the other way round. */
+const NEAR_DAYS = 75;
+
 function nearestYear(near: Near, at: (year: string) => Days | null): Days | null {
+  const told = firstYear(near, near.direction, at);
+  if (near.isSure || told === null) return told;
+  const other = firstYear(near, near.direction === 'back' ? 'ahead' : 'back', at);
+  if (other === null || other.from !== other.to) return told;
+  const today = near.published ?? '';
+  const isNearer = Math.abs(daysBetween(today, other.from)) <= NEAR_DAYS;
+  return isNearer && Math.abs(daysBetween(today, told.from)) > 3 * NEAR_DAYS ? other : told;
+}
+
+/** The first year on that side of the publication that has the days. */
+function firstYear(
+  near: Near,
+  direction: Near['direction'],
+  at: (year: string) => Days | null,
+): Days | null {
   const published = near.published ?? '';
   const year = Number(published.slice(0, 4));
-  const step = near.direction === 'back' ? -1 : 1;
+  const step = direction === 'back' ? -1 : 1;
   const limit = addDays(published, TIME_ZONE_SLACK);
   for (let count = 0; count <= 8; count += 1) {
-    const days = at(String(year + step * count).padStart(4, '0'));
+    const days = at(four(year + step * count));
     if (days === null) continue;
-    if (near.direction === 'back' ? days.from <= limit : days.to >= published) return days;
+    if (direction === 'back' ? days.from <= limit : days.to >= published) return days;
   }
   return null;
 }

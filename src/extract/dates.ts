@@ -1,36 +1,44 @@
 /**
- * Dates of a text, each with the days it means, against the day of publication: looking back first, as news
- * does. TIMEX3 (ISO-TimeML) gives the form of `timex`. All rules look everywhere; then bounds ("since", "by")
- * are set, and of findings that overlap the longest stays.
+ * Dates of a text, each with the days it means, against the day of publication: looking back first, as news does.
+ * TIMEX3 (TimeML 1.2.1, http://www.timeml.org/publications/timeMLdocs/timeml_1.2.1.html) gives the form of `timex` and
+ * the extent of an expression: the words themselves, without the preposition. `from` and `to` are the days meant where
+ * it stands, so with "since", "by" and the other end of a range. A text is read in steps: runs of words that dates are
+ * made of, dates of the calendar and of the day of publication, dates built on those, and last ranges and lists.
  */
 
-import { addDays } from '../model/day.ts';
 import type { DateMention, Day, Span } from '../model/types.ts';
 import { CALENDAR_RULES } from './calendar-dates.ts';
-import { RANGE_RULES } from './date-ranges.ts';
-import type { DateRule, Near, Reading } from './date-reading.ts';
-import { COUNT_AFTER, COUNT_AFTER_HUNDRED, TENSE_WORDS } from './lexicon/calendar.ts';
+import { COMPOSED_RULES } from './composed-dates.ts';
+import { withBound } from './date-bounds.ts';
+import { compile, reduce, replaceRows } from './date-grammar.ts';
+import { isNarrating, orderOfDigits } from './date-habits.ts';
+import {
+  type Context,
+  type DraftDate,
+  type Habit,
+  type Near,
+  nearWords,
+  withDate,
+} from './date-near.ts';
+import type { Piece } from './date-piece.ts';
+import { RANGE_FORMS } from './date-ranges.ts';
+import { readRuns } from './date-runs.ts';
+import { COUNT_AFTER, COUNT_AFTER_HUNDRED } from './lexicon/calendar.ts';
 import { RELATIVE_RULES } from './relative-dates.ts';
 import { UNIT_RULES } from './relative-units.ts';
+import { daysOfSpeaking } from './spoken-dates.ts';
+import { TOLD_RULES } from './told-dates.ts';
 import { YEAR_RULES } from './year-dates.ts';
 
-const RULES: readonly DateRule[] = [
-  ...RANGE_RULES,
+const FORMS = [
   ...CALENDAR_RULES,
   ...YEAR_RULES,
   ...RELATIVE_RULES,
   ...UNIT_RULES,
-];
+  ...TOLD_RULES,
+].map(compile);
 
-/**
- * Every form of date has one of these in it; most sentences have none, and are spared the rules. In small letters
- * and capitals as the forms are written: months and weekdays by their first letters, units, seasons, digits.
- */
-const DATE_HINT =
-  /\d|\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|[Tt]o(?:day|night|morrow)|[Yy]ester|[Oo]vernight|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Qq]uarter|[Hh]alf|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Dd]ecade|[Nn]ight|[Mm]orning|[Ee]vening|[Aa]fternoon|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN))/;
-
-/** How much of the text beside an expression is looked at. */
-const REACH = 80;
+const COMPOSED_FORMS = COMPOSED_RULES.map(compile);
 
 /** The dates of a text in their order, none overlapping; what cannot be tied to the calendar has null days. */
 export function findDates(
@@ -40,102 +48,140 @@ export function findDates(
   return datesIn(text, { start: 0, end: text.length }, options);
 }
 
+/** Those of the dates, which are in order, that lie in the span. */
+export function datesWithin(dates: readonly DateMention[], { start, end }: Span): DateMention[] {
+  return dates
+    .slice(firstFrom(dates, start), firstFrom(dates, end))
+    .filter(({ span }) => span.end <= end);
+}
+
+/** The index of the first date that begins at the offset or behind it. */
+function firstFrom(dates: readonly DateMention[], offset: number): number {
+  let low = 0;
+  for (let high = dates.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The dates of one span of a text, spans counted in the whole text. The words around the span are not read. */
 export function datesIn(
   text: string,
-  span: Span,
-  options: { readonly published: Day | null },
+  { start, end }: Span,
+  { published }: { readonly published: Day | null },
 ): DateMention[] {
-  const part = text.slice(span.start, span.end);
-  if (!DATE_HINT.test(part)) return [];
-  const found = RULES.flatMap((rule) => datesOfRule(part, rule, options.published));
-  return longestOfOverlapping(found).map((date) => ({
-    ...date,
-    span: { start: span.start + date.span.start, end: span.start + date.span.end },
+  const part = text.slice(start, end);
+  const runs = readRuns(part);
+  if (runs.length === 0) return [];
+  const plain: Habit = { published, order: orderOfDigits(part, runs), isNarrating: false };
+  const asNews = readAll(part, runs, plain, new Map());
+  const habit = { ...plain, isNarrating: isNarrating(asNews, published) };
+  const told = habit.isNarrating ? readAll(part, runs, habit, new Map()) : asNews;
+  const spoken = daysOfSpeaking(part, told);
+  const dates = spoken.size === 0 ? told : readAll(part, runs, habit, spoken);
+  return dates.map(({ span, from, to, precision, basis, timex }) => ({
+    from,
+    to,
+    precision,
+    basis,
+    timex,
+    span: { start: start + span.start, end: start + span.end },
   }));
 }
 
-function datesOfRule(text: string, rule: DateRule, published: Day | null): DateMention[] {
-  const dates: DateMention[] = [];
-  // Not matchAll: it makes a new expression for each sentence, which is then never compiled to machine code.
-  rule.pattern.lastIndex = 0;
-  for (let match = rule.pattern.exec(text); match !== null; match = rule.pattern.exec(text)) {
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    if (isCount(text, span)) continue;
-    const near = wordsNear(text, span, published);
-    const reading = rule.read(match.groups ?? {}, near);
-    if (reading !== null && !isAnchor(near)) dates.push({ ...withBound(reading, near), span });
+/** Run after run, as a date may hang on one told before; `spoken` has another "today" for some runs. */
+function readAll(
+  text: string,
+  runs: readonly (readonly Piece[])[],
+  habit: Habit,
+  spoken: ReadonlyMap<number, Day>,
+): DraftDate[] {
+  const dates: DraftDate[] = [];
+  let context: Context = { day: null, month: null, year: null };
+  for (const run of runs) {
+    const at = run[0]?.start ?? 0;
+    const day = spoken.get(at);
+    const found = readRun(
+      text,
+      run,
+      day === undefined ? habit : { ...habit, published: day },
+      context,
+    );
+    for (const date of found) {
+      dates.push({ ...date, run: at });
+      if (!date.timex.startsWith('P')) context = withDate(context, date.timex, date.precision);
+    }
   }
   return dates;
 }
 
-/** Digits at the end that count what follows them: "in 2000 villages". */
-function isCount(text: string, { start, end }: Span): boolean {
-  const found = text.slice(start, end);
-  if (!/\d$/.test(found)) return false;
-  const after = text.slice(end, end + REACH);
-  return COUNT_AFTER.test(after) || (found.endsWith('00') && COUNT_AFTER_HUNDRED.test(after));
-}
-
-function wordsNear(text: string, span: Span, published: Day | null): Near {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  const sentence = before.split(/[!?;\n]|\.["”’']?\s+["“]?(?=[A-Z])/).at(-1) ?? '';
-  const after = text.slice(span.end, span.end + REACH);
-  return { published, before, after, direction: directionOf(sentence) };
-}
-
-/** "by" and "until" look ahead unless the pluperfect says that it is over; else the nearest word of tense decides. */
-function directionOf(before: string): 'back' | 'ahead' {
-  if (/\b(?:next|coming|upcoming)\s$/i.test(before)) return 'ahead';
-  if (/\b(?:by|until|till|(?:no|not) later than|(?:as early|as soon) as)\s$/i.test(before))
-    return /\bhad\s[a-z]+(?:\s[a-z]+){0,6}\s$/.test(before) ? 'back' : 'ahead';
-  const words = [...before.matchAll(TENSE_WORDS)].at(-1);
-  const { ahead } = words?.groups ?? {};
-  return ahead === undefined ? 'back' : 'ahead';
-}
-
-/** "two days after X" is not X, and what it is, is not said to the day. */
-function isAnchor(near: Near): boolean {
-  return /\b(?:day|week|month|year|hour|minute)s?\s(?:before|after|from|since)\s$/i.test(
-    near.before,
+function readRun(
+  text: string,
+  run: readonly Piece[],
+  habit: Habit,
+  context: Context,
+): Omit<DraftDate, 'run'>[] {
+  const nearOf = (start: number, end: number): Near => nearWords(text, start, end, habit, context);
+  const simple = reduce(run, FORMS, nearOf);
+  if (!simple.some(({ kind }) => MEANINGFUL.has(kind))) return [];
+  const composed = reduce(simple, COMPOSED_FORMS, nearOf);
+  return replaceRows(composed, RANGE_FORMS, nearOf, (pieces) => pieces).flatMap((piece, at, all) =>
+    toDate(text, piece, all[at - 1], nearOf),
   );
 }
 
-/** Bounds by the word before a date: "since X" has no end, "by X" no beginning, "after X" begins a day later. */
-const BOUNDS: Readonly<
-  Record<string, (from: Day, to: Day) => { from: Day | null; to: Day | null }>
-> = {
-  since: (from) => ({ from, to: null }),
-  by: (_from, to) => ({ from: null, to }),
-  until: (_from, to) => ({ from: null, to }),
-  till: (_from, to) => ({ from: null, to }),
-  through: (_from, to) => ({ from: null, to }),
-  'later than': (_from, to) => ({ from: null, to }),
-  before: (from) => ({ from: null, to: addDays(from, -1) }),
-  'prior to': (from) => ({ from: null, to: addDays(from, -1) }),
-  after: (_from, to) => ({ from: addDays(to, 1), to: null }),
-};
+/** What may still become a date when the simple ones are found: a year or month at an end of a range. */
+const MEANINGFUL: ReadonlySet<string> = new Set(['found', 'year', 'month', 'weekday']);
 
-const BOUND_WORD = new RegExp(`\\b(${Object.keys(BOUNDS).join('|')})\\s$`, 'i');
-
-/** "after Monday's talks" bounds the talks, not the day. */
-function withBound(reading: Reading, near: Near): Reading {
-  const { from, to } = reading;
-  const word = BOUND_WORD.exec(near.before)?.[1]?.toLowerCase() ?? '';
-  const bound = BOUNDS[word];
-  if (bound === undefined || from === null || to === null) return reading;
-  return /^[’']s?\s/.test(near.after) ? reading : { ...reading, ...bound(from, to) };
+function toDate(
+  text: string,
+  piece: Piece,
+  before: Piece | undefined,
+  nearOf: (start: number, end: number) => Near,
+): Omit<DraftDate, 'run'>[] {
+  const { start, reading } = piece;
+  if (reading === null || piece.kind !== 'found') return [];
+  const end =
+    text[piece.end - 1] === '.' && !/[a-z]\.$/i.test(text.slice(start, piece.end))
+      ? piece.end - 1
+      : piece.end;
+  const isEndOfRange = piece.value === 2;
+  if (
+    isGlued(text, start, end, isEndOfRange) ||
+    (before?.kind === 'dash' && before.end === start && !isEndOfRange)
+  )
+    return [];
+  const isWhole = /month.* year$/.test(piece.text);
+  if (!isWhole && isCount(text, start, end)) return [];
+  const bound = isEndOfRange ? reading : withBound(reading, nearOf(start, end));
+  return [
+    {
+      ...bound,
+      span: { start, end },
+      made: piece.text,
+      hasYear: piece.value === 1 || /^\d{4}$/.test(text.slice(start, end)),
+    },
+  ];
 }
 
-function longestOfOverlapping(dates: readonly DateMention[]): DateMention[] {
-  const length = ({ span }: DateMention) => span.end - span.start;
-  const kept: DateMention[] = [];
-  for (const date of dates.toSorted(
-    (a, b) => a.span.start - b.span.start || length(b) - length(a),
-  )) {
-    const last = kept.at(-1);
-    if (last === undefined || last.span.end <= date.span.start) kept.push(date);
-    else if (length(date) > length(last)) kept[kept.length - 1] = date;
-  }
-  return kept;
+/** A part of something else: "F-16", "$2024", "23%", "October-born"; the ends of a range are glued to each other. */
+function isGlued(text: string, start: number, end: number, isRange: boolean): boolean {
+  const left = text[start - 1] ?? '';
+  if (isRange ? /[\w$€£.,]/.test(left) : /[\w$€£/.,-]/.test(left)) return true;
+  const right = text.slice(end, end + 2);
+  if (/^T\d/.test(right)) return false;
+  return isRange
+    ? /^(?:[\w%]|[.,:]\d)/.test(right)
+    : /^(?:[\w%°]|[-/][A-Za-z\d]|[.,:]\d|–\d)/.test(right);
+}
+
+/** Digits at the end that count what follows them: "in 2000 villages". */
+function isCount(text: string, start: number, end: number): boolean {
+  const last = text[end - 1] ?? '';
+  if (last < '0' || last > '9') return false;
+  const after = text.slice(end, end + 80);
+  const isHundred = text.slice(start, end).endsWith('00');
+  return COUNT_AFTER.test(after) || (isHundred && COUNT_AFTER_HUNDRED.test(after));
 }

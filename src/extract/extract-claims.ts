@@ -17,7 +17,7 @@ import type {
   Token,
 } from '../model/types.ts';
 import { resolveSayings, spanOf } from './attributions.ts';
-import { datesIn } from './dates.ts';
+import { datesWithin, findDates } from './dates.ts';
 import { type Draft, draftClaims } from './draft-claims.ts';
 import { figuresIn } from './figures.ts';
 import type { Chunk } from './noun-phrase.ts';
@@ -46,10 +46,14 @@ export function extractClaims(
     ({ kind }) => kind !== 'heading',
   );
   const people = namesakes(text);
+  const dates = findDates(text, { published: document.published.day });
   const sayings = resolveSayings(text, units, story.actors);
   let before: { readonly block: number; readonly spoken: Spoken } | null = null;
   const claims = units.flatMap((unit, index) => {
-    const findings = readFindings(document, unit, story, people);
+    const findings = readFindings(text, unit, story, {
+      people,
+      dates: datesWithin(dates, unit.span),
+    });
     const drafts = draftClaims(unit, sayings[index] ?? []);
     const spoken: Spoken | null = before?.block === unit.block ? before.spoken : null;
     const made = drafts.map((draft) => makeClaim(document, draft, findings, spoken));
@@ -66,15 +70,15 @@ function lastSpoken(block: number, claims: readonly Claim[]) {
 }
 
 function readFindings(
-  { text, published }: Document,
+  text: string,
   unit: Unit,
-  story: Story,
-  people: readonly string[],
+  { places }: Story,
+  { people, dates }: { readonly people: readonly string[]; readonly dates: readonly DateMention[] },
 ): Findings {
   return {
     figures: figuresIn(unit.tokens, text),
-    places: placesIn(unit.tokens, text, { places: story.places, people }),
-    dates: datesIn(text, unit.span, { published: published.day }),
+    places: placesIn(unit.tokens, text, { places, people }),
+    dates,
   };
 }
 

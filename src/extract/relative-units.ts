@@ -1,132 +1,340 @@
 /** Weeks, months, quarters and years counted from the day of publication: "last week", "two months ago". */
 
-import { addDays, addMonths, type Days, monthOf, weekName, weekOf, yearOf } from '../model/day.ts';
-import type { Day, Precision } from '../model/types.ts';
-import type { DateRule, Groups, Near, Reading } from './date-reading.ts';
+import { addDays, weekdayOf } from '../model/day.ts';
+import { type DateRule, type Found, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
+import type { Near } from './date-near.ts';
+import type { Reading } from './date-piece.ts';
 import { known, unresolved } from './date-reading.ts';
-import { SMALL_NUMBERS } from './lexicon/calendar.ts';
+import {
+  durationOf,
+  PRECISIONS,
+  stepBy,
+  UNKNOWN_UNITS,
+  type Unit,
+  unitAt,
+  unitOf,
+} from './unit-steps.ts';
 
-const NUMBER = `(?:\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')})`;
+const COUNT = '(num|a|((a|the)? couple of?))';
 
 /** The rules, each with an example. */
 export const UNIT_RULES: readonly DateRule[] = [
   {
     like: 'earlier this month',
-    pattern:
-      /(?<![\w-])(?:(?<part>earlier|later|early|late)\s)?(?<relative>last|this|next)\s(?<unit>week|month|year|quarter)(?![\w-])/gi,
+    pattern: '(earlier|later|part)? rel business? unit',
     read: readUnit,
   },
+  { like: 'the coming week', pattern: 'the rel unit', read: readTheUnit },
+  { like: 'earlier in the week', pattern: 'earlier|later in the unit', read: readInTheUnit },
+  { like: 'throughout the week', pattern: 'the unit', read: readBareUnit },
+  { like: 'the end of the year', pattern: 'the? edge of (the|rel)? unit', read: readEndOfUnit },
+  { like: 'the rest of the week', pattern: 'the? rest of (the|rel)? unit', read: readRest },
+  { like: 'the week after next', pattern: 'the unit after the? rel', read: readAfterNext },
+  { like: 'year to date', pattern: '(the? unit)? to date', read: readToDate },
+  { like: 'two weeks ago', pattern: `about? ${COUNT} unit ago`, read: readAgo },
   {
-    like: 'the end of the year',
-    pattern:
-      /(?<![\w-])(?:the\s)?(?<part>end|start|beginning)\sof\s(?:the|this)\s(?<unit>week|month|year)(?![\w-]|[’'])/gi,
-    read: readEndOfUnit,
-  },
-  {
-    like: 'two weeks ago',
-    pattern: new RegExp(
-      `(?<![\\w-])(?:(?:about|around|some|almost|nearly)\\s)?(?<count>${NUMBER})\\s(?<unit>day|week|month|year)s?\\sago(?![\\w-])`,
-      'gi',
-    ),
-    read: readAgo,
+    like: 'two years, one month and three days ago',
+    pattern: `${COUNT} unit (comma? and? num unit)+ ago`,
+    read: readSumAgo,
   },
   {
     like: 'the past two weeks',
-    pattern: new RegExp(
-      `(?<=\\b(?:in|over|during|within|for)\\s)the\\s(?:past|last)\\s(?:(?<count>${NUMBER})\\s(?<units>day|week|month|year)s|(?<unit>day|week|month|year))(?![\\w-]|\\sof)`,
-      'gi',
-    ),
-    read: readPast,
+    pattern: 'the? rel (num|(a? couple of?)) business? unit',
+    read: readSpan,
   },
+  { like: 'the two past weeks', pattern: 'the? num rel unit', read: readSpan },
+  { like: 'the next fortnight', pattern: 'the? rel unit', read: readFortnight },
+  { like: 'in two weeks', pattern: `in ${COUNT} unit possessive?`, read: readAhead },
+  { like: 'within five days', pattern: `within (the? rel?)? ${COUNT} unit`, read: readWithin },
+  { like: 'two weeks from now', pattern: `${COUNT} unit from now`, read: readFromNow },
 ];
 
-const UNKNOWN_UNITS = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-} as const;
+/** The unit that the last word of that kind names. */
+function lastUnit(row: Row): Unit | null {
+  return unitOf(row.findLast(({ kind }) => kind === 'unit')?.text.toLowerCase() ?? '');
+}
 
-function readUnit(groups: Groups, near: Near): Reading | null {
-  const unit = (groups.unit ?? '').toLowerCase() as 'week' | 'month' | 'year' | 'quarter';
-  const part = groups.part?.toLowerCase();
-  const step = { last: -1, this: 0, next: 1 }[(groups.relative ?? '').toLowerCase()] ?? 0;
-  if (/\bthe\s$/i.test(near.before)) return null;
+const STEPS: ReadonlySet<string> = new Set([
+  'last',
+  'this',
+  'next',
+  'current',
+  'coming',
+  'upcoming',
+  'previous',
+  'following',
+  'past',
+]);
+
+function readUnit(row: Row, near: Near): Reading | null {
+  const rel = wordOf(row, 'rel');
+  const unit = lastUnit(row);
+  const step = numberOf(row, 'rel') ?? 0;
+  if (unit === null || !STEPS.has(rel) || /\bthe\s$/i.test(near.before)) return null;
+  if (rel === 'last' && /^\s(?:of|before)\b/.test(near.after)) return null;
+  if (
+    /s$/.test(wordOf(row, 'unit')) ||
+    unit === 'fortnight' ||
+    (rel === 'past' && unit !== 'quarter')
+  )
+    return null;
+  if (unit === 'day' && rel !== 'this' && rel !== 'next' && rel !== 'last') return null;
+  const part = row.find(({ kind }) => kind === 'earlier' || kind === 'later' || kind === 'part');
   const today = near.published;
-  if (today === null) return unresolved(unit, UNKNOWN_UNITS[unit]);
-  const [days, timex] = unitAt(unit, today, step);
-  if (step !== 0 || part === undefined) return known(days, unit, timex);
-  return known(
-    part.startsWith('earl') ? { from: days.from, to: today } : { from: today, to: days.to },
-    unit,
-    timex,
-  );
+  if (today === null || near.isNarrating) return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  const whole = unitAt(unit, today, step);
+  if (whole === null || step !== 0 || part === undefined) return whole;
+  return /^earl/i.test(part.text) ? { ...whole, to: today } : { ...whole, from: today };
 }
 
-/** The last or first day of it: "by the end of the year". */
-function readEndOfUnit(groups: Groups, { published }: Near): Reading | null {
-  const unit = (groups.unit ?? '').toLowerCase() as 'week' | 'month' | 'year';
-  if (published === null) return unresolved(unit, UNKNOWN_UNITS[unit]);
-  const [days, timex] = unitAt(unit, published, 0);
-  const day = groups.part?.toLowerCase() === 'end' ? days.to : days.from;
-  return known({ from: day, to: day }, unit, timex);
-}
-
-/** "two weeks ago" is said of a week, "three months ago" of a month. */
-function readAgo(groups: Groups, { published }: Near): Reading | null {
-  const unit = (groups.unit ?? '').toLowerCase() as 'day' | 'week' | 'month' | 'year';
-  const count = countOf(groups.count);
-  if (published === null) return unresolved(unit, UNKNOWN_UNITS[unit]);
-  const [days, timex] = unitAt(unit, published, -count);
-  return days.from < '1000' ? null : known(days, unit, timex);
-}
-
-function readPast(groups: Groups, { published }: Near): Reading | null {
-  const unit = (groups.units ?? groups.unit ?? '').toLowerCase() as Precision &
-    ('day' | 'week' | 'month' | 'year');
-  const count = countOf(groups.count ?? 'a');
-  const timex = `P${count}${unit.charAt(0).toUpperCase()}`;
-  if (published === null) return unresolved(unit, timex);
-  const from = {
-    day: () => addDays(published, -count),
-    week: () => addDays(published, -7 * count),
-    month: () => addMonths(published, -count),
-    year: () => addMonths(published, -12 * count),
-  }[unit]();
-  return from < '1000' ? null : known({ from, to: published }, unit, timex);
-}
-
-/** The days and TIMEX3 value of the week, month, quarter or year so many before or after that of the day. */
-function unitAt(unit: keyof typeof UNKNOWN_UNITS, today: Day, step: number): [Days, string] {
-  if (unit === 'day') {
-    const day = addDays(today, step);
-    return [{ from: day, to: day }, day];
+/** "the coming week", "over the past year": "the last week" of something is none. */
+function readTheUnit(row: Row, near: Near): Reading | null {
+  const rel = wordOf(row, 'rel');
+  const unit = lastUnit(row);
+  const isPlural = /s$/.test(wordOf(row, 'unit')) && unit !== 'century';
+  if (unit === null || isPlural || /^\sof\b/.test(near.after)) return null;
+  if (rel === 'past' || rel === 'last') {
+    if (!/\b(?:in|over|during|within|for|throughout)\s$/i.test(near.before)) return null;
+    return spanOf(unit, 1, -1, near);
   }
-  if (unit === 'week') {
-    const day = addDays(today, step * 7);
-    return [weekOf(day), weekName(day)];
-  }
-  if (unit === 'month') {
-    const days = monthOf(addMonths(today, step));
-    return [days, days.from.slice(0, 7)];
-  }
-  if (unit === 'year') {
-    const days = yearOf(addMonths(today, step * 12));
-    return [days, days.from.slice(0, 4)];
-  }
-  const first = addMonths(
-    `${today.slice(0, 4)}-01-01`,
-    (Math.floor((Number(today.slice(5, 7)) - 1) / 3) + step) * 3,
-  );
-  const quarter = Math.floor(Number(first.slice(5, 7)) / 3) + 1;
-  return [
-    { from: first, to: addDays(addMonths(first, 3), -1) },
-    `${first.slice(0, 4)}-Q${quarter}`,
-  ];
+  const isPlain =
+    rel === 'coming' || rel === 'current' || (rel === 'next' && unit !== 'day' && unit !== 'week');
+  if (!isPlain) return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  return unitAt(unit, near.published, numberOf(row, 'rel') ?? 0);
 }
 
-function countOf(words: string | undefined): number {
-  const word = (words ?? '').toLowerCase();
-  return SMALL_NUMBERS[word] ?? Number.parseInt(word, 10);
+/** "earlier in the week", "later in the year": of the one that runs. */
+function readInTheUnit(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  if (unit === null || unit === 'day' || /^\sof\b/.test(near.after)) return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  const whole = unitAt(unit, near.published, 0);
+  if (whole === null) return null;
+  return row[0]?.kind === 'earlier'
+    ? { ...whole, to: near.published }
+    : { ...whole, from: near.published };
+}
+
+/** "throughout the week", "to begin the week"; "a week of the year" and "the day" are none. */
+function readBareUnit(row: Row, near: Near): Reading | null {
+  const unit = wordOf(row, 'unit');
+  if (
+    !/^(?:week|month|year)$/.test(unit) ||
+    /^\s(?:of|that|when|before|after|in|to)\b/.test(near.after)
+  )
+    return null;
+  if (!/\b(?:throughout|beg[iau]n|begins|ends?|ended|starts?|started)\s$/i.test(near.before))
+    return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved(unit as 'week', UNKNOWN_UNITS[unit as Unit]);
+  return unitAt(unit as Unit, near.published, 0);
+}
+
+/** The last or first day of it: "by the end of the year"; of another year, its part: "the end of next year". */
+function readEndOfUnit(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  const edge = piece(row, 'edge');
+  const hasWord = row.some(({ kind }) => kind === 'rel' || kind === 'the');
+  if (unit === null || unit === 'day' || edge === undefined || !hasWord || /^[’']/.test(near.after))
+    return null;
+  if (
+    /s$/.test(wordOf(row, 'unit')) ||
+    (piece(row, 'rel') === undefined && row.at(-2)?.kind !== 'the')
+  )
+    return null;
+  if (piece(row, 'rel') !== undefined && !STEPS.has(wordOf(row, 'rel'))) return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  const whole = unitAt(unit, near.published, numberOf(row, 'rel') ?? 0);
+  const day = edge.value === 2 ? whole?.to : edge.value === 0 ? whole?.from : null;
+  return whole === null || day === undefined || day === null
+    ? whole
+    : { ...whole, from: day, to: day };
+}
+
+function readRest(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  if (unit === null || row.at(-2)?.kind === 'of' || /^\sof\b/.test(near.after)) return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  const rel = numberOf(row, 'rel') ?? 0;
+  const whole = unitAt(unit, near.published, 0);
+  return rel !== 0 || whole === null ? null : { ...whole, from: near.published };
+}
+
+function readAfterNext(row: Row, near: Near): Reading | null {
+  const unit = unitOf(wordOf(row, 'unit'));
+  if (unit === null || wordOf(row, 'rel') !== 'next') return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  return unitAt(unit, near.published, 2);
+}
+
+/** "in the year to date"; "to date" alone is up to now. */
+function readToDate(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  if (wordOf(row, 'date') !== 'date' || unit === null || near.published === null) return null;
+  const whole = unitAt(unit, near.published, 0);
+  return whole === null ? null : { ...whole, to: near.published };
+}
+
+function countIn(row: Row): number {
+  return numberOf(row, 'num', 'couple', 'a') ?? 1;
+}
+
+function isVague(row: Row): boolean {
+  return /^(?:few|several)$/.test(wordOf(row, 'couple'));
+}
+
+/** "two weeks ago" is said of a week, "three months ago" of a month; "a few days ago" tells no day. */
+function readAgo(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  if (unit === null) return null;
+  if (isVague(row)) return unresolved(PRECISIONS[unit], 'PAST_REF');
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  return unitAt(unit, near.published, -countIn(row));
+}
+
+/** "2 years 1 month 21 days ago": counted out to the day. */
+function readSumAgo(row: Row, near: Near): Reading | null {
+  if (/\b(?:last|past|next|for)\s(?:the\s)?$/i.test(near.before)) return null;
+  if (near.published === null || near.isNarrating) return unresolved('day', UNKNOWN_UNITS.day);
+  const counts: { unit: Unit; count: number }[] = [];
+  row.forEach(({ kind, text }, at) => {
+    const unit = kind === 'unit' ? unitOf(text.toLowerCase()) : null;
+    if (unit !== null) counts.push({ unit, count: row[at - 1]?.value ?? 1 });
+  });
+  if (counts.some(({ count }) => count > 999)) return null;
+  const smallest = counts.at(-1)?.unit ?? 'day';
+  const day = counts
+    .toSorted((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))
+    .reduce((at, { unit, count }) => stepBy(unit, at, -count), near.published);
+  return unitAt(smallest, day, 0);
+}
+
+const ORDER: readonly Unit[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'fortnight',
+  'week',
+  'day',
+];
+
+/** "the past two weeks", "the next three years": a duration with its days. */
+function readSpan(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  const rel = wordOf(row, 'rel');
+  const step = numberOf(row, 'rel') ?? 0;
+  if (
+    unit === null ||
+    step === 0 ||
+    /^\s(?:of|before|after|in\s(?:office|power))\b/.test(near.after)
+  )
+    return null;
+  if (/^(?:preceding|following|previous)$/.test(rel) && row[0]?.kind === 'the') return null;
+  if (piece(row, 'num') !== undefined && !/s$/.test(row.at(-1)?.text ?? '')) return null;
+  if (isVague(row)) return unresolved(PRECISIONS[unit], `PX${durationOf(unit, 1).slice(2)}`);
+  if (piece(row, 'business') !== undefined)
+    return unit === 'day' ? businessDays(countIn(row), step, near) : null;
+  return spanOf(unit, countIn(row), step, near);
+}
+
+/** So many units back to today or ahead from tomorrow; quarters are whole. */
+function spanOf(unit: Unit, count: number, step: number, near: Near): Reading | null {
+  const timex = durationOf(unit, count);
+  const today = near.published;
+  if (today === null || near.isNarrating) return unresolved(PRECISIONS[unit], timex);
+  if (count > 999) return null;
+  if (unit === 'quarter') {
+    const [near1, far] = [unitAt(unit, today, step), unitAt(unit, today, step * count)];
+    const days = step < 0 ? { from: far?.from, to: near1?.to } : { from: near1?.from, to: far?.to };
+    if (days.from == null || days.to == null) return null;
+    return known({ from: days.from, to: days.to }, 'quarter', timex);
+  }
+  const other = stepBy(unit, today, step * count);
+  if (other < '1000') return null;
+  const days = step < 0 ? { from: other, to: today } : { from: addDays(today, 1), to: other };
+  return known(days, PRECISIONS[unit], timex);
+}
+
+function businessDays(count: number, step: number, near: Near): Reading | null {
+  const timex = `P${count}D`;
+  if (near.published === null || near.isNarrating) return unresolved('day', timex);
+  if (count > 400) return null;
+  const direction = step < 0 ? -1 : 1;
+  let day = near.published;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, direction);
+    if (!isWeekend(day)) left -= 1;
+  }
+  const beside = addDays(near.published, direction);
+  return known(direction < 0 ? { from: day, to: beside } : { from: beside, to: day }, 'day', timex);
+}
+
+function isWeekend(day: string): boolean {
+  return weekdayOf(day) >= 6;
+}
+
+/** "the next fortnight", "the past fortnight". */
+function readFortnight(row: Row, near: Near): Reading | null {
+  const step = numberOf(row, 'rel') ?? 0;
+  return lastUnit(row) === 'fortnight' && step !== 0 ? spanOf('fortnight', 1, step, near) : null;
+}
+
+/** "will leave in two weeks", a duration from today that names its last day: where the words look ahead; "the worst in two years" is a stretch of time. */
+function readAhead(row: Row, near: Near): Found | null {
+  const unit = lastUnit(row);
+  const first = row[1];
+  const last = row.findLast(({ kind }) => kind === 'unit');
+  if (unit === null || first === undefined || last === undefined || isVague(row)) return null;
+  const hasTime = /^[’']?s?\stime\b/.test(near.after);
+  if (
+    !hasTime &&
+    (near.direction === 'back' ||
+      piece(row, 'possessive') !== undefined ||
+      /^\sof\b/.test(near.after))
+  )
+    return null;
+  const span = { start: first.start, end: last.end };
+  const timex = durationOf(unit, countIn(row));
+  if (near.published === null || near.isNarrating)
+    return { reading: unresolved(PRECISIONS[unit], timex), span };
+  if (countIn(row) > 999) return null;
+  const day = stepBy(unit, near.published, countIn(row));
+  return { reading: known({ from: day, to: day }, PRECISIONS[unit], timex), span };
+}
+
+function readWithin(row: Row, near: Near): Found | null {
+  const unit = lastUnit(row);
+  const first = row[1];
+  const last = row.at(-1);
+  if (unit === null || first === undefined || last === undefined || /^\sof\b/.test(near.after))
+    return null;
+  if ((numberOf(row, 'rel') ?? 1) < 0 || isVague(row) || countIn(row) > 999) return null;
+  const span = { start: first.start, end: last.end };
+  const timex = durationOf(unit, countIn(row));
+  if (
+    near.published === null ||
+    near.isNarrating ||
+    (near.direction === 'back' && piece(row, 'rel') === undefined)
+  )
+    return { reading: unresolved(PRECISIONS[unit], timex), span };
+  const days = { from: near.published, to: stepBy(unit, near.published, countIn(row)) };
+  return { reading: known(days, PRECISIONS[unit], timex), span };
+}
+
+function readFromNow(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  if (unit === null || wordOf(row, 'from') !== 'from') return null;
+  if (isVague(row)) return unresolved(PRECISIONS[unit], 'FUTURE_REF');
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  return unitAt(unit, near.published, countIn(row));
 }

@@ -1,126 +1,273 @@
-/** Dates that name a quarter, season, year or decade of the calendar. */
+/** Dates that name a quarter, season, year, decade or century of the calendar. */
 
 import { addDays, addMonths, quarterOf, yearOf } from '../model/day.ts';
-import type { DateRule, Groups, Near, Reading } from './date-reading.ts';
-import {
-  known,
-  readYear,
-  thirdNamed,
-  unresolved,
-  wholeNumber,
-  yearOfGroups,
-} from './date-reading.ts';
-import { LEFT, PART, SEASONS, YEAR } from './lexicon/calendar.ts';
+import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
+import type { Near } from './date-near.ts';
+import type { Piece, Reading } from './date-piece.ts';
+import { four, known, readYear, thirdNamed, unresolved } from './date-reading.ts';
+import { yearIn } from './date-years.ts';
+import { SEASONS } from './lexicon/calendar.ts';
+
+const YEAR = '(year|shortyear|(rel unit)|(the unit))';
 
 /** The rules, each with an example. */
 export const YEAR_RULES: readonly DateRule[] = [
   {
     like: 'the first quarter of 2024',
-    pattern: new RegExp(
-      `${LEFT}(?:the\\s)?(?:(?<nth>first|second|third|fourth)[\\s-](?<unit>quarter|half)(?:\\sof)?|Q(?<number>[1-4]))\\s(?:(?<year>${YEAR})|(?<relative>last|this|next)\\syear)`,
-      'g',
-    ),
+    pattern: `the? nth dash? unit (of|in|comma)? ${YEAR}`,
     read: readQuarter,
   },
+  { like: '2016 the third quarter', pattern: 'year the nth unit', read: readQuarter },
+  { like: 'the first quarter', pattern: 'the nth dash? unit', read: readBareQuarter },
+  { like: 'Q3 2024', pattern: `quarter dash? (of|in|comma)? ${YEAR}`, read: readQuarter },
+  { like: '2024-Q3', pattern: 'year dash? quarter', read: readQuarter },
+  { like: 'Q3', pattern: 'quarter', read: readBareQuarter },
   {
     like: 'the summer of 2023',
-    pattern: new RegExp(
-      `${LEFT}(?:(?:the\\s)?(?:early\\s|late\\s|mid-)?(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?\\s(?<year>${YEAR})|(?<relative>last|this|next)\\s(?<named>spring|summer|autumn|fall|winter))(?![\\w-])`,
-      'gi',
-    ),
+    pattern: 'the? (part dash?)? season (of|comma)? year',
     read: readSeason,
   },
+  { like: 'last summer', pattern: 'rel season', read: readSeason },
+  { like: 'over the summer', pattern: 'the season', read: readRunningSeason },
   {
     like: 'the early 1990s',
-    pattern: new RegExp(
-      `${LEFT}(?:the\\s)?(?<part>${PART})?(?<decade>(?:1[5-9]\\d|20\\d)0)[’']?s(?!\\w)`,
-      'gi',
-    ),
+    pattern: '(the? edge of)? the? (part dash?)? decade',
     read: readDecade,
   },
   {
+    like: 'the late seventies',
+    pattern: '(in|the|of|since|rel)? (part dash?)? shortdecade',
+    read: readShortDecade,
+  },
+  {
+    like: 'the nineteen seventies',
+    pattern: 'the? (part dash?)? num|year dash? shortdecade',
+    read: readSpeltDecade,
+  },
+  {
+    like: 'the 19th century',
+    pattern: '(the? edge of)? the? (part dash?)? nth dash? unit',
+    read: readCentury,
+  },
+  {
     like: 'late 2022',
-    pattern: new RegExp(`${LEFT}(?<part>${PART})(?<year>${YEAR})`, 'gi'),
-    read: (groups) => readYear(wholeNumber(groups.year), groups.part ?? null),
+    pattern: '(the? edge|part of)? (the? part dash? in?)? year',
+    read: readPartOfYear,
   },
-  {
-    like: 'in 1949',
-    pattern: new RegExp(
-      `(?<=\\b(?:in|since|until|till|by|during|before|after|from|through|throughout|of|around|year|between|to)\\s)(?<year>${YEAR})`,
-      'gi',
-    ),
-    read: (groups, near) =>
-      /\b(?:total|group|number|force|up|down|more|fewer|less|rose|fell|grew|increased|number)\s(?:of|to|by|from)\s$/.test(
-        near.before,
-      )
-        ? null
-        : readYear(wholeNumber(groups.year), null),
-  },
-  {
-    like: 'the 2022 invasion',
-    pattern: new RegExp(
-      `(?<=(?:\\b(?:[Tt]he|a|its|his|her|their|that|our)|[’']s)\\s)(?<year>(?=19|20)${YEAR})(?=\\s(?:[a-z]+[^s\\W]\\b|elections\\b|protests\\b|talks\\b|attacks\\b|accords\\b|sanctions\\b|floods\\b))`,
-      'g',
-    ),
-    read: (groups) => readYear(wholeNumber(groups.year), null),
-  },
-  {
-    like: '(2019)',
-    pattern: /(?<=\()(?<year>(?:19|20)\d\d)(?=\))/g,
-    read: (groups) => readYear(wholeNumber(groups.year), null),
-  },
+  { like: 'the year 2022', pattern: 'the? unit year', read: readNamedYear },
+  { like: 'fiscal year 2008', pattern: 'the? yearword unit of? year', read: readYearOfBooks },
+  { like: 'in 1949', pattern: 'year', read: readBareYear },
 ];
 
-function readQuarter(groups: Groups, near: Near): Reading | null {
-  const year = yearOfGroups(groups, near);
-  const nth =
-    groups.number !== undefined
-      ? wholeNumber(groups.number)
-      : ['first', 'second', 'third', 'fourth'].indexOf(groups.nth ?? '') + 1;
-  const isHalf = groups.unit === 'half';
-  if (isHalf && nth > 2) return null;
-  const code = `${isHalf ? 'H' : 'Q'}${nth}`;
-  if (year === null) return unresolved('quarter', `XXXX-${code}`);
-  const from = addMonths(`${year}-01-01`, (nth - 1) * (isHalf ? 6 : 3));
-  const to = isHalf ? addDays(addMonths(from, 6), -1) : quarterOf(from).to;
-  return known({ from, to }, 'quarter', `${year}-${code}`);
+function readQuarter(row: Row, near: Near): Reading | null {
+  const nth = numberOf(row, 'quarter') ?? numberOf(row, 'nth') ?? 0;
+  const unit = wordOf(row, 'unit');
+  const isCoded = piece(row, 'quarter') !== undefined;
+  const isHalf = isCoded ? /^h/i.test(piece(row, 'quarter')?.text ?? '') : unit === 'half';
+  if (!isCoded && unit !== 'half' && unit !== 'quarter') return null;
+  const yearUnit = row.findLast(({ kind }) => kind === 'unit');
+  const year = piece(row, 'year')?.value ?? relativeYear(row, yearUnit?.text ?? '', near);
+  if (year === undefined) return null;
+  return quarterAt(year, nth, isHalf);
 }
 
-function readSeason(groups: Groups, near: Near): Reading | null {
-  const season = SEASONS[(groups.season ?? groups.named ?? '').toLowerCase()];
+/** The year of "last year", "the year"; undefined where another unit stands there. */
+function relativeYear(row: Row, unit: string, near: Near): number | null | undefined {
+  if (piece(row, 'shortyear') !== undefined) return yearIn(row, near);
+  if (unit !== 'year') return undefined;
+  if (near.published === null) return null;
+  return Number(near.published.slice(0, 4)) + (numberOf(row, 'rel') ?? 0);
+}
+
+function quarterAt(year: number | null, nth: number, isHalf: boolean): Reading | null {
+  if (nth < 1 || nth > (isHalf ? 2 : 4)) return null;
+  const code = `${isHalf ? 'H' : 'Q'}${nth}`;
+  if (year === null) return unresolved('quarter', `XXXX-${code}`);
+  const from = addMonths(`${four(year)}-01-01`, (nth - 1) * (isHalf ? 6 : 3));
+  const to = isHalf ? addDays(addMonths(from, 6), -1) : quarterOf(from).to;
+  return known({ from, to }, 'quarter', `${four(year)}-${code}`);
+}
+
+/** In business news, "in the third quarter" is the last that has begun; of a game it is none. */
+function readBareQuarter(row: Row, near: Near): Reading | null {
+  const nth = numberOf(row, 'quarter') ?? numberOf(row, 'nth') ?? 0;
+  const isCoded = piece(row, 'quarter') !== undefined;
+  const isHalf = isCoded
+    ? /^[hH]/.test(piece(row, 'quarter')?.text ?? '')
+    : wordOf(row, 'unit') === 'half';
+  if (!isCoded && wordOf(row, 'unit') !== 'quarter') return null;
+  if (
+    !isCoded &&
+    !/^\s(?:results?|earnings|ended|ending|profits?|revenues?|sales|that\sended)\b/.test(near.after)
+  )
+    return null;
+  if (isCoded && !/\b(?:in|of|for|during|since|by|from|to|and|after|before)\s$/i.test(near.before))
+    return null;
+  if (near.published === null) return quarterAt(null, nth, isHalf);
+  const year = Number(near.published.slice(0, 4));
+  const reading = quarterAt(year, nth, isHalf);
+  const isBegun = near.direction === 'ahead' || (reading?.from ?? '') <= near.published;
+  return isBegun ? reading : quarterAt(year - 1, nth, isHalf);
+}
+
+function readSeason(row: Row, near: Near): Reading | null {
+  const season = SEASONS[wordOf(row, 'season')];
   if (season === undefined) return null;
   const at = (year: number): Reading => {
-    const from = addMonths(`${year}-01-01`, season.month - 1);
+    const from = addMonths(`${four(year)}-01-01`, season.month - 1);
     const to = addDays(addMonths(from, 3), -1);
-    return known({ from, to }, 'quarter', `${year}-${season.code}`);
+    return known({ from, to }, 'quarter', `${four(year)}-${season.code}`);
   };
-  if (groups.year !== undefined) return at(wholeNumber(groups.year));
+  const stated = numberOf(row, 'year');
+  if (stated !== null) return at(stated);
   if (near.published === null) return unresolved('quarter', `XXXX-${season.code}`);
   const published = near.published;
-  const year = wholeNumber(published);
-  const relative = groups.relative?.toLowerCase();
-  const isWithin = (reading: Reading) =>
-    (reading.from ?? '') <= published && published <= (reading.to ?? '');
-  if (relative === 'this') return isWithin(at(year - 1)) ? at(year - 1) : at(year);
-  if (relative === 'last')
-    return [at(year), at(year - 1), at(year - 2)].find((one) => (one.to ?? '') < published) ?? null;
-  return [at(year), at(year + 1)].find((one) => (one.from ?? '') > published) ?? null;
+  const year = Number(published.slice(0, 4));
+  const step = numberOf(row, 'rel') ?? 0;
+  const isWithin = ({ from, to }: Reading) => (from ?? '') <= published && published <= (to ?? '');
+  if (step === 0) return isWithin(at(year - 1)) ? at(year - 1) : at(year);
+  if (step < 0)
+    return [at(year), at(year - 1), at(year - 2)].find(({ to }) => (to ?? '') < published) ?? null;
+  return [at(year), at(year + 1)].find(({ from }) => (from ?? '') > published) ?? null;
+}
+
+/** "over the summer": the last that has begun, or the next where the words look ahead. */
+function readRunningSeason(row: Row, near: Near): Reading | null {
+  if (!/\b(?:over|during|throughout|since|by|until|through)\s$/i.test(near.before)) return null;
+  if (/^\s(?:of|season|games|olympics|holidays?|break|months)\b|^-/i.test(near.after)) return null;
+  const season = SEASONS[wordOf(row, 'season')];
+  if (season === undefined || wordOf(row, 'season') === 'fall') return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved('quarter', `XXXX-${season.code}`);
+  const year = Number(near.published.slice(0, 4));
+  const at = [year - 1, year, year + 1].map((one) => readSeason([...row, yearPiece(one)], near));
+  return near.direction === 'ahead'
+    ? (at.find((one) => (one?.to ?? '') >= (near.published ?? '')) ?? null)
+    : (at.findLast((one) => (one?.from ?? '9') <= (near.published ?? '')) ?? null);
+}
+
+function yearPiece(year: number): Piece {
+  return { kind: 'year', value: year, start: 0, end: 0, text: four(year), reading: null };
 }
 
 /** "1900s" and "1800s" may be a century: only the 2000s are taken for a decade. */
-function readDecade(groups: Groups): Reading | null {
-  const decade = groups.decade ?? '';
-  if (/^1\d00$/.test(decade)) return null;
-  const third = thirdNamed(groups.part);
-  const [first, last] = [
-    [0, 9],
-    [0, 3],
-    [4, 6],
-    [7, 9],
-  ][third === null ? 0 : third + 1] ?? [0, 9];
+function readDecade(row: Row): Reading | null {
+  const decade = numberOf(row, 'decade') ?? 0;
+  return decade % 100 === 0 && decade < 2000 ? null : decadeAt(decade, partIn(row));
+}
+
+function partIn(row: Row): string | null {
+  return row.find(({ kind }) => kind === 'part' || kind === 'edge')?.text ?? null;
+}
+
+function decadeAt(decade: number, part: string | null): Reading {
+  const third = thirdNamed(part);
+  const [first = 0, last = 9] =
+    [
+      [0, 9],
+      [0, 3],
+      [4, 6],
+      [7, 9],
+    ][third === null ? 0 : third + 1] ?? [];
   const days = {
-    from: yearOf(`${wholeNumber(decade) + (first ?? 0)}-01-01`).from,
-    to: yearOf(`${wholeNumber(decade) + (last ?? 9)}-01-01`).to,
+    from: yearOf(`${four(decade + first)}-01-01`).from,
+    to: yearOf(`${four(decade + last)}-01-01`).to,
   };
-  return known(days, 'decade', `${decade.slice(0, 3)}X`);
+  return known(days, 'decade', `${four(decade).slice(0, 3)}X`);
+}
+
+/** "the ’40s", "the seventies", of the century that has had them last; "in his 90s" is an age, "the tens" are tens. */
+function readShortDecade(row: Row, near: Near): Reading | null {
+  const found = piece(row, 'shortdecade');
+  const isWord = /^[A-Za-z]/.test(found?.text ?? '');
+  if (found === undefined) return null;
+  if (row[0]?.kind !== 'the' && row[0]?.kind !== 'in' && partIn(row) === null) return null;
+  if (isWord && found.value < 20 && found.text !== 'noughties') return null;
+  if (/^\s(?:and|or|to)\s|^\s?[-–]/.test(near.after) && !isWord) return null;
+  if (/^\sof\b|^,\d/.test(near.after) || near.published === null) return null;
+  const now = Number(near.published.slice(0, 4));
+  const decade = Math.floor(now / 100) * 100 + found.value;
+  return decadeAt(decade > now ? decade - 100 : decade, partIn(row));
+}
+
+/** "the nineteen seventies", "the twenty-tens", "the two thousand and tens". */
+function readSpeltDecade(row: Row): Reading | null {
+  const base = numberOf(row, 'year') ?? (numberOf(row, 'num') ?? 0) * 100;
+  const ten = numberOf(row, 'shortdecade') ?? 0;
+  if (base % 100 !== 0 || base < 1500 || base > 2000) return null;
+  if (row.some(({ kind, text }) => kind === 'num' && /^\d/.test(text))) return null;
+  return decadeAt(base + ten, partIn(row));
+}
+
+/** "the 19th century" is 1800 to 1899, as TIMEX3 counts: `18`. */
+function readCentury(row: Row): Reading | null {
+  const nth = numberOf(row, 'nth') ?? 0;
+  if (!/^centur(?:y|ies)$/.test(wordOf(row, 'unit')) || nth < 2 || nth > 22) return null;
+  const third = thirdNamed(partIn(row));
+  const [first = 0, last = 99] =
+    [
+      [0, 33],
+      [34, 66],
+      [67, 99],
+    ][third ?? 3] ?? [];
+  const base = (nth - 1) * 100;
+  return known(
+    { from: `${four(base + first)}-01-01`, to: `${four(base + last)}-12-31` },
+    'decade',
+    four(base).slice(0, 2),
+  );
+}
+
+function readPartOfYear(row: Row): Reading | null {
+  const part = partIn(row);
+  return part === null ? null : readYear(numberOf(row, 'year') ?? 0, part);
+}
+
+function readNamedYear(row: Row): Reading | null {
+  return wordOf(row, 'unit') === 'year' ? readYear(numberOf(row, 'year') ?? 0, null) : null;
+}
+
+/** The year of books, of schools: it begins in another month with everybody, so it has no days. */
+function readYearOfBooks(row: Row): Reading | null {
+  const year = numberOf(row, 'year');
+  if (wordOf(row, 'unit') !== 'year') return null;
+  const code = /^f/.test(wordOf(row, 'yearword')) ? 'FY' : 'SY';
+  return year === null ? null : unresolved('year', `${code}${year}`);
+}
+
+/** Words after which four digits are a year. */
+const BEFORE_YEAR =
+  /\b(?:in|since|until|till|by|during|before|after|from|through|throughout|of|around|year|between|to|into|toward|towards|at\sleast|later\sthan|earlier\sthan|prior\sto|not|circa|early|late)\s$/i;
+
+/** "in 2007 and 2009". */
+const AFTER_YEAR =
+  /\b(?:in|of|since|from|between|by)\s(?:(?:1\d|20)\d\d,?\s(?:and\s|or\s)?){1,6}$/i;
+
+/** Words with which "of", "to" and "by" lead to a number. */
+const BEFORE_NUMBER =
+  /\b(?:total|group|number|force|up|down|more|fewer|less|rose|fell|grew|increased|number)\s(?:of|to|by|from)\s$/;
+
+/** A year before a noun: "the 2022 invasion", "Britain's 2019 election"; a plain plural may be what is counted. */
+const AFTER_ADJECTIVE =
+  /^\s(?:[A-Z][a-z]+|[a-z]+[^s\W]\b|(?:elections|protests|talks|attacks|accords|sanctions|floods|games|riots|results|sales|primaries|championships)\b)/;
+
+function readBareYear([found]: Row, near: Near): Reading | null {
+  const year = found?.value ?? 0;
+  if (found === undefined || year < 1400 || year > 2150) return null;
+  const isSpelt = /^[A-Za-z]/.test(found.text);
+  if (isSpelt && year % 1000 === 0) return null;
+  if (BEFORE_YEAR.test(near.before))
+    return BEFORE_NUMBER.test(near.before) ? null : readYear(year, null);
+  if (/^\s(?:or|and)\s(?:later|earlier|onwards?)\b/.test(near.after)) return readYear(year, null);
+  if (AFTER_YEAR.test(near.before)) return readYear(year, null);
+  if (isSpelt || year < 1900) return null;
+  if (/\($/.test(near.before) && near.after.startsWith(')')) return readYear(year, null);
+  if (
+    /(?:\b(?:the|an?|its|his|her|their|that|our|this)|[’']s)\s(?:(?!about|some|over|around|record|total|estimated|nearly|additional|extra|further|first|last|next)[a-z]+\s)?$/i.test(
+      near.before,
+    ) &&
+    AFTER_ADJECTIVE.test(near.after)
+  )
+    return readYear(year, null);
+  return null;
 }

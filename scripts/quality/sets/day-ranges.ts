@@ -2,10 +2,12 @@
  * Ranges of days as Recognizers-Text gives them, the end outside, beside ours, which hold their ends. Between two
  * dates that are both named ("from 4 to 22 May", "2014 to 2018", "September to November") its end is the first day
  * of the last one, though that is meant to be inside: there ours may reach to the end of its day, month or year,
- * told by the letter of the duration in the TIMEX, `(2014-01-01,2018-01-01,P4Y)`.
+ * told by its words; the TIMEX shows that it is such a range, `(2014-01-01,2018-01-01,P4Y)`. A range counted
+ * from the day of reference or up to it ("within nine months", "the past three weeks") ends there at the hour of
+ * asking; ours holds that day.
  */
 
-import { addDays, monthOf, yearOf } from '../../../src/model/day.ts';
+import { addDays, monthOf, quarterOf, yearOf } from '../../../src/model/day.ts';
 import type { DateMention, Day } from '../../../src/model/types.ts';
 
 /** A reading of a date or a range; an end is null where the range is open or its days are not told. */
@@ -16,13 +18,16 @@ export interface GoldDays {
   readonly day: Day | null;
   readonly start: Day | null;
   readonly end: Day | null;
+  /** The words of the date. */
+  readonly text: string;
 }
 
 /** True where the found date means the days of the reading; where it tells none, the TIMEX decides. */
-export function isReading({ timex, mod, day, start, end }: GoldDays, found: DateMention): boolean {
+export function isReading(gold: GoldDays, found: DateMention, today: Day | null): boolean {
+  const { timex, mod, day, start, end } = gold;
   if (day !== null) return found.from === day && found.to === day;
   if (start === null && end === null) return found.timex === timex;
-  return firstDays(start, mod).includes(found.from) && lastDays(end, mod, timex).includes(found.to);
+  return firstDays(start, mod).includes(found.from) && lastDays(gold, today).includes(found.to);
 }
 
 /** "After 5 May" may begin on the day after. */
@@ -30,14 +35,29 @@ function firstDays(start: Day | null, mod: string | null): (Day | null)[] {
   return start !== null && mod === 'after' ? [start, addDays(start, 1)] : [start];
 }
 
-function lastDays(end: Day | null, mod: string | null, timex: string | null): (Day | null)[] {
+function lastDays({ end, mod, timex, text }: GoldDays, today: Day | null): (Day | null)[] {
   if (end === null) return [null];
   const [, unit = ''] = /^\(.*,P[\d.]+([DWMY])\)$/.exec(timex ?? '') ?? [];
-  const named = unit === '' ? [] : [reach[unit]?.(end) ?? end];
-  return [addDays(end, -1), ...named, ...(mod === 'until' ? [end] : [])];
+  const named = unit === '' ? [] : [end, reach[unitOfEnd(text)]?.(end) ?? end];
+  const isToday = end === today || mod === 'until';
+  return [addDays(end, -1), ...named, ...(isToday ? [end] : [])];
+}
+
+/** What the last words of a range name: "Feb 2018" a month, "2018" a year; else a day. */
+function unitOfEnd(text: string): string {
+  const last =
+    text
+      .toLowerCase()
+      .split(/\s(?:to|and|until|till|through)\s|\s?[-–~]\s?/)
+      .at(-1) ?? '';
+  if (/\bq[1-4]\b/.test(last)) return 'Q';
+  if (/\b\d{1,2}(?:st|nd|rd|th)?\b/.test(last)) return 'D';
+  if (/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(last)) return 'M';
+  return /^(?:\D*\s)?\d{4}$/.test(last) ? 'Y' : 'D';
 }
 
 const reach: Readonly<Record<string, (day: Day) => Day>> = {
   M: (day) => monthOf(day).to,
+  Q: (day) => quarterOf(day).to,
   Y: (day) => yearOf(day).to,
 };

@@ -37,7 +37,7 @@ export type DateCase = z.infer<typeof dateCase>;
 export type GoldDate = DateCase['gold'][number];
 
 /** The readings that a gold date has, looking back and ahead. */
-export function readingsOf({ values, timex, future, past }: GoldDate): GoldDays[] {
+export function readingsOf({ text, values, timex, future, past }: GoldDate): GoldDays[] {
   return [
     ...(values ?? []).map((one) => ({
       timex: one.timex ?? null,
@@ -45,6 +45,7 @@ export function readingsOf({ values, timex, future, past }: GoldDate): GoldDays[
       day: one.value ?? null,
       start: one.start ?? null,
       end: one.end ?? null,
+      text,
     })),
     ...[past, future].flatMap((one) =>
       one == null
@@ -56,6 +57,7 @@ export function readingsOf({ values, timex, future, past }: GoldDate): GoldDays[
               day: one.date ?? null,
               start: one.startDate ?? null,
               end: one.endDate ?? null,
+              text,
             },
           ],
     ),

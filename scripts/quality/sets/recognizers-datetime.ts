@@ -70,7 +70,7 @@ function readCase(one: DateCase) {
     .map((date) => {
       const near = found.filter(({ span }) => isOverlapping(span, convert(date)));
       const isRight = near.some((mention) =>
-        readingsOf(date).some((days) => isReading(days, mention)),
+        readingsOf(date).some((days) => isReading(days, mention, publishedOf(ref))),
       );
       return { gold: date, fault: isRight ? null : near.length === 0 ? 'not found' : 'other days' };
     });
