@@ -6,7 +6,7 @@ import type { Near } from './date-near.ts';
 import type { Piece, Reading } from './date-piece.ts';
 import { four, oneDay, readDay, readMonth, two, unresolved } from './date-reading.ts';
 import { isPlainWord, yearIn } from './date-years.ts';
-import { NAME_MONTHS } from './lexicon/calendar.ts';
+import { EVENT_NAMED, NAME_MONTHS } from './lexicon/calendar.ts';
 import { PLAIN_NAMES, WEAK_NAMES } from './lexicon/date-words.ts';
 
 /** Days that have become names of what happened on them: their year is not the nearest one. */
@@ -38,7 +38,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     read: readMonthDay,
   },
   { like: '2024-Oct-23', pattern: 'year dash|slash month dash|slash num', read: readMonthDay },
-  { like: 'Friday the 13th', pattern: 'weekday comma? the? nth', read: readWeekdayOrdinal },
+  { like: 'Friday the 13th', pattern: 'weekday comma? the? nth|num', read: readWeekdayOrdinal },
   {
     like: 'late February 2022',
     pattern: `(the? edge of)? (the? part dash? in?)? month ${OF_YEAR}`,
@@ -77,7 +77,11 @@ function readDayMonth(row: Row, near: Near): Reading | null {
       near.before,
     );
   if (NAMED_NUMBERS.includes(found?.text ?? '')) return null;
-  if (piece(row, 'weekday') === undefined && piece(row, 'year') === undefined && !isAfterDayWord)
+  const isPadded = /^(?:0\d\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/0\d)$/.test(
+    found?.text ?? '',
+  );
+  const isPlaced = isPadded || isAfterDayWord;
+  if (piece(row, 'weekday') === undefined && piece(row, 'year') === undefined && !isPlaced)
     return null;
   const [a, b] = partsOf(found);
   const parts = dayAndMonth(Number(a), Number(b), near);
@@ -111,13 +115,9 @@ function readMonthDay(row: Row, near: Near): Reading | null {
     : reading;
 }
 
+/** True where the day only names what happened on it. */
 function isNameOfEvent({ timex }: Reading, { after }: Near): boolean {
-  return (
-    NAMED_DAYS.includes(timex.slice(5)) &&
-    /^\s(?:terror|terrorist|attacks?|massacre|hijackings?|assault|riots?|insurrection)\b/i.test(
-      after,
-    )
-  );
+  return NAMED_DAYS.includes(timex.slice(5)) && EVENT_NAMED.test(after);
 }
 
 /** "may" and "march" in small letters are verbs. */
@@ -136,8 +136,10 @@ function isDayNumber(day: Piece, month: Piece, near: Near): boolean {
 /** The day of that number and weekday that is nearest, looking back first. */
 function readWeekdayOrdinal(row: Row, near: Near): Reading | null {
   const weekday = piece(row, 'weekday');
-  const day = numberOf(row, 'nth') ?? 0;
+  const day = numberOf(row, 'nth', 'num') ?? 0;
   if (weekday === undefined || !isPlainWord(weekday) || day < 1 || day > 31) return null;
+  const isBare = row.at(-1)?.kind === 'num';
+  if (isBare && (row.length > 2 || !/^\s?(?:[.,;!?)]|$)/.test(near.after))) return null;
   if (near.published === null || near.isNarrating) return unresolved('day', `XXXX-XX-${two(day)}`);
   const own = `${near.published.slice(0, 7)}-${two(day)}`;
   if (isDay(own) && weekdayOf(own) === weekday.value) return oneDay(own);

@@ -13,7 +13,7 @@ import { PRECISIONS, stepBy, type Unit, unitAt, unitOf } from './unit-steps.ts';
 
 /** The rules, each with an example. */
 export const COMPOSED_RULES: readonly DateRule[] = [
-  { like: 'Monday night', pattern: 'found daypart', read: readPartOfDay },
+  { like: 'Monday night', pattern: '(the? part)? found daypart', read: readPartOfDay },
   { like: 'the night of October 7', pattern: 'the daypart of found', read: readPartOfDay },
   { like: '8 p.m. on Monday', pattern: 'about? clock (on|comma)? found', read: readClock },
   { like: 'Monday at 8 p.m.', pattern: 'found (at|comma)? clock', read: readClock },
@@ -32,6 +32,11 @@ export const COMPOSED_RULES: readonly DateRule[] = [
     read: readAround,
   },
   { like: 'Thanksgiving weekend', pattern: 'found unit', read: readAround },
+  {
+    like: 'for three days starting Monday',
+    pattern: '(num|a|(a couple of?)) unit comma? starting|edge|from on|from? found',
+    read: readStretch,
+  },
   { like: 'the day before yesterday', pattern: 'the unit before|after found', read: readBeside },
   {
     like: 'two days after Easter',
@@ -162,6 +167,26 @@ function readAround(row: Row, near: Near): Reading | null {
   const [from = saturday] = [day, saturday].toSorted(byText);
   const [, to = sunday] = [day, sunday].toSorted(byText);
   return known({ from, to }, 'day', `${weekName(saturday)}-WE`);
+}
+
+/** "for three days starting Monday", "for a week, from 20 December": the days of the stretch that begins there. */
+function readStretch(row: Row, near: Near): Found | null {
+  const base = baseOf(row);
+  const unit = unitOf(wordOf(row, 'unit'));
+  const { from, precision } = base.reading;
+  const lead = row.find(({ kind }) => kind === 'starting' || kind === 'edge' || kind === 'from');
+  const count = numberOf(row, 'num', 'couple', 'a') ?? 1;
+  if (unit === null || from === null || precision !== 'day' || lead === undefined || count > 999)
+    return null;
+  const isFor = /\bfor\s(?:about\s|the\s)?$/i.test(near.before);
+  if (
+    !isFor ||
+    (lead.kind === 'edge' && !/^beginning$/i.test(lead.text)) ||
+    /^since$/i.test(lead.text)
+  )
+    return null;
+  const to = addDays(stepBy(unit, from, count), -1);
+  return { reading: { ...base.reading, from, to }, span: { start: base.start, end: base.end } };
 }
 
 /** Counted from another date. "Yesterday" and the like go into one expression, a date of the calendar keeps its own. */

@@ -51,7 +51,7 @@ const AFTER: readonly { readonly words: RegExp; readonly bound: Bound }[] = [
 ];
 
 /** The reading with its open end; "after Monday's talks" bounds the talks, not the day. */
-export function withBound(reading: Reading, near: Near): Reading {
+export function withBound(reading: Reading, near: Near, words: string): Reading {
   const { from, to } = reading;
   if (from === null || to === null) return reading;
   const behind = AFTER.find(({ words }) => words.test(near.after))?.bound;
@@ -59,5 +59,11 @@ export function withBound(reading: Reading, near: Near): Reading {
   const word = BOUND_WORD.exec(near.before)?.[1]?.toLowerCase() ?? '';
   const bound = BEFORE[word];
   if (bound === undefined || /^[’']s?\s/.test(near.after)) return reading;
-  return { ...reading, ...bound(from, to) };
+  return { ...reading, ...(edgeBound(bound, words) ?? bound)(from, to) };
+}
+
+/** "before the end of May" holds all of May, "after the beginning of May" too. */
+function edgeBound(bound: Bound, words: string): Bound | null {
+  if (bound === below && /\bend\sof\b/i.test(words)) return upTo;
+  return bound === beyond && /\b(?:start|beginning)\sof\b/i.test(words) ? open : null;
 }

@@ -33,6 +33,10 @@ export function orderOfDigits(
   return isMonth === isDay ? null : isMonth ? 'month' : 'day';
 }
 
+/** What dates that hang on the day of publication are made of. */
+const OF_TODAY =
+  /^(?:dayword|overnight|(?:rel )?weekday|(?:(?:earlier|later|part) )?rel unit|.* ago)$/;
+
 /** Fewer full dates than this make no history. */
 const ENOUGH = 3;
 
@@ -46,8 +50,6 @@ export function isNarrating(dates: readonly DraftDate[], published: Day | null):
     ({ hasYear, made }) => hasYear && !made.includes('rel') && /month|iso|numeric/.test(made),
   );
   const past = full.filter(({ timex }) => Number(timex.slice(0, 4)) < limit);
-  const ofToday = dates.filter(
-    ({ made }) => /dayword|rel|ago|weekday$/.test(made) && !/told/.test(made),
-  );
+  const ofToday = dates.filter(({ made }) => OF_TODAY.test(made));
   return past.length >= ENOUGH && past.length * 2 > full.length && past.length > 2 * ofToday.length;
 }

@@ -99,7 +99,7 @@ const UNSURE = /^(?:would|could|might|expected|due)\b/;
 /** A past verb farther away than this says little of a date. */
 const NEAR_ENOUGH = 40;
 
-/** "On Nov. 4, voters will decide": the first word of tense behind, where there is none before. */
+/** "On Nov. 4, voters will decide": the first word of tense behind, where there is none before; a past is sure. */
 function tenseAfter(after: string): Tense {
   const clause = after.split(SENTENCE_END)[0] ?? '';
   TENSE_WORDS.lastIndex = 0;
@@ -107,7 +107,9 @@ function tenseAfter(after: string): Tense {
   TENSE_WORDS.lastIndex = 0;
   if (word === null) return { direction: 'back', isSure: false };
   const { ahead } = word.groups ?? {};
-  return { direction: ahead === undefined ? 'back' : 'ahead', isSure: true };
+  return ahead === undefined
+    ? { direction: 'back', isSure: true }
+    : { direction: 'ahead', isSure: false };
 }
 
 /** The context with one more date, by its own value: `1944-06-06`, `1944-06`, `1944`. */

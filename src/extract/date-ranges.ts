@@ -4,12 +4,12 @@
  * are those of the whole range, as what stands in a range is meant so ("since Monday" has no end for the same reason).
  */
 
-import { addDays, weekdayOf } from '../model/day.ts';
+import { addDays, addMonths, isDay, monthOf, weekdayOf } from '../model/day.ts';
 import type { Day } from '../model/types.ts';
 import { compile, type Form, type Row } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import type { Piece, Reading } from './date-piece.ts';
-import { oneDay, readDay, readMonth, readYear } from './date-reading.ts';
+import { four, oneDay, readDay, readMonth, readYear } from './date-reading.ts';
 import { COUNT_AFTER } from './lexicon/calendar.ts';
 
 /** A form of dates in a row: the found pieces that take the place of its pieces, or null. */
@@ -165,12 +165,19 @@ function inOrder(start: End, end: End): [Reading, Reading] {
   }
   if (hasYear[1] === true && hasYear[0] !== true && isOfYear(first))
     return [beforeOf(first, last), last];
+  if (!hasYear[0] && !hasYear[1] && isOfYear(first) && isOfYear(last) && isApart(first, last))
+    return [first, afterOf(last, first)];
   if (first.from <= last.from || !isOfYear(last)) return [first, last];
   return hasYear[0] === true ? [first, afterOf(last, first)] : [beforeOf(first, last), last];
 }
 
 function dayOfWeek({ from }: Reading): number {
   return from === null ? 0 : weekdayOf(from);
+}
+
+/** True where more than a year lies between two ends that tell none: "from April until June" is one year. */
+function isApart(first: Reading, last: Reading): boolean {
+  return (last.from ?? '') > addMonths(first.from ?? '', 12);
 }
 
 /** True where an end needs no other to be placed: it tells its year, or hangs on today. */
@@ -197,14 +204,19 @@ function afterOf(last: Reading, first: Reading): Reading {
   return (moved.from ?? '') >= (first.from ?? '') ? moved : inYear(last, year + 1);
 }
 
-/** The same day or month in another year. */
+/** The same day, month or part of a month in another year; 29 February only where there is one. */
 function inYear(reading: Reading, year: number): Reading {
-  const [, month = '', day = ''] = /^\d{4}-(\d\d)(?:-(\d\d))?/.exec(reading.timex) ?? [];
-  const moved =
-    day === ''
-      ? readMonth(year, Number(month), null, PLAIN)
-      : readDay(year, Number(month), Number(day), PLAIN);
-  return moved ?? reading;
+  const { from, to, timex } = reading;
+  const moved = `${four(year)}${timex.slice(4)}`;
+  if (from === null || to === null || (moved.length === 10 && !isDay(moved))) return reading;
+  const months = 12 * (year - Number(timex.slice(0, 4)));
+  const last = to === monthOf(to).to ? monthOf(addMonths(to, months)).to : addMonths(to, months);
+  return {
+    ...reading,
+    from: addMonths(from, months),
+    to: moved.length === 10 ? moved : last,
+    timex: moved,
+  };
 }
 
 const PLAIN: Near = {
@@ -279,7 +291,7 @@ function readDaysAfter(row: Row, near: Near): Piece[] | null {
     return null;
   if (year === undefined && (COUNT_AFTER.test(near.after) || /^[%\w]|^[-,.:]\d/.test(near.after)))
     return null;
-  const stated = year === undefined ? start.reading : inYear(withYear(start.reading), year.value);
+  const stated = year === undefined ? start.reading : ofYear(start.reading, year.value);
   const last = sameMonth(stated, day.value);
   if (last === null) return null;
   const isNext = last.timex < stated.timex && !stated.timex.startsWith('X');
@@ -297,8 +309,10 @@ function monthLater({ timex }: Reading): Reading {
   return moved ?? oneDay(timex);
 }
 
-function withYear(reading: Reading): Reading {
-  return { ...reading, timex: reading.timex.replace(/^XXXX/, '2000') };
+/** The day in the year that stands behind the range. */
+function ofYear({ timex }: Reading, year: number): Reading {
+  const [, month, day] = timex.split('-').map(Number);
+  return readDay(year, month ?? 0, day ?? 0, PLAIN) ?? oneDay(`${four(year)}-01-01`);
 }
 
 /** "1950-53": two digits behind a year. */

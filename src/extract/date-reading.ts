@@ -1,16 +1,9 @@
 /** What a date expression means once its words are known: the readings that the tables of rules are made of. */
 
-import {
-  addDays,
-  addMonths,
-  type Days,
-  daysBetween,
-  isDay,
-  monthOf,
-  yearOf,
-} from '../model/day.ts';
+import { addDays, type Days, daysBetween, isDay, monthOf, yearOf } from '../model/day.ts';
 import type { Day, Precision } from '../model/types.ts';
 import type { Near } from './date-near.ts';
+import { partOf } from './date-parts.ts';
 import type { Reading } from './date-piece.ts';
 
 /** A reading whose days are known. */
@@ -42,7 +35,10 @@ export function readDay(
   return found === null ? null : oneDay(found.from);
 }
 
-/** In a text that tells of the past, a day or month without a year is of the year told last (HeidelTime's narratives). */
+/**
+ * In a text that tells of the past, a day or month without a year is of the year told last (HeidelTime's narratives),
+ * or of the next where it would lie more than half a year before: "30 November 1914 … In January".
+ */
 function readTold(
   { context }: Near,
   precision: 'day' | 'month',
@@ -50,9 +46,11 @@ function readTold(
   part: string | null = null,
 ): Reading | null {
   if (context.year === null) return unresolved(precision, `XXXX-${tail}`);
-  const timex = `${context.year}-${tail}`;
+  const told = Number(context.month?.slice(5));
+  const isNext = context.month !== null && told - Number(tail.slice(0, 2)) > 6;
+  const timex = `${isNext ? four(Number(context.year) + 1) : context.year}-${tail}`;
   if (precision === 'day') return isDay(timex) ? implied(oneDay(timex)) : null;
-  return implied(known(thirdOfMonth(monthOf(`${timex}-01`), part), 'month', timex));
+  return implied(known(partOf(monthOf(`${timex}-01`), 'month', part), 'month', timex));
 }
 
 /** The reading as one that hangs on words nearby. */
@@ -60,7 +58,7 @@ export function implied(reading: Reading): Reading {
   return { ...reading, basis: 'implied' };
 }
 
-/** A month, or the third of it that `part` names; the year as for days. */
+/** A month, or the part of it that `part` names; the year as for days. */
 export function readMonth(
   year: number | null,
   month: number,
@@ -74,42 +72,17 @@ export function readMonth(
       ? monthOf(`${four(year)}-${two(month)}-01`)
       : nearestYear(near, (candidate) => monthOf(`${candidate}-${two(month)}-01`));
   if (whole === null) return null;
-  return known(thirdOfMonth(whole, part), 'month', whole.from.slice(0, 7));
+  return known(partOf(whole, 'month', part), 'month', whole.from.slice(0, 7));
 }
 
-/** A year, or the third of it that `part` names. */
+/** A year, or the part of it that `part` names. */
 export function readYear(year: number, part: string | null): Reading {
-  return known(thirdOfYear(yearOf(`${four(year)}-01-01`), part), 'year', four(year));
+  return known(partOf(yearOf(`${four(year)}-01-01`), 'named', part), 'year', four(year));
 }
 
 /** One day. */
 export function oneDay(day: Day): Reading {
   return known({ from: day, to: day }, 'day', day);
-}
-
-/** `early`: the first third of the months, `mid` the second, `late` the last. */
-function thirdOfYear(year: Days, part: string | null): Days {
-  const at = (month: number) => addMonths(year.from, month);
-  const third = thirdNamed(part);
-  if (third === null) return year;
-  return { from: at(third * 4), to: addDays(at(third * 4 + 4), -1) };
-}
-
-/** Days 1 to 10, 11 to 20, and the rest. */
-function thirdOfMonth(month: Days, part: string | null): Days {
-  const third = thirdNamed(part);
-  if (third === null) return month;
-  return {
-    from: addDays(month.from, third * 10),
-    to: third === 2 ? month.to : addDays(month.from, third * 10 + 9),
-  };
-}
-
-/** 0 for "early" and "start of", 1 for "mid", 2 for "late" and "end of", null for no such word. */
-export function thirdNamed(part: string | null | undefined): number | null {
-  if (part === null || part === undefined) return null;
-  if (/early|beginning|start/i.test(part)) return 0;
-  return /mid/i.test(part) ? 1 : 2;
 }
 
 /** "0247". */

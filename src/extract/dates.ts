@@ -111,10 +111,16 @@ function readAll(
     );
     for (const date of found) {
       dates.push({ ...date, run: at });
-      if (!date.timex.startsWith('P')) context = withDate(context, date.timex, date.precision);
+      if (!date.timex.startsWith('P') && !isAside(date, context))
+        context = withDate(context, date.timex, date.precision);
     }
   }
   return dates;
+}
+
+/** "from a year earlier": what is told back from another date is an aside, and the tale goes on from the other. */
+function isAside({ timex, basis }: DateMention, { year }: Context): boolean {
+  return basis === 'implied' && year !== null && timex.slice(0, 4) < year && /^\d{4}$/.test(timex);
 }
 
 function readRun(
@@ -155,7 +161,9 @@ function toDate(
     return [];
   const isWhole = /month.* year$/.test(piece.text);
   if (!isWhole && isCount(text, start, end)) return [];
-  const bound = isEndOfRange ? reading : withBound(reading, nearOf(start, end));
+  const bound = isEndOfRange
+    ? reading
+    : withBound(reading, nearOf(start, end), text.slice(start, end));
   return [
     {
       ...bound,
@@ -169,9 +177,11 @@ function toDate(
 /** A part of something else: "F-16", "$2024", "23%", "October-born"; the ends of a range are glued to each other. */
 function isGlued(text: string, start: number, end: number, isRange: boolean): boolean {
   const left = text[start - 1] ?? '';
-  if (isRange ? /[\w$€£.,]/.test(left) : /[\w$€£/.,-]/.test(left)) return true;
+  const isPair =
+    left === '/' && /[A-Za-z]/.test(text[start - 2] ?? '') && /[A-Z]/.test(text[start] ?? '');
+  if (!isPair && (isRange ? /[\w$€£.,]/.test(left) : /[\w$€£/.,-]/.test(left))) return true;
   const right = text.slice(end, end + 2);
-  if (/^T\d/.test(right)) return false;
+  if (/^T\d|^\/[A-Z]/.test(right)) return false;
   return isRange
     ? /^(?:[\w%]|[.,:]\d)/.test(right)
     : /^(?:[\w%°]|[-/][A-Za-z\d]|[.,:]\d|–\d)/.test(right);

@@ -37,14 +37,14 @@ function isPast(date: DateMention, published: Day | null): boolean {
   return date.from !== null && (published === null || date.from <= published);
 }
 
-/** The time a claim is about: the first date in its words. */
+/** The time a claim is about: the first date in its words that has days. */
 export function dayAbout(
   span: Span,
   dates: readonly DateMention[],
   resolved: ResolvedSaying | null,
 ): DayRange {
   const own = resolved === null ? span : intersection(span, resolved.content);
-  const within = dates.find((date) => isInside(date.span, own));
+  const within = dates.find((date) => isInside(date.span, own) && (date.from ?? date.to) !== null);
   return within === undefined ? unknownDay : rangeOf(within);
 }
 

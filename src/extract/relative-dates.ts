@@ -6,6 +6,7 @@ import type { Near } from './date-near.ts';
 import type { Reading } from './date-piece.ts';
 import { known, oneDay, readMonth, two, unresolved } from './date-reading.ts';
 import { isPlainWord, yearIn } from './date-years.ts';
+import { EVENT_NAMED } from './lexicon/calendar.ts';
 import { DAY_PARTS, WEAK_NAMES } from './lexicon/date-words.ts';
 import { feastOf } from './lexicon/feasts.ts';
 import { unitAt } from './unit-steps.ts';
@@ -257,6 +258,7 @@ function readFeast(row: Row, near: Near): Reading | null {
     return day === null ? unresolved('day', 'XXXX-XX-XX') : oneDay(day);
   }
   if (near.published === null || near.isNarrating) return unresolved('day', 'XXXX-XX-XX');
+  if (rel === undefined && EVENT_NAMED.test(near.after)) return unresolved('day', 'XXXX-XX-XX');
   const today = near.published;
   const now = Number(today.slice(0, 4));
   const days = [now - 1, now, now + 1].flatMap((year) => feastOf(name, year) ?? []);

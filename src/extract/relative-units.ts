@@ -3,6 +3,7 @@
 import { addDays, weekdayOf } from '../model/day.ts';
 import { type DateRule, type Found, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
+import { partOf } from './date-parts.ts';
 import type { Reading } from './date-piece.ts';
 import { known, unresolved } from './date-reading.ts';
 import {
@@ -78,12 +79,15 @@ function readUnit(row: Row, near: Near): Reading | null {
     (rel === 'past' && unit !== 'quarter')
   )
     return null;
-  if (unit === 'day' && rel !== 'this' && rel !== 'next' && rel !== 'last') return null;
+  // "to this day" is no day
+  if (unit === 'day' && rel !== 'next' && rel !== 'last') return null;
   const part = row.find(({ kind }) => kind === 'earlier' || kind === 'later' || kind === 'part');
   const today = near.published;
   if (today === null || near.isNarrating) return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
   const whole = unitAt(unit, today, step);
-  if (whole === null || step !== 0 || part === undefined) return whole;
+  if (whole === null || part === undefined) return whole;
+  if (part.kind === 'part') return withPart(whole, unit, part.text);
+  if (step !== 0) return whole;
   return /^earl/i.test(part.text) ? { ...whole, to: today } : { ...whole, from: today };
 }
 
@@ -98,7 +102,9 @@ function readTheUnit(row: Row, near: Near): Reading | null {
     return spanOf(unit, 1, -1, near);
   }
   const isPlain =
-    rel === 'coming' || rel === 'current' || (rel === 'next' && unit !== 'day' && unit !== 'week');
+    rel === 'coming' ||
+    rel === 'current' ||
+    (rel === 'next' && unit !== 'day' && unit !== 'week' && !near.isNarrating);
   if (!isPlain) return null;
   if (near.published === null || near.isNarrating)
     return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
@@ -133,7 +139,7 @@ function readBareUnit(row: Row, near: Near): Reading | null {
   return unitAt(unit as Unit, near.published, 0);
 }
 
-/** The last or first day of it: "by the end of the year"; of another year, its part: "the end of next year". */
+/** "the end of the year", "the beginning of next week". */
 function readEndOfUnit(row: Row, near: Near): Reading | null {
   const unit = lastUnit(row);
   const edge = piece(row, 'edge');
@@ -149,10 +155,14 @@ function readEndOfUnit(row: Row, near: Near): Reading | null {
   if (near.published === null || near.isNarrating)
     return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
   const whole = unitAt(unit, near.published, numberOf(row, 'rel') ?? 0);
-  const day = edge.value === 2 ? whole?.to : edge.value === 0 ? whole?.from : null;
-  return whole === null || day === undefined || day === null
-    ? whole
-    : { ...whole, from: day, to: day };
+  return whole === null ? null : withPart(whole, unit, edge.text);
+}
+
+function withPart(whole: Reading, unit: Unit, words: string): Reading {
+  const { from, to } = whole;
+  if (from === null || to === null) return whole;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return whole;
+  return { ...whole, ...partOf({ from, to }, unit, words) };
 }
 
 function readRest(row: Row, near: Near): Reading | null {

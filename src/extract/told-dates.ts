@@ -70,15 +70,23 @@ const TOLD_STEPS: Readonly<Record<string, number>> = {
   preceding: -1,
 };
 
-/** "the next day" and "the next week"; "the next year" and longer are counted from publication. */
+/**
+ * "the next day" and "the next week"; "the next year" and longer are counted from publication. So are all of them
+ * where nothing at all is told before (HeidelTime's reading in news): only implied.
+ */
 function readFollowing(row: Row, near: Near): Reading | null {
   const word = wordOf(row, 'unit');
   const unit = unitOf(word);
   const rel = wordOf(row, 'rel');
   const step = TOLD_STEPS[rel];
   if (unit === null || step === undefined || (/s$/.test(word) && unit !== 'century')) return null;
-  if (rel === 'next' && unit !== 'day' && unit !== 'week') return null;
+  if (rel === 'next' && !near.isNarrating && unit !== 'day' && unit !== 'week') return null;
   if (/^\s(?:of)\b/.test(near.after) && unit !== 'day') return null;
+  const hasTold = Object.values(near.context).some((told) => told !== null);
+  if (!hasTold && near.published !== null) {
+    const reading = unitAt(unit, near.published, step);
+    return reading === null ? null : implied(reading);
+  }
   return fromTold(unit, step, near);
 }
 

@@ -99,10 +99,7 @@ const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = MONTHS;
 const AROUND: Readonly<Record<Unit, (day: Day) => [Days, string]>> = {
   day: (day) => [{ from: day, to: day }, day],
   week: (day) => [weekOf(day), weekName(day)],
-  fortnight: (day) => [
-    { from: weekOf(day).from, to: addDays(weekOf(day).from, 13) },
-    weekName(day),
-  ],
+  fortnight: (day) => [weekOf(day), weekName(day)],
   month: (day) => [monthOf(day), day.slice(0, 7)],
   quarter: (day) => {
     const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3);

@@ -3,8 +3,9 @@
 import { addDays, addMonths, quarterOf, yearOf } from '../model/day.ts';
 import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
+import { partNamed } from './date-parts.ts';
 import type { Piece, Reading } from './date-piece.ts';
-import { four, known, readYear, thirdNamed, unresolved } from './date-reading.ts';
+import { four, known, readYear, unresolved } from './date-reading.ts';
 import { yearIn } from './date-years.ts';
 import { SEASONS } from './lexicon/calendar.ts';
 
@@ -16,6 +17,11 @@ export const YEAR_RULES: readonly DateRule[] = [
     like: 'the first quarter of 2024',
     pattern: `the? nth dash? unit (of|in|comma)? ${YEAR}`,
     read: readQuarter,
+  },
+  {
+    like: "next year's first quarter",
+    pattern: 'rel unit possessive nth dash? unit',
+    read: readQuarterOf,
   },
   { like: '2016 the third quarter', pattern: 'year the nth unit', read: readQuarter },
   { like: 'the first quarter', pattern: 'the nth dash? unit', read: readBareQuarter },
@@ -69,6 +75,14 @@ function readQuarter(row: Row, near: Near): Reading | null {
   const year = piece(row, 'year')?.value ?? relativeYear(row, yearUnit?.text ?? '', near);
   if (year === undefined) return null;
   return quarterAt(year, nth, isHalf);
+}
+
+/** "next year's first quarter": the unit that is counted stands last. */
+function readQuarterOf(row: Row, near: Near): Reading | null {
+  const [, year, , nth] = row;
+  const unit = row.at(-1)?.text.toLowerCase();
+  if (!/^years?$/i.test(year?.text ?? '') || (unit !== 'quarter' && unit !== 'half')) return null;
+  return quarterAt(relativeYear(row, 'year', near) ?? null, nth?.value ?? 0, unit === 'half');
 }
 
 /** The year of "last year", "the year"; undefined where another unit stands there. */
@@ -161,7 +175,7 @@ function partIn(row: Row): string | null {
 }
 
 function decadeAt(decade: number, part: string | null): Reading {
-  const third = thirdNamed(part);
+  const third = partNamed(part);
   const [first = 0, last = 9] =
     [
       [0, 9],
@@ -203,7 +217,7 @@ function readSpeltDecade(row: Row): Reading | null {
 function readCentury(row: Row): Reading | null {
   const nth = numberOf(row, 'nth') ?? 0;
   if (!/^centur(?:y|ies)$/.test(wordOf(row, 'unit')) || nth < 2 || nth > 22) return null;
-  const third = thirdNamed(partIn(row));
+  const third = partNamed(partIn(row));
   const [first = 0, last = 99] =
     [
       [0, 33],

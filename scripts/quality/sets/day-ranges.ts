@@ -38,13 +38,13 @@ function firstDays(start: Day | null, mod: string | null): (Day | null)[] {
 function lastDays({ end, mod, timex, text }: GoldDays, today: Day | null): (Day | null)[] {
   if (end === null) return [null];
   const [, unit = ''] = /^\(.*,P[\d.]+([DWMY])\)$/.exec(timex ?? '') ?? [];
-  const named = unit === '' ? [] : [end, reach[unitOfEnd(text)]?.(end) ?? end];
-  const isToday = end === today || mod === 'until';
+  const named = unit === '' ? [] : [end, reach[unitOfEnd(text) ?? unit]?.(end) ?? end];
+  const isToday = end === today || mod === 'until' || INCLUSIVE.test(text);
   return [addDays(end, -1), ...named, ...(isToday ? [end] : [])];
 }
 
-/** What the last words of a range name: "Feb 2018" a month, "2018" a year; else a day. */
-function unitOfEnd(text: string): string {
+/** What the last words of a range name: "Feb 2018" a month, "2018" a year; else a day. Null where they have no digit. */
+function unitOfEnd(text: string): string | null {
   const last =
     text
       .toLowerCase()
@@ -53,8 +53,12 @@ function unitOfEnd(text: string): string {
   if (/\bq[1-4]\b/.test(last)) return 'Q';
   if (/\b\d{1,2}(?:st|nd|rd|th)?\b/.test(last)) return 'D';
   if (/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(last)) return 'M';
+  if (!/\d/.test(last)) return null;
   return /^(?:\D*\s)?\d{4}$/.test(last) ? 'Y' : 'D';
 }
+
+/** "no later than 1 May" holds the day; their end, outside as ever, is the day itself. */
+const INCLUSIVE = /^(?:no later than|as late as|until|till|by)\b/i;
 
 const reach: Readonly<Record<string, (day: Day) => Day>> = {
   M: (day) => monthOf(day).to,

@@ -77,6 +77,10 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
+/** What events are, that a day has given its name: "the Sept. 11 attacks", "the Boxing Day tsunami". */
+export const EVENT_NAMED =
+  /^["”’']?\s(?:terror|terrorist|attacks?|massacre|hijackings?|assault|riots?|insurrection|earthquake|quake|tsunami|bombings?|shootings?|killings?|uprising|revolt|rebellion|disaster|blaze|agreement|accords?|truce|coup|raids?|siege|offensive)\b/i;
+
 /** The pasts of irregular verbs that are no other form (Quirk et al. 1985, 3.11 ff.), as news uses them. */
 const IRREGULAR =
   'began|came|went|took|held|sent|made|met|saw|wrote|gave|ran|rose|fell|won|lost|struck|left|drew|grew|drove|flew|spoke|broke|chose|threw|became|brought|bought|caught|fought|found|kept|led|paid|sold|shot|stood|swept|taught|thought|withdrew|built|sank|got|knew|meant|felt|heard|spent|blew|fled|hit|rang|swore|stole|tore|wore|woke|sought|dealt|slept|sat|swung|undertook|overtook|underwent|forbade|forgave|forgot|froze|hid|shook|shrank|sprang|bore|beat|bit|ate|drank|dug|lay|lit|rode|sang|slid|spun|swam|told|overthrew';
