@@ -12,7 +12,8 @@ import { PLAIN_NAMES, WEAK_NAMES } from './lexicon/date-words.ts';
 /** Days that have become names of what happened on them: their year is not the nearest one. */
 const NAMED_DAYS: readonly string[] = ['09-11', '10-07', '01-06'];
 
-const OF_YEAR = '(comma|dash|slash|of|in? of|in? year|shortyear)? (comma? of|in? rel unit)?';
+const OF_YEAR =
+  '((comma|dash|slash|of|in? of|in? year|shortyear)|(of num))? (comma? of|in? rel unit)?';
 
 /** The rules, each with an example. */
 export const CALENDAR_RULES: readonly DateRule[] = [
@@ -29,7 +30,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     like: 'Monday, October 21, 2024',
-    pattern: `(weekday comma?)? month dash|slash|comma? the? num|nth ${OF_YEAR}`,
+    pattern: `(rel? weekday comma|dash?)? month dash|slash|comma? the? num|nth ${OF_YEAR}`,
     read: readMonthDay,
   },
   {
@@ -176,6 +177,11 @@ function readBareMonth(row: Row, near: Near): Reading | null {
 const INTO_MONTH =
   /\b(?:in|since|until|till|by|of|from|during|last|next|this|between|for|before|after)\s$/i;
 
+/** "in may", "between august and october": in small letters only where no verb or adjective can stand. */
+const SMALL_MONTH_BEFORE = /\b(?:in|since|until|between|from)\s$/i;
+const SMALL_MONTH_AFTER =
+  /^(?:[.,;:!?)]|$|\s(?:and|to|until)\s[a-z]+(?:uary|ch|il|ay|une|uly|ust|ber)\b)/;
+
 /** "Jan" and "Dec" are also names of people: "after Feb", "the third week of Jan". */
 const INTO_SHORT_MONTH =
   /\b(?:in|since|until|by|after|before|this|last|next|(?:week|weeks|month|day|end|start|beginning|middle|rest|weekend|half)\sof)\s$/i;
@@ -185,7 +191,9 @@ function isMonthAlone(month: Piece, hasPart: boolean, near: Near): boolean {
   const { text } = month;
   if (/^\s?\d|^-\w|^[’']s\s[A-Z]/.test(near.after)) return false;
   if (!/^[A-Z]/.test(text))
-    return PLAIN_NAMES.has(text) && (hasPart || INTO_MONTH.test(near.before));
+    return PLAIN_NAMES.has(text)
+      ? hasPart || INTO_MONTH.test(near.before)
+      : SMALL_MONTH_BEFORE.test(near.before) && SMALL_MONTH_AFTER.test(near.after);
   const isShort = WEAK_NAMES.has(text.toLowerCase());
   if (isShort && !INTO_SHORT_MONTH.test(near.before)) return false;
   if (/^\s(?:[A-Z][a-z]+(?:\s[A-Z]|\s(?:said|says|told))|\d)/.test(near.after)) return false;

@@ -25,6 +25,11 @@ export const COMPOSED_RULES: readonly DateRule[] = [
     pattern: 'the? nth|rel num unit of found',
     read: readNthUnits,
   },
+  {
+    like: 'the first week of October on Friday',
+    pattern: 'found comma? on found',
+    read: readInWeek,
+  },
   { like: 'the 20th of next month', pattern: 'the? nth (of|in)? found', read: readDayOf },
   {
     like: 'the week of October 21',
@@ -120,6 +125,14 @@ function nthAnchor(unit: Unit, count: number, from: Day, to: Day): Day | null {
     return count > 0 ? addDays(thursday, 7 * (count - 1)) : addDays(to, -((weekdayOf(to) + 3) % 7));
   }
   return count > 0 ? stepBy(unit, from, count - 1) : to;
+}
+
+/** A weekday in a week that is named beside it. */
+function readInWeek([week, ...rest]: Row): Reading | null {
+  const day = rest.at(-1);
+  const from = week?.reading?.precision === 'week' ? week.reading.from : null;
+  if (from === null || day?.text !== 'weekday' || day.reading?.from == null) return null;
+  return oneDay(addDays(from, weekdayOf(day.reading.from) - 1));
 }
 
 /** "the first ten days of July", "the last four months of 2021". */

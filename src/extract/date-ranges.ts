@@ -10,6 +10,7 @@ import { compile, type Form, type Row } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import type { Piece, Reading } from './date-piece.ts';
 import { four, oneDay, readDay, readMonth, readYear } from './date-reading.ts';
+import { isPlainWord } from './date-years.ts';
 import { COUNT_AFTER } from './lexicon/calendar.ts';
 
 /** A form of dates in a row: the found pieces that take the place of its pieces, or null. */
@@ -26,7 +27,7 @@ const END = 'found|month|weekday|year|now|date';
 export const RANGE_RULES: readonly RowRule[] = [
   {
     like: 'from Monday to Wednesday',
-    pattern: `(from|between|found)? (found|month|weekday|year|now) comma? ${JOIN} (the|from)? ${END}`,
+    pattern: `(from|between|found)? (found|month|weekday|year|now) comma? ${JOIN} (the|from|rel)? ${END}`,
     read: readRange,
   },
   {
@@ -54,6 +55,11 @@ export const RANGE_RULES: readonly RowRule[] = [
     like: '8, 10 and 13 October',
     pattern: '(num|nth comma)? (num|nth comma)? num|nth and|or found',
     read: readListBefore,
+  },
+  {
+    like: 'next week between Wednesday and Friday',
+    pattern: `found from|between found|weekday ${JOIN} found|weekday`,
+    read: readDaysOfWeek,
   },
 ];
 
@@ -121,7 +127,9 @@ function readingOfEnd(piece: Piece, near: Near): Reading | null {
     return piece.value < 1400 || piece.value > 2150 ? null : readYear(piece.value, null);
   if (!/^[A-Z]/.test(piece.text) && piece.text.length < 6) return null;
   if (piece.kind === 'month')
-    return /^[A-Z]/.test(piece.text) ? readMonth(null, piece.value, null, near) : null;
+    return isPlainWord(piece) || piece.text === 'august'
+      ? readMonth(null, piece.value, null, near)
+      : null;
   return near.published === null ? null : oneDay(nearestWeekday(piece.value, near));
 }
 
@@ -334,6 +342,24 @@ function readShortYears(row: Row, near: Near): Piece[] | null {
     { piece: start, reading: readYear(year, null) },
     { piece: { ...end, value: 1 }, reading: readYear(last, null) },
   );
+}
+
+/** "next week between Wednesday and Friday": the weekdays are those of the week. */
+function readDaysOfWeek(row: Row): Piece[] | null {
+  const [week, lead, start, , end] = row;
+  const from = week?.reading?.precision === 'week' ? week.reading.from : null;
+  if (week === undefined || start === undefined || end === undefined || from === null) return null;
+  if (lead?.text.toLowerCase() === 'since') return null;
+  const [first, last] = [start, end].map((piece) => ({ piece, reading: dayOfWeekIn(from, piece) }));
+  if (first?.reading == null || last?.reading == null) return null;
+  const days = joinEnds({ ...first, reading: first.reading }, { ...last, reading: last.reading });
+  return days === null ? null : [week, ...days];
+}
+
+function dayOfWeekIn(monday: Day, { kind, text, value, reading }: Piece): Reading | null {
+  if (kind === 'weekday') return oneDay(addDays(monday, value - 1));
+  if (text !== 'weekday' || reading?.from == null) return null;
+  return oneDay(addDays(monday, weekdayOf(reading.from) - 1));
 }
 
 /** "October 8, 10 and 13": days of one month, each for itself. */

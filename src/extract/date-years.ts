@@ -11,6 +11,9 @@ export function yearIn(row: Row, near: Near): number | null {
   if (year !== undefined) return year.value;
   const short = piece(row, 'shortyear');
   if (short !== undefined) return centuryOf(short.value, near);
+  const tail = row.at(-1);
+  const isOf = tail?.kind === 'num' && row.at(-2)?.kind === 'of' && /^\d\d$/.test(tail.text);
+  if (isOf && tail.value > 31) return centuryOf(tail.value, near);
   const rel = piece(row, 'rel');
   if (rel === undefined || !/^years?$/.test(wordOf(row, 'unit'))) return null;
   return near.published === null ? null : Number(near.published.slice(0, 4)) + rel.value;

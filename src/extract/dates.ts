@@ -132,7 +132,9 @@ function readRun(
   const nearOf = (start: number, end: number): Near => nearWords(text, start, end, habit, context);
   const simple = reduce(run, FORMS, nearOf);
   if (!simple.some(({ kind }) => MEANINGFUL.has(kind))) return [];
-  const composed = reduce(simple, COMPOSED_FORMS, nearOf);
+  const once = reduce(simple, COMPOSED_FORMS, nearOf);
+  // what is built on a date may be built on again: "in the first week of October on Friday"
+  const composed = once.length < simple.length ? reduce(once, COMPOSED_FORMS, nearOf) : once;
   return replaceRows(composed, RANGE_FORMS, nearOf, (pieces) => pieces).flatMap((piece, at, all) =>
     toDate(text, piece, all[at - 1], nearOf),
   );
@@ -154,9 +156,10 @@ function toDate(
       ? piece.end - 1
       : piece.end;
   const isEndOfRange = piece.value === 2;
+  const isAfterClock = /^(?:about )?clock/.test(piece.text);
   if (
-    isGlued(text, start, end, isEndOfRange) ||
-    (before?.kind === 'dash' && before.end === start && !isEndOfRange)
+    (!isAfterClock && isGlued(text, start, end, isEndOfRange)) ||
+    (before?.kind === 'dash' && before.end === start && !isEndOfRange && !isAfterClock)
   )
     return [];
   const isWhole = /month.* year$/.test(piece.text);

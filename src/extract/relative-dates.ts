@@ -34,7 +34,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   { like: 'last October', pattern: 'rel month', read: readNearMonth },
   { like: 'the weekend', pattern: 'the? rel? rel? unit', read: readWeekend },
-  { like: 'on the 23rd', pattern: 'the nth', read: readDayOfMonth },
+  { like: 'on the 23rd', pattern: 'the? nth', read: readDayOfMonth },
   {
     like: 'Christmas Eve 2019',
     pattern: 'the? rel? feast (comma|of? year)? (of? rel unit)?',
@@ -202,10 +202,11 @@ export function weekendFrom(saturday: string): Reading {
 function readDayOfMonth(row: Row, near: Near): Reading | null {
   const day = numberOf(row, 'nth') ?? 0;
   const isWord = /^[A-Za-z]/.test(wordOf(row, 'nth'));
+  if (row.length === 1 && (isWord || !/\bon\s$/.test(near.before))) return null;
   if (day < 1 || day > 31) return null;
   if (!/\b(?:on|by|until|till|since|before|after|from|for|of|to|between|and)\s$/i.test(near.before))
     return null;
-  if (!/^(?:[.,;:!?)”"]|$|\s(?:and|but|that|when|by|to|it|he|she|they)\b)/.test(near.after))
+  if (!/^(?:[.,;:!?)”"]|$|\s(?:and|but|that|when|by|to|it|he|she|they)\b|\s[-–])/.test(near.after))
     return null;
   if (isWord && !/\b(?:on|until|till)\s$/i.test(near.before)) return null;
   if (

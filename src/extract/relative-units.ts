@@ -1,11 +1,13 @@
 /** Weeks, months, quarters and years counted from the day of publication: "last week", "two months ago". */
 
 import { addDays, weekdayOf } from '../model/day.ts';
+import type { Day } from '../model/types.ts';
 import { type DateRule, type Found, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import { partOf } from './date-parts.ts';
-import type { Reading } from './date-piece.ts';
-import { known, unresolved } from './date-reading.ts';
+import type { Piece, Reading } from './date-piece.ts';
+import { known, oneDay, unresolved } from './date-reading.ts';
+import { nearestDay } from './relative-dates.ts';
 import {
   durationOf,
   PRECISIONS,
@@ -29,6 +31,8 @@ export const UNIT_RULES: readonly DateRule[] = [
   { like: 'earlier in the week', pattern: 'earlier|later in the unit', read: readInTheUnit },
   { like: 'throughout the week', pattern: 'the unit', read: readBareUnit },
   { like: 'the end of the year', pattern: 'the? edge of (the|rel)? unit', read: readEndOfUnit },
+  { like: "year's end", pattern: 'the? unit (possessive|dash)? edge', read: readUnitsEnd },
+  { like: 'the 26th day of the month', pattern: 'the? nth unit of the unit', read: readDayOfUnit },
   { like: 'the rest of the week', pattern: 'the? rest of (the|rel)? unit', read: readRest },
   { like: 'the week after next', pattern: 'the unit after the? rel', read: readAfterNext },
   { like: 'year to date', pattern: '(the? unit)? to date', read: readToDate },
@@ -45,8 +49,12 @@ export const UNIT_RULES: readonly DateRule[] = [
   },
   { like: 'the two past weeks', pattern: 'the? num rel unit', read: readSpan },
   { like: 'the next fortnight', pattern: 'the? rel unit', read: readFortnight },
-  { like: 'in two weeks', pattern: `in ${COUNT} unit possessive?`, read: readAhead },
-  { like: 'within five days', pattern: `within (the? rel?)? ${COUNT} unit`, read: readWithin },
+  { like: 'in two weeks', pattern: `in ${COUNT} business? unit possessive?`, read: readAhead },
+  {
+    like: 'within five days',
+    pattern: `within (the? rel?)? ${COUNT} unit (comma? and? num unit)? (comma? and? num unit)?`,
+    read: readWithin,
+  },
   { like: 'two weeks from now', pattern: `${COUNT} unit from now`, read: readFromNow },
 ];
 
@@ -84,11 +92,18 @@ function readUnit(row: Row, near: Near): Reading | null {
   const part = row.find(({ kind }) => kind === 'earlier' || kind === 'later' || kind === 'part');
   const today = near.published;
   if (today === null || near.isNarrating) return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
-  const whole = unitAt(unit, today, step);
+  const whole = workdaysOf(row, unitAt(unit, today, step));
   if (whole === null || part === undefined) return whole;
   if (part.kind === 'part') return withPart(whole, unit, part.text);
   if (step !== 0) return whole;
   return /^earl/i.test(part.text) ? { ...whole, to: today } : { ...whole, from: today };
+}
+
+/** "this working week" ends with its Friday. */
+function workdaysOf(row: Row, whole: Reading | null): Reading | null {
+  const isWork = wordOf(row, 'business') === 'working' || wordOf(row, 'unit') === 'workweek';
+  if (whole?.from == null || whole.precision !== 'week' || !isWork) return whole;
+  return { ...whole, to: addDays(whole.from, 4) };
 }
 
 /** "the coming week", "over the past year": "the last week" of something is none. */
@@ -143,14 +158,10 @@ function readBareUnit(row: Row, near: Near): Reading | null {
 function readEndOfUnit(row: Row, near: Near): Reading | null {
   const unit = lastUnit(row);
   const edge = piece(row, 'edge');
-  const hasWord = row.some(({ kind }) => kind === 'rel' || kind === 'the');
-  if (unit === null || unit === 'day' || edge === undefined || !hasWord || /^[’']/.test(near.after))
+  if (unit === null || unit === 'day' || edge === undefined || /^[’']/.test(near.after))
     return null;
-  if (
-    /s$/.test(wordOf(row, 'unit')) ||
-    (piece(row, 'rel') === undefined && row.at(-2)?.kind !== 'the')
-  )
-    return null;
+  const isBare = piece(row, 'rel') === undefined && row.at(-2)?.kind !== 'the';
+  if (/s$/.test(wordOf(row, 'unit')) || (isBare && !isEndOfYear(unit, edge, near))) return null;
   if (piece(row, 'rel') !== undefined && !STEPS.has(wordOf(row, 'rel'))) return null;
   if (near.published === null || near.isNarrating)
     return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
@@ -158,11 +169,40 @@ function readEndOfUnit(row: Row, near: Near): Reading | null {
   return whole === null ? null : withPart(whole, unit, edge.text);
 }
 
+/** "by end of year", "at the end of month": without an article only so. */
+function isEndOfYear(unit: Unit, { text }: Piece, { before }: Near): boolean {
+  const isEnd = /^end$/i.test(text) && (unit === 'year' || unit === 'month');
+  return isEnd && /\b(?:by|at|until|before|through)\s$/i.test(before);
+}
+
 function withPart(whole: Reading, unit: Unit, words: string): Reading {
   const { from, to } = whole;
   if (from === null || to === null) return whole;
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return whole;
   return { ...whole, ...partOf({ from, to }, unit, words) };
+}
+
+/** "by year's end", "by year-end", "at month end": the end of the one that runs. */
+function readUnitsEnd(row: Row, near: Near): Reading | null {
+  const unit = lastUnit(row);
+  const edge = piece(row, 'edge');
+  if ((unit !== 'year' && unit !== 'month') || edge?.text.toLowerCase() !== 'end') return null;
+  if (/s$/.test(wordOf(row, 'unit')) || /^\s(?:of|up)\b/.test(near.after)) return null;
+  if (!/\b(?:by|at|until|before|after|to|since|from|through)\s$/i.test(near.before)) return null;
+  if (near.published === null || near.isNarrating)
+    return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
+  const whole = unitAt(unit, near.published, 0);
+  return whole === null ? null : withPart(whole, unit, edge.text);
+}
+
+/** "the 26th day of the month": of the one that runs. */
+function readDayOfUnit(row: Row, near: Near): Reading | null {
+  const units = row.filter(({ kind }) => kind === 'unit').map(({ text }) => text.toLowerCase());
+  const day = numberOf(row, 'nth') ?? 0;
+  if (units.join(' ') !== 'day month' || day < 1 || day > 31) return null;
+  if (near.published === null || near.isNarrating) return nearestDay(day, near);
+  const date = addDays(`${near.published.slice(0, 7)}-01`, day - 1);
+  return date.slice(0, 7) === near.published.slice(0, 7) ? oneDay(date) : null;
 }
 
 function readRest(row: Row, near: Near): Reading | null {
@@ -213,17 +253,25 @@ function readAgo(row: Row, near: Near): Reading | null {
 function readSumAgo(row: Row, near: Near): Reading | null {
   if (/\b(?:last|past|next|for)\s(?:the\s)?$/i.test(near.before)) return null;
   if (near.published === null || near.isNarrating) return unresolved('day', UNKNOWN_UNITS.day);
-  const counts: { unit: Unit; count: number }[] = [];
-  row.forEach(({ kind, text }, at) => {
-    const unit = kind === 'unit' ? unitOf(text.toLowerCase()) : null;
-    if (unit !== null) counts.push({ unit, count: row[at - 1]?.value ?? 1 });
-  });
-  if (counts.some(({ count }) => count > 999)) return null;
-  const smallest = counts.at(-1)?.unit ?? 'day';
-  const day = counts
+  if (countsIn(row).some(({ count }) => count > 999)) return null;
+  return unitAt(lastUnit(row) ?? 'day', summed(row, near.published, -1), 0);
+}
+
+/** The day that is away by all the counted units, the longest first. */
+function summed(row: Row, day: Day, sign: 1 | -1): Day {
+  return countsIn(row)
     .toSorted((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))
-    .reduce((at, { unit, count }) => stepBy(unit, at, -count), near.published);
-  return unitAt(smallest, day, 0);
+    .reduce((at, { unit, count }) => stepBy(unit, at, sign * count), day);
+}
+
+function countsIn(row: Row): { readonly unit: Unit; readonly count: number }[] {
+  return row.flatMap(({ kind, text }, at) => {
+    const unit = kind === 'unit' ? unitOf(text.toLowerCase()) : null;
+    const count = row[at - 1];
+    const isCounted = count !== undefined && ['num', 'couple', 'a', 'of'].includes(count.kind);
+    const value = count?.kind === 'of' ? (row[at - 2]?.value ?? 1) : count?.value;
+    return unit === null || !isCounted ? [] : [{ unit, count: value ?? 1 }];
+  });
 }
 
 const ORDER: readonly Unit[] = [
@@ -317,7 +365,11 @@ function readAhead(row: Row, near: Near): Found | null {
   if (near.published === null || near.isNarrating)
     return { reading: unresolved(PRECISIONS[unit], timex), span };
   if (countIn(row) > 999) return null;
-  const day = stepBy(unit, near.published, countIn(row));
+  const isBusiness = piece(row, 'business') !== undefined;
+  if (isBusiness && unit !== 'day') return null;
+  const day = isBusiness
+    ? (businessDays(countIn(row), 1, near)?.to ?? near.published)
+    : stepBy(unit, near.published, countIn(row));
   return { reading: known({ from: day, to: day }, PRECISIONS[unit], timex), span };
 }
 
@@ -329,14 +381,15 @@ function readWithin(row: Row, near: Near): Found | null {
     return null;
   if ((numberOf(row, 'rel') ?? 1) < 0 || isVague(row) || countIn(row) > 999) return null;
   const span = { start: first.start, end: last.end };
-  const timex = durationOf(unit, countIn(row));
+  const counts = countsIn(row).map((one) => durationOf(one.unit, one.count).slice(1));
+  const timex = `P${counts.join('')}`;
   if (
     near.published === null ||
     near.isNarrating ||
     (near.direction === 'back' && piece(row, 'rel') === undefined)
   )
     return { reading: unresolved(PRECISIONS[unit], timex), span };
-  const days = { from: near.published, to: stepBy(unit, near.published, countIn(row)) };
+  const days = { from: near.published, to: summed(row, near.published, 1) };
   return { reading: known(days, PRECISIONS[unit], timex), span };
 }
 

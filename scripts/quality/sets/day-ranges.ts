@@ -37,7 +37,7 @@ function firstDays(start: Day | null, mod: string | null): (Day | null)[] {
 
 function lastDays({ end, mod, timex, text }: GoldDays, today: Day | null): (Day | null)[] {
   if (end === null) return [null];
-  const [, unit = ''] = /^\(.*,P[\d.]+([DWMY])\)$/.exec(timex ?? '') ?? [];
+  const [, unit = ''] = /^\(.*,P[\d.DWMY]*([DWMY])\)$/.exec(timex ?? '') ?? [];
   const named = unit === '' ? [] : [end, reach[unitOfEnd(text) ?? unit]?.(end) ?? end];
   const isToday = end === today || mod === 'until' || INCLUSIVE.test(text);
   return [addDays(end, -1), ...named, ...(isToday ? [end] : [])];

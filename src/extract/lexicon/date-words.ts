@@ -3,6 +3,7 @@
  * needs (HeidelTime, Strötgen and Gertz 2013; SUTime, Chang and Manning 2012). Closed classes, listed from the
  * grammar's knowledge: months, weekdays, units of the calendar, ordinals, and the determiners and prepositions that
  * join them. A word that is in no list ends a date.
+ * Posts that news quotes write "tmrw" and "tonite".
  */
 
 /** What a word does in a date. */
@@ -84,7 +85,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   before: 'before',
   after: 'after',
   now: 'now',
-  dayword: 'today=0 yesterday=-1 tomorrow=1 tonight=0',
+  dayword: 'today=0 yesterday=-1 tomorrow=1 tonight=0 tmrw=1 tmw=1 tonite=0',
   overnight: 'overnight',
   daypart: 'morning afternoon evening night noon midnight lunchtime',
   starting: 'starting beginning commencing',
