@@ -108,12 +108,22 @@ function readMonthDay(row: Row, near: Near): Reading | null {
   if (month === undefined || day === undefined || !isNumberedMonth(month)) return null;
   if (day.value > 31 || !isDayNumber(day, month, near) || /[$€£#]\s?$/.test(near.before))
     return null;
-  const year = yearIn(row, near);
+  const year = yearIn(row, near) ?? yearOfWeekday(row, month, day, near);
   const reading = readDay(year, month.value, day.value, near);
   if (reading === null || year !== null) return reading;
   return isNameOfEvent(reading, near)
     ? unresolved('day', `XXXX${reading.timex.slice(4)}`)
     : reading;
+}
+
+/** In a tale "Sunday, June 25" tells its year: the next from that told last in which the day is a Sunday. */
+function yearOfWeekday(row: Row, month: Piece, day: Piece, near: Near): number | null {
+  const weekday = piece(row, 'weekday');
+  if (weekday === undefined || !near.isNarrating || near.context.year === null) return null;
+  const first = Number(near.context.year);
+  const date = (year: number) => `${four(year)}-${two(month.value)}-${two(day.value)}`;
+  const years = [0, 1, 2, 3, 4, 5, 6].map((step) => first + step);
+  return years.find((year) => isDay(date(year)) && weekdayOf(date(year)) === weekday.value) ?? null;
 }
 
 /** True where the day only names what happened on it. */
@@ -200,8 +210,8 @@ function isMonthAlone(month: Piece, hasPart: boolean, near: Near): boolean {
   if (/\b(?:Black|Red|White|Miss|Mr\.|Mrs\.|Ms\.)\s$/.test(near.before)) return false;
   if (!NAME_MONTHS.includes(text) && !isShort) return true;
   if (/^\s(?:said|says|told|has|is|was|and\s[A-Z])\b/.test(near.after)) return false;
-  if (/^\s[A-Z]/.test(near.after)) return false;
   if (hasPart) return true;
+  if (/^\s[A-Z]/.test(near.after)) return false;
   if (/\b[a-z]+(?:ed|en|de|ld|ck|ten)\sby\s$/.test(near.before)) return false;
   return (
     /\b(?:in|since|by|until|till|during|before|after|through|throughout|of|for|from|to|between|and|this|last|next)\s$/i.test(

@@ -5,6 +5,7 @@ import { byText } from '../model/identity.ts';
 import type { Day } from '../model/types.ts';
 import { type DateRule, type Found, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
+import { partOf } from './date-parts.ts';
 import type { Piece, Reading } from './date-piece.ts';
 import { known, oneDay, unresolved } from './date-reading.ts';
 import { DAY_PARTS } from './lexicon/date-words.ts';
@@ -17,6 +18,8 @@ export const COMPOSED_RULES: readonly DateRule[] = [
   { like: 'the night of October 7', pattern: 'the daypart of found', read: readPartOfDay },
   { like: '8 p.m. on Monday', pattern: 'about? clock (on|comma)? found', read: readClock },
   { like: 'Monday at 8 p.m.', pattern: 'found (at|comma)? clock', read: readClock },
+  { like: 'at noon on Monday', pattern: 'daypart (of|on) found', read: readPartOfDay },
+  { like: 'the end of that year', pattern: 'the? edge of found', read: readEdge },
   { like: 'late Monday', pattern: 'part found', read: readPartOfNamedDay },
   { like: 'the last week of July', pattern: 'the? nth|rel unit (of|in)? found', read: readNthUnit },
   { like: 'week 3 of 2027', pattern: 'unit num (of|in)? found|year', read: readNthUnit },
@@ -81,6 +84,16 @@ function readClock(row: Row): Reading | null {
   if (hours === '' || Number(hours) > 24 || (half === '' && !clock.includes(':'))) return null;
   const hour = (Number(hours) % (half === '' ? 25 : 12)) + (half === 'p' ? 12 : 0);
   return { ...reading, timex: `${reading.timex}T${String(hour).padStart(2, '0')}:${minutes}` };
+}
+
+/** "the end of that year", "the beginning of the following month". */
+function readEdge(row: Row): Reading | null {
+  const { reading, text } = baseOf(row);
+  const { from, to, precision } = reading;
+  if (!/that unit$|the rel unit$/.test(text) || reading.timex.startsWith('P')) return null;
+  if (precision !== 'week' && precision !== 'month' && precision !== 'year') return null;
+  if (from === null || to === null) return reading;
+  return { ...reading, ...partOf({ from, to }, precision, piece(row, 'edge')?.text ?? null) };
 }
 
 /** "early Tuesday", "late yesterday". */

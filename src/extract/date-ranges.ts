@@ -47,6 +47,11 @@ export const RANGE_RULES: readonly RowRule[] = [
   },
   { like: '1950-53', pattern: '(from|between)? found|year dash|slash num', read: readShortYears },
   {
+    like: 'January and February 1991',
+    pattern: 'found|month comma? and|or found',
+    read: readMonths,
+  },
+  {
     like: 'October 8, 10 and 13',
     pattern: 'found (comma num|nth)? (comma num|nth)? (comma? and|or) the? num|nth',
     read: readList,
@@ -360,6 +365,19 @@ function dayOfWeekIn(monday: Day, { kind, text, value, reading }: Piece): Readin
   if (kind === 'weekday') return oneDay(addDays(monday, value - 1));
   if (text !== 'weekday' || reading?.from == null) return null;
   return oneDay(addDays(monday, weekdayOf(reading.from) - 1));
+}
+
+/** "January and February 1991": the year goes with both. */
+function readMonths(row: Row, near: Near): Piece[] | null {
+  const [start] = row;
+  const end = row.at(-1);
+  const year = Number(end?.reading?.timex.slice(0, 4));
+  if (start === undefined || end?.reading == null || isBetween(row, near)) return null;
+  if (!/^month (?:of )?(?:comma )?year$/.test(end.text) || end.reading.from === null) return null;
+  if (start.kind === 'found' ? start.text !== 'month' : !/^[A-Z]/.test(start.text)) return null;
+  const month = start.kind === 'found' ? Number(start.reading?.timex.slice(5)) : start.value;
+  const reading = readMonth(year, month, null, PLAIN);
+  return reading === null ? null : [{ ...start, kind: 'found', value: 1, reading }, end];
 }
 
 /** "October 8, 10 and 13": days of one month, each for itself. */

@@ -30,13 +30,9 @@ import { daysOfSpeaking } from './spoken-dates.ts';
 import { TOLD_RULES } from './told-dates.ts';
 import { YEAR_RULES } from './year-dates.ts';
 
-const FORMS = [
-  ...CALENDAR_RULES,
-  ...YEAR_RULES,
-  ...RELATIVE_RULES,
-  ...UNIT_RULES,
-  ...TOLD_RULES,
-].map(compile);
+const FORMS = [...CALENDAR_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...UNIT_RULES].map(compile);
+
+const TOLD_FORMS = TOLD_RULES.map(compile);
 
 const COMPOSED_FORMS = COMPOSED_RULES.map(compile);
 
@@ -130,7 +126,10 @@ function readRun(
   context: Context,
 ): Omit<DraftDate, 'run'>[] {
   const nearOf = (start: number, end: number): Near => nearWords(text, start, end, habit, context);
-  const simple = reduce(run, FORMS, nearOf);
+  const plain = reduce(run, FORMS, nearOf);
+  const simple = reduce(plain, TOLD_FORMS, (start, end) =>
+    nearWords(text, start, end, habit, contextAt(plain, start, context)),
+  );
   if (!simple.some(({ kind }) => MEANINGFUL.has(kind))) return [];
   const once = reduce(simple, COMPOSED_FORMS, nearOf);
   // what is built on a date may be built on again: "in the first week of October on Friday"
@@ -138,6 +137,16 @@ function readRun(
   return replaceRows(composed, RANGE_FORMS, nearOf, (pieces) => pieces).flatMap((piece, at, all) =>
     toDate(text, piece, all[at - 1], nearOf),
   );
+}
+
+/** The context with the dates of the run that stand before the place. */
+function contextAt(run: readonly Piece[], place: number, context: Context): Context {
+  return run
+    .filter(({ end, reading }) => reading !== null && end <= place)
+    .reduce(
+      (told, { reading }) => withDate(told, reading?.timex ?? '', reading?.precision ?? null),
+      context,
+    );
 }
 
 /** What may still become a date when the simple ones are found: a year or month at an end of a range. */

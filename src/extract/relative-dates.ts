@@ -4,7 +4,7 @@ import { addDays, addMonths, monthOf, weekdayOf, weekName, weekOf } from '../mod
 import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import type { Reading } from './date-piece.ts';
-import { known, oneDay, readMonth, two, unresolved } from './date-reading.ts';
+import { implied, known, oneDay, readMonth, two, unresolved } from './date-reading.ts';
 import { isPlainWord, yearIn } from './date-years.ts';
 import { EVENT_NAMED } from './lexicon/calendar.ts';
 import { DAY_PARTS, WEAK_NAMES } from './lexicon/date-words.ts';
@@ -94,7 +94,8 @@ function readWeekday(row: Row, near: Near): Reading | null {
   const weekday = found.value;
   if (near.published === null || near.isNarrating) return unresolved('day', `XXXX-WXX-${weekday}`);
   if (rel !== undefined && !PLAIN_STEPS.has(rel)) return null;
-  if (row[0]?.kind === 'the' && /^(?:previous|following)$/.test(rel ?? '')) return null;
+  const hasArticle = row[0]?.kind === 'the' || /\bthe\s$/i.test(near.before);
+  if (hasArticle && /^(?:previous|following)$/.test(rel ?? '')) return null;
   const today = near.published;
   const sinceThen = (weekdayOf(today) - weekday + 7) % 7;
   if (rel === 'this') return oneDay(addDays(weekOf(today).from, weekday - 1));
@@ -257,6 +258,10 @@ function readFeast(row: Row, near: Near): Reading | null {
     const year = yearIn(row, near);
     const day = year === null ? null : feastOf(name, year);
     return day === null ? unresolved('day', 'XXXX-XX-XX') : oneDay(day);
+  }
+  if (near.isNarrating && near.context.year !== null) {
+    const day = feastOf(name, Number(near.context.year));
+    return day === null ? null : implied(oneDay(day));
   }
   if (near.published === null || near.isNarrating) return unresolved('day', 'XXXX-XX-XX');
   if (rel === undefined && EVENT_NAMED.test(near.after)) return unresolved('day', 'XXXX-XX-XX');

@@ -8,6 +8,7 @@ import { partOf } from './date-parts.ts';
 import type { Piece, Reading } from './date-piece.ts';
 import { known, oneDay, unresolved } from './date-reading.ts';
 import { nearestDay } from './relative-dates.ts';
+import { fromTold } from './told-steps.ts';
 import {
   durationOf,
   PRECISIONS,
@@ -163,10 +164,17 @@ function readEndOfUnit(row: Row, near: Near): Reading | null {
   const isBare = piece(row, 'rel') === undefined && row.at(-2)?.kind !== 'the';
   if (/s$/.test(wordOf(row, 'unit')) || (isBare && !isEndOfYear(unit, edge, near))) return null;
   if (piece(row, 'rel') !== undefined && !STEPS.has(wordOf(row, 'rel'))) return null;
+  if (near.isNarrating && piece(row, 'rel') === undefined) return edgeTold(unit, edge, near);
   if (near.published === null || near.isNarrating)
     return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
   const whole = unitAt(unit, near.published, numberOf(row, 'rel') ?? 0);
   return whole === null ? null : withPart(whole, unit, edge.text);
+}
+
+/** In a tale "the end of the month" is of the one told. */
+function edgeTold(unit: Unit, { text }: Piece, near: Near): Reading {
+  const whole = fromTold(unit, 0, near);
+  return whole.from === null ? whole : withPart(whole, unit, text);
 }
 
 /** "by end of year", "at the end of month": without an article only so. */

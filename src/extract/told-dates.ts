@@ -4,19 +4,19 @@
  */
 
 import { addDays, weekdayOf, weekOf } from '../model/day.ts';
-import type { Day } from '../model/types.ts';
 import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import type { Reading } from './date-piece.ts';
-import { implied, oneDay, unresolved } from './date-reading.ts';
+import { implied, oneDay, readMonth, two, unresolved } from './date-reading.ts';
 import { isPlainWord } from './date-years.ts';
-import { DAY_PARTS } from './lexicon/date-words.ts';
+import { DAY_PARTS, WEAK_NAMES } from './lexicon/date-words.ts';
 import { weekendFrom } from './relative-dates.ts';
-import { PRECISIONS, UNKNOWN_UNITS, type Unit, unitAt, unitOf } from './unit-steps.ts';
+import { fromTold } from './told-steps.ts';
+import { unitAt, unitOf } from './unit-steps.ts';
 
 /** The rules, each with an example. */
 export const TOLD_RULES: readonly DateRule[] = [
-  { like: 'later that year', pattern: '(earlier|later|part|the)? that unit', read: readThat },
+  { like: 'later that year', pattern: '(earlier|later|part)? the? that unit', read: readThat },
   { like: 'the following day', pattern: 'the rel unit', read: readFollowing },
   { like: 'the day before', pattern: 'the unit before|after', read: readBeside },
   {
@@ -24,6 +24,8 @@ export const TOLD_RULES: readonly DateRule[] = [
     pattern: '(num|a|((a|the)? couple of?)) unit later|earlier|after',
     read: readLater,
   },
+  { like: 'that November', pattern: '((the rel)|(the? that)) month', read: readToldMonth },
+  { like: 'October of that year', pattern: 'part? month of? that unit', read: readMonthOfThat },
   {
     like: 'the following Friday',
     pattern: '((the rel)|(the? that)) weekday',
@@ -31,19 +33,6 @@ export const TOLD_RULES: readonly DateRule[] = [
   },
   { like: 'the next morning', pattern: '((the rel)|(the? that)) daypart', read: readToldPart },
 ];
-
-/** The unit so many steps from that of the date told last. */
-function fromTold(unit: Unit, step: number, { context }: Near): Reading {
-  const anchor = anchorOf(unit, context);
-  const reading = anchor === null ? null : unitAt(unit, anchor, step);
-  return reading === null ? unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]) : implied(reading);
-}
-
-function anchorOf(unit: Unit, { day, month, year }: Near['context']): Day | null {
-  if (unit === 'day' || unit === 'week' || unit === 'fortnight') return day;
-  if (unit === 'month' || unit === 'quarter') return month === null ? null : `${month}-01`;
-  return year === null ? null : `${year}-01-01`;
-}
 
 /** "that" is also a conjunction: "said that day care is dear". */
 function readThat(row: Row, near: Near): Reading | null {
@@ -124,6 +113,31 @@ function readToldWeekday(row: Row, near: Near): Reading | null {
   if (step === 0) return implied(oneDay(addDays(weekOf(day).from, found.value - 1)));
   const ahead = (found.value - weekdayOf(day) + 7) % 7 || 7;
   return implied(oneDay(addDays(day, step > 0 ? ahead : ahead === 7 ? -7 : ahead - 7)));
+}
+
+/** "that November", "the following February", from the month told last on. */
+function readToldMonth(row: Row, near: Near): Reading | null {
+  const month = piece(row, 'month');
+  const step = piece(row, 'that') === undefined ? TOLD_STEPS[wordOf(row, 'rel')] : 0;
+  if (month === undefined || step === undefined || !/^[A-Z]/.test(month.text)) return null;
+  if (WEAK_NAMES.has(month.text.toLowerCase().replace('.', ''))) return null;
+  const { year, month: told } = near.context;
+  if (year === null) return unresolved('month', `XXXX-${two(month.value)}`);
+  const now = Number(told?.slice(5) ?? 0);
+  const isPassed = step > 0 ? month.value <= now : month.value >= now;
+  const reading = readMonth(Number(year) + (isPassed ? step : 0), month.value, null, near);
+  return reading === null ? null : implied(reading);
+}
+
+/** "October of that year". */
+function readMonthOfThat(row: Row, near: Near): Reading | null {
+  const month = piece(row, 'month');
+  if (month === undefined || wordOf(row, 'unit') !== 'year' || !/^[A-Z]/.test(month.text))
+    return null;
+  const { year } = near.context;
+  if (year === null) return unresolved('month', `XXXX-${two(month.value)}`);
+  const reading = readMonth(Number(year), month.value, piece(row, 'part')?.text ?? null, near);
+  return reading === null ? null : implied(reading);
 }
 
 /** "the next morning", "that night". */

@@ -5,7 +5,7 @@ import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar
 import type { Near } from './date-near.ts';
 import { partNamed } from './date-parts.ts';
 import type { Piece, Reading } from './date-piece.ts';
-import { four, known, readYear, unresolved } from './date-reading.ts';
+import { four, implied, known, readYear, unresolved } from './date-reading.ts';
 import { yearIn } from './date-years.ts';
 import { SEASONS } from './lexicon/calendar.ts';
 
@@ -34,7 +34,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     read: readSeason,
   },
   { like: 'last summer', pattern: 'rel season', read: readSeason },
-  { like: 'over the summer', pattern: 'the season', read: readRunningSeason },
+  { like: 'over the summer', pattern: '(the|that|part)+ season', read: readRunningSeason },
   {
     like: 'the early 1990s',
     pattern: '(the? edge of)? the? (part dash?)? decade',
@@ -147,18 +147,33 @@ function readSeason(row: Row, near: Near): Reading | null {
 
 /** "over the summer": the last that has begun, or the next where the words look ahead. */
 function readRunningSeason(row: Row, near: Near): Reading | null {
-  if (!/\b(?:over|during|throughout|since|by|until|through)\s$/i.test(near.before)) return null;
+  const isThat = piece(row, 'that') !== undefined;
+  const places = near.isNarrating ? TOLD_SEASON : RUNNING_SEASON;
+  if (!isThat && !places.test(near.before)) return null;
   if (/^\s(?:of|season|games|olympics|holidays?|break|months)\b|^-/i.test(near.after)) return null;
   const season = SEASONS[wordOf(row, 'season')];
-  if (season === undefined || wordOf(row, 'season') === 'fall') return null;
-  if (near.published === null || near.isNarrating)
-    return unresolved('quarter', `XXXX-${season.code}`);
+  if (season === undefined || (!isThat && wordOf(row, 'season') === 'fall')) return null;
+  if (isThat || near.isNarrating) return toldSeason(row, season.month, near);
+  if (near.published === null) return unresolved('quarter', `XXXX-${season.code}`);
   const year = Number(near.published.slice(0, 4));
   const at = [year - 1, year, year + 1].map((one) => readSeason([...row, yearPiece(one)], near));
   return near.direction === 'ahead'
     ? (at.find((one) => (one?.to ?? '') >= (near.published ?? '')) ?? null)
     : (at.findLast((one) => (one?.from ?? '9') <= (near.published ?? '')) ?? null);
 }
+
+/** "that winter", "in the spring" of a tale: the first that is not over in the month told last. */
+function toldSeason(row: Row, first: number, near: Near): Reading | null {
+  const { year, month } = near.context;
+  if (year === null)
+    return unresolved('quarter', `XXXX-${SEASONS[wordOf(row, 'season')]?.code ?? ''}`);
+  const isOver = month !== null && Number(month.slice(5)) > first + 2;
+  const reading = readSeason([...row, yearPiece(Number(year) + (isOver ? 1 : 0))], near);
+  return reading === null ? null : implied(reading);
+}
+
+const RUNNING_SEASON = /\b(?:over|during|throughout|since|by|until|through)\s$/i;
+const TOLD_SEASON = /\b(?:in|over|during|throughout|since|by|until|through|of|before|after)\s$/i;
 
 function yearPiece(year: number): Piece {
   return { kind: 'year', value: year, start: 0, end: 0, text: four(year), reading: null };
@@ -257,6 +272,11 @@ const BEFORE_YEAR =
 const AFTER_YEAR =
   /\b(?:in|of|since|from|between|by)\s(?:(?:1\d|20)\d\d,?\s(?:and\s|or\s)?){1,6}$/i;
 
+/** A year alone on its line heads what was in it. */
+function isHeading({ before, after }: Near): boolean {
+  return /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(after) && before + after !== '';
+}
+
 /** Words with which "of", "to" and "by" lead to a number. */
 const BEFORE_NUMBER =
   /\b(?:total|group|number|force|up|down|more|fewer|less|rose|fell|grew|increased|number)\s(?:of|to|by|from)\s$/;
@@ -272,6 +292,7 @@ function readBareYear([found]: Row, near: Near): Reading | null {
   if (isSpelt && year % 1000 === 0) return null;
   if (BEFORE_YEAR.test(near.before))
     return BEFORE_NUMBER.test(near.before) ? null : readYear(year, null);
+  if (year >= 1500 && isHeading(near)) return readYear(year, null);
   if (/^\s(?:or|and)\s(?:later|earlier|onwards?)\b/.test(near.after)) return readYear(year, null);
   if (AFTER_YEAR.test(near.before)) return readYear(year, null);
   if (isSpelt || year < 1900) return null;

@@ -12,7 +12,7 @@ export const NAME_MONTHS: readonly string[] = ['March', 'April', 'May', 'June', 
 
 /** Nouns and units that make a number before them a count and no year: "in 2000 villages". */
 const COUNTED =
-  'people|persons|men|women|children|troops|soldiers|fighters|officers|personnel|civilians|residents|refugees|migrants|prisoners|workers|students|voters|members|families|households|houses|homes|villages|schools|cases|deaths|dead|wounded|injured|casualties|victims|times|metres|meters|miles|km|kilometres|kilometers|feet|dollars|euros|pounds|yuan|rubles|roubles|yen|tonnes|tons|barrels|shells|rounds|missiles|drones|rockets|vehicles|tanks|points|votes|seats|shares|hours|minutes|seconds|days|weeks|months|years|square|per cent|percent|million|billion|thousand|hundred|GMT|UTC|local|hrs|different|other|more|or more';
+  'people|persons|men|women|children|troops|soldiers|fighters|officers|personnel|civilians|residents|refugees|migrants|prisoners|workers|students|voters|members|families|households|houses|homes|villages|schools|cases|deaths|dead|wounded|injured|casualties|victims|times|metres|meters|miles|km|kilometres|kilometers|feet|dollars|euros|pounds|yuan|rubles|roubles|yen|tonnes|tons|barrels|shells|rounds|missiles|drones|rockets|vehicles|tanks|points|votes|seats|shares|hours|minutes|seconds|days|weeks|months|years|square|per cent|percent|million|billion|thousand|hundred|GMT|UTC|local|hrs|different|other|more(?! than)|or more';
 
 /** Nothing before it that makes a date a part of something else. */
 export const LEFT = '(?<![\\w$€£/.,-])';

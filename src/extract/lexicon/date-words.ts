@@ -87,7 +87,8 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   now: 'now',
   dayword: 'today=0 yesterday=-1 tomorrow=1 tonight=0 tmrw=1 tmw=1 tonite=0',
   overnight: 'overnight',
-  daypart: 'morning afternoon evening night noon midnight lunchtime',
+  daypart:
+    'morning afternoon evening night noon midday midnight lunchtime dawn dusk sunrise sunset daybreak nightfall',
   starting: 'starting beginning commencing',
   within: 'within',
   business: 'business working calendar',
@@ -132,6 +133,13 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   noon: 'T12:00',
   midnight: 'T24:00',
   lunchtime: 'TMI',
+  midday: 'TMI',
+  dawn: 'TMO',
+  daybreak: 'TMO',
+  sunrise: 'TMO',
+  dusk: 'TEV',
+  sunset: 'TEV',
+  nightfall: 'TEV',
 };
 
 /** Names of months and weekdays in full that are no other word: small letters do for these. */
