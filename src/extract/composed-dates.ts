@@ -20,6 +20,7 @@ export const COMPOSED_RULES: readonly DateRule[] = [
   { like: 'Monday at 8 p.m.', pattern: 'found (at|comma)? clock', read: readClock },
   { like: 'at noon on Monday', pattern: 'daypart (of|on) found', read: readPartOfDay },
   { like: 'the end of that year', pattern: 'the? edge of found', read: readEdge },
+  { like: 'Easter Monday, 9 April', pattern: 'found comma? found', read: readNamedDay },
   { like: 'late Monday', pattern: 'part found', read: readPartOfNamedDay },
   { like: 'the last week of July', pattern: 'the? nth|rel unit (of|in)? found', read: readNthUnit },
   { like: 'week 3 of 2027', pattern: 'unit num (of|in)? found|year', read: readNthUnit },
@@ -84,6 +85,13 @@ function readClock(row: Row): Reading | null {
   if (hours === '' || Number(hours) > 24 || (half === '' && !clock.includes(':'))) return null;
   const hour = (Number(hours) % (half === '' ? 25 : 12)) + (half === 'p' ? 12 : 0);
   return { ...reading, timex: `${reading.timex}T${String(hour).padStart(2, '0')}:${minutes}` };
+}
+
+/** "Easter Monday, 9 April": a feast with its date. */
+function readNamedDay([feast, ...rest]: Row): Reading | null {
+  const date = rest.at(-1);
+  const isFeast = /^feast$/.test(feast?.text ?? '') && date?.reading?.precision === 'day';
+  return isFeast && /month/.test(date.text) ? date.reading : null;
 }
 
 /** "the end of that year", "the beginning of the following month". */

@@ -155,6 +155,7 @@ const YEAR_KINDS: ReadonlySet<PieceKind> = new Set<PieceKind>([
   'numeric',
   'monthyear',
   'rel',
+  'bc',
 ]);
 
 /** The first piece of a kind; undefined where there is none. */

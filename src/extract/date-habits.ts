@@ -47,9 +47,11 @@ const ENOUGH = 3;
 export function isNarrating(dates: readonly DraftDate[], published: Day | null): boolean {
   const limit = published === null ? 9999 : Number(published.slice(0, 4)) - 1;
   const full = dates.filter(
-    ({ hasYear, made }) => hasYear && !made.includes('rel') && /month|iso|numeric/.test(made),
+    ({ hasYear, made }) => hasYear && !made.includes('rel') && /month|iso|numeric|bc/.test(made),
   );
-  const past = full.filter(({ timex }) => Number(timex.slice(0, 4)) < limit);
+  const past = full.filter(
+    ({ timex }) => timex.startsWith('BC') || Number(timex.slice(0, 4)) < limit,
+  );
   const ofToday = dates.filter(({ made }) => OF_TODAY.test(made));
   return past.length >= ENOUGH && past.length * 2 > full.length && past.length > 2 * ofToday.length;
 }

@@ -112,8 +112,9 @@ function tenseAfter(after: string): Tense {
     : { direction: 'ahead', isSure: false };
 }
 
-/** The context with one more date, by its own value: `1944-06-06`, `1944-06`, `1944`. */
+/** The context with one more date, by its own value, `BC0264` among them: `1944-06-06`, `1944-06`, `1944`. */
 export function withDate(context: Context, timex: string, precision: Precision | null): Context {
+  if (/^BC\d{4}/.test(timex)) return { day: null, month: null, year: timex.slice(0, 6) };
   if (!/^\d{4}/.test(timex)) return context;
   const [month, year] = [timex.slice(0, 7), timex.slice(0, 4)];
   const day = timex.slice(0, 10);

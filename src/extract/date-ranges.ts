@@ -9,7 +9,7 @@ import type { Day } from '../model/types.ts';
 import { compile, type Form, type Row } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import type { Piece, Reading } from './date-piece.ts';
-import { four, oneDay, readDay, readMonth, readYear } from './date-reading.ts';
+import { four, oneDay, readDay, readMonth, readYear, unresolved } from './date-reading.ts';
 import { isPlainWord } from './date-years.ts';
 import { COUNT_AFTER } from './lexicon/calendar.ts';
 
@@ -66,6 +66,7 @@ export const RANGE_RULES: readonly RowRule[] = [
     pattern: `found from|between found|weekday ${JOIN} found|weekday`,
     read: readDaysOfWeek,
   },
+  { like: 'between 241 and 237 BC', pattern: `num|year ${JOIN} found`, read: readYearsBefore },
 ];
 
 /** The forms of the rules, ready to be matched. */
@@ -106,6 +107,7 @@ function readRange(row: Row, near: Near): Piece[] | null {
   )
     return null;
   if (/[-/.\d]$/.test(near.before) || /^[-/]\d/.test(near.after)) return null;
+  if ((end.kind === 'year' || end.text === 'year') && COUNT_AFTER.test(near.after)) return null;
   const first = readingOfEnd(start, near);
   const last = endInMonth(first, end) ?? readingOfEnd(end, near);
   if (first === null || last === null) return null;
@@ -342,7 +344,8 @@ function readShortYears(row: Row, near: Near): Piece[] | null {
   const year = start.kind === 'year' ? start.value : Number(start.reading?.timex);
   if (!/^\d{4}$/.test(String(year)) || year < 1700 || end.start !== row.at(-2)?.end) return null;
   const last = Math.floor(year / 100) * 100 + end.value;
-  if (last <= year || /[-/]$/.test(near.before)) return null;
+  if (last <= year || /[-/]$|\b(?:pages?|pp\.|lines?|verses?|rooms?|models?)\s$/i.test(near.before))
+    return null;
   return joinEnds(
     { piece: start, reading: readYear(year, null) },
     { piece: { ...end, value: 1 }, reading: readYear(last, null) },
@@ -365,6 +368,12 @@ function dayOfWeekIn(monday: Day, { kind, text, value, reading }: Piece): Readin
   if (kind === 'weekday') return oneDay(addDays(monday, value - 1));
   if (text !== 'weekday' || reading?.from == null) return null;
   return oneDay(addDays(monday, weekdayOf(reading.from) - 1));
+}
+
+/** "between 241 and 237 BC": the sign goes with both. */
+function readYearsBefore([start, , end]: Row): Piece[] | null {
+  if (start === undefined || end === undefined || !/^(?:num|year) bc$/.test(end.text)) return null;
+  return [foundAt(start, unresolved('year', `BC${four(start.value)}`)), end];
 }
 
 /** "January and February 1991": the year goes with both. */

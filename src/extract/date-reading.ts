@@ -45,7 +45,8 @@ function readTold(
   tail: string,
   part: string | null = null,
 ): Reading | null {
-  if (context.year === null) return unresolved(precision, `XXXX-${tail}`);
+  if (context.year === null || context.year.startsWith('BC'))
+    return unresolved(precision, `${context.year ?? 'XXXX'}-${tail}`);
   const told = Number(context.month?.slice(5));
   const isNext = context.month !== null && told - Number(tail.slice(0, 2)) > 6;
   const timex = `${isNext ? four(Number(context.year) + 1) : context.year}-${tail}`;

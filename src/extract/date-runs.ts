@@ -33,6 +33,7 @@ const CORES: ReadonlySet<PieceKind> = new Set<PieceKind>([
   'decade',
   'shortdecade',
   'daypart',
+  'bc',
   'date',
 ]);
 

@@ -24,6 +24,7 @@ import type { Piece } from './date-piece.ts';
 import { RANGE_FORMS } from './date-ranges.ts';
 import { readRuns } from './date-runs.ts';
 import { COUNT_AFTER, COUNT_AFTER_HUNDRED } from './lexicon/calendar.ts';
+import { DAY_PARTS } from './lexicon/date-words.ts';
 import { RELATIVE_RULES } from './relative-dates.ts';
 import { UNIT_RULES } from './relative-units.ts';
 import { daysOfSpeaking } from './spoken-dates.ts';
@@ -107,16 +108,22 @@ function readAll(
     );
     for (const date of found) {
       dates.push({ ...date, run: at });
-      if (!date.timex.startsWith('P') && !isAside(date, context))
+      if (!date.timex.startsWith('P') && !isAside(text, date, context))
         context = withDate(context, date.timex, date.precision);
     }
   }
   return dates;
 }
 
-/** "from a year earlier": what is told back from another date is an aside, and the tale goes on from the other. */
-function isAside({ timex, basis }: DateMention, { year }: Context): boolean {
-  return basis === 'implied' && year !== null && timex.slice(0, 4) < year && /^\d{4}$/.test(timex);
+/**
+ * "from a year earlier", "which he had signed in 1975": what is told back from another date, or in the pluperfect, is
+ * an aside, and the tale goes on from the date before.
+ */
+function isAside(text: string, { timex, basis, span }: DateMention, { year }: Context): boolean {
+  if (year?.startsWith('BC') === true) return false;
+  if (year === null || timex.slice(0, 4) >= year) return false;
+  const isEarlier = basis === 'implied' && /^\d{4}$/.test(timex);
+  return isEarlier || PLUPERFECT.test(text.slice(Math.max(0, span.start - 40), span.start));
 }
 
 function readRun(
@@ -149,6 +156,8 @@ function contextAt(run: readonly Piece[], place: number, context: Context): Cont
     );
 }
 
+const PLUPERFECT = /\bhad\s[a-z]+(?:\s[a-z]+){0,4}\s$/;
+
 /** What may still become a date when the simple ones are found: a year or month at an end of a range. */
 const MEANINGFUL: ReadonlySet<string> = new Set(['found', 'year', 'month', 'weekday']);
 
@@ -176,15 +185,22 @@ function toDate(
   const bound = isEndOfRange
     ? reading
     : withBound(reading, nearOf(start, end), text.slice(start, end));
+  const part = PART_OF_DAY.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+  const isTime = part !== undefined && bound.precision === 'day' && !bound.timex.includes('T');
   return [
     {
       ...bound,
+      timex: isTime ? `${bound.timex}${DAY_PARTS[part] ?? ''}` : bound.timex,
       span: { start, end },
       made: piece.text,
       hasYear: piece.value === 1 || /^\d{4}$/.test(text.slice(start, end)),
     },
   ];
 }
+
+/** "on the night of 9-10 July": both are times of day. */
+const PART_OF_DAY =
+  /\b(night|evening|morning|afternoon)\sof\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s?[-–]\s?)?$/i;
 
 /** A part of something else: "F-16", "$2024", "23%", "October-born"; the ends of a range are glued to each other. */
 function isGlued(text: string, start: number, end: number, isRange: boolean): boolean {

@@ -235,6 +235,10 @@ export function nearestDay(day: number, near: Near): Reading | null {
   return null;
 }
 
+/** Feasts that keep their meaning in small letters: "black friday", but not "may day", "new year's". */
+const SMALL_FEAST =
+  /^(?!may|human|good)(?!new\b(?!.*(?:day|eve)))(?!(?:father|mother)(?!['’]))(?!black(?!\sfriday))/;
+
 /** The feast of the year given, else the nearest one, looking back first as for days. */
 function readFeast(row: Row, near: Near): Reading | null {
   const name = piece(row, 'feast')?.text ?? '';
@@ -248,18 +252,13 @@ function readFeast(row: Row, near: Near): Reading | null {
     )
   )
     return null;
-  if (
-    !/^[A-Z]/.test(name) &&
-    /^(?:may|new|good|black|human|father|mother)\b/.test(name) &&
-    !/['’]/.test(name)
-  )
-    if (!/^(?:new year|black friday|father|mother)/.test(name)) return null;
+  if (!/^[A-Z]/.test(name) && !SMALL_FEAST.test(name)) return null;
   if (hasYear) {
     const year = yearIn(row, near);
     const day = year === null ? null : feastOf(name, year);
     return day === null ? unresolved('day', 'XXXX-XX-XX') : oneDay(day);
   }
-  if (near.isNarrating && near.context.year !== null) {
+  if (near.isNarrating && /^\d/.test(near.context.year ?? '')) {
     const day = feastOf(name, Number(near.context.year));
     return day === null ? null : implied(oneDay(day));
   }

@@ -3,12 +3,13 @@
  * fine as they are, they have no days. (TIMEX3 calls the date told before their anchor.)
  */
 
-import { addDays, weekdayOf, weekOf } from '../model/day.ts';
+import { addDays, addMonths, weekdayOf, weekOf } from '../model/day.ts';
 import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import type { Reading } from './date-piece.ts';
-import { implied, oneDay, readMonth, two, unresolved } from './date-reading.ts';
+import { implied, known, oneDay, readMonth, two, unresolved } from './date-reading.ts';
 import { isPlainWord } from './date-years.ts';
+import { SEASONS } from './lexicon/calendar.ts';
 import { DAY_PARTS, WEAK_NAMES } from './lexicon/date-words.ts';
 import { weekendFrom } from './relative-dates.ts';
 import { fromTold } from './told-steps.ts';
@@ -16,7 +17,11 @@ import { unitAt, unitOf } from './unit-steps.ts';
 
 /** The rules, each with an example. */
 export const TOLD_RULES: readonly DateRule[] = [
-  { like: 'later that year', pattern: '(earlier|later|part)? the? that unit', read: readThat },
+  {
+    like: 'later that year',
+    pattern: '(earlier|later|part)? the? that that? unit',
+    read: readThat,
+  },
   { like: 'the following day', pattern: 'the rel unit', read: readFollowing },
   { like: 'the day before', pattern: 'the unit before|after', read: readBeside },
   {
@@ -31,6 +36,7 @@ export const TOLD_RULES: readonly DateRule[] = [
     pattern: '((the rel)|(the? that)) weekday',
     read: readToldWeekday,
   },
+  { like: 'the previous autumn', pattern: 'the rel season', read: readToldSeason },
   { like: 'the next morning', pattern: '((the rel)|(the? that)) daypart', read: readToldPart },
 ];
 
@@ -71,6 +77,7 @@ function readFollowing(row: Row, near: Near): Reading | null {
   if (unit === null || step === undefined || (/s$/.test(word) && unit !== 'century')) return null;
   if (rel === 'next' && !near.isNarrating && unit !== 'day' && unit !== 'week') return null;
   if (/^\s(?:of)\b/.test(near.after) && unit !== 'day') return null;
+  if (/^\scare\b|^-/.test(near.after)) return null;
   const hasTold = Object.values(near.context).some((told) => told !== null);
   if (!hasTold && near.published !== null) {
     const reading = unitAt(unit, near.published, step);
@@ -122,11 +129,27 @@ function readToldMonth(row: Row, near: Near): Reading | null {
   if (month === undefined || step === undefined || !/^[A-Z]/.test(month.text)) return null;
   if (WEAK_NAMES.has(month.text.toLowerCase().replace('.', ''))) return null;
   const { year, month: told } = near.context;
-  if (year === null) return unresolved('month', `XXXX-${two(month.value)}`);
+  if (year === null || !/^\d/.test(year)) return unresolved('month', `XXXX-${two(month.value)}`);
   const now = Number(told?.slice(5) ?? 0);
   const isPassed = step > 0 ? month.value <= now : month.value >= now;
   const reading = readMonth(Number(year) + (isPassed ? step : 0), month.value, null, near);
   return reading === null ? null : implied(reading);
+}
+
+/** "the following spring", "the previous autumn": beside the month told last. */
+function readToldSeason(row: Row, near: Near): Reading | null {
+  const season = SEASONS[wordOf(row, 'season')];
+  const step = TOLD_STEPS[wordOf(row, 'rel')];
+  if (season === undefined || step === undefined) return null;
+  const { year, month } = near.context;
+  if (year === null || !/^\d/.test(year)) return unresolved('quarter', `XXXX-${season.code}`);
+  const now = Number(month?.slice(5) ?? 0);
+  const isPassed = step > 0 ? season.month <= now : season.month + 2 >= now;
+  const at = Number(year) + (isPassed ? step : 0);
+  const from = addMonths(`${at}-01-01`, season.month - 1);
+  return implied(
+    known({ from, to: addDays(addMonths(from, 3), -1) }, 'quarter', `${at}-${season.code}`),
+  );
 }
 
 /** "October of that year". */
@@ -135,7 +158,8 @@ function readMonthOfThat(row: Row, near: Near): Reading | null {
   if (month === undefined || wordOf(row, 'unit') !== 'year' || !/^[A-Z]/.test(month.text))
     return null;
   const { year } = near.context;
-  if (year === null) return unresolved('month', `XXXX-${two(month.value)}`);
+  if (year === null || !/^\d/.test(year))
+    return unresolved('month', `${year ?? 'XXXX'}-${two(month.value)}`);
   const reading = readMonth(Number(year), month.value, piece(row, 'part')?.text ?? null, near);
   return reading === null ? null : implied(reading);
 }

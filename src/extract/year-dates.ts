@@ -5,9 +5,9 @@ import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar
 import type { Near } from './date-near.ts';
 import { partNamed } from './date-parts.ts';
 import type { Piece, Reading } from './date-piece.ts';
-import { four, implied, known, readYear, unresolved } from './date-reading.ts';
+import { four, implied, known, readYear, two, unresolved } from './date-reading.ts';
 import { yearIn } from './date-years.ts';
-import { SEASONS } from './lexicon/calendar.ts';
+import { COUNT_AFTER, SEASONS } from './lexicon/calendar.ts';
 
 const YEAR = '(year|shortyear|(rel unit)|(the unit))';
 
@@ -33,7 +33,8 @@ export const YEAR_RULES: readonly DateRule[] = [
     pattern: 'the? (part dash?)? season (of|comma)? year',
     read: readSeason,
   },
-  { like: 'last summer', pattern: 'rel season', read: readSeason },
+  { like: 'last summer', pattern: 'rel season', read: readNearSeason },
+  { like: 'the winter of 1917–18', pattern: 'the? season of? year dash num', read: readSeason },
   { like: 'over the summer', pattern: '(the|that|part)+ season', read: readRunningSeason },
   {
     like: 'the early 1990s',
@@ -62,6 +63,21 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   { like: 'the year 2022', pattern: 'the? unit year', read: readNamedYear },
   { like: 'fiscal year 2008', pattern: 'the? yearword unit of? year', read: readYearOfBooks },
+  {
+    like: 'the spring of 255 BC',
+    pattern: '(the? part dash?)? (the? season of?)? num|year bc',
+    read: readBeforeChrist,
+  },
+  {
+    like: '10 March 241 BC',
+    pattern: '(num|nth)? month comma? num|year bc',
+    read: readBeforeChrist,
+  },
+  {
+    like: 'the 3rd century BC',
+    pattern: '(the? edge of)? the? nth unit bc',
+    read: readBeforeChrist,
+  },
   { like: 'in 1949', pattern: 'year', read: readBareYear },
 ];
 
@@ -122,6 +138,12 @@ function readBareQuarter(row: Row, near: Near): Reading | null {
   const reading = quarterAt(year, nth, isHalf);
   const isBegun = near.direction === 'ahead' || (reading?.from ?? '') <= near.published;
   return isBegun ? reading : quarterAt(year - 1, nth, isHalf);
+}
+
+/** "last summer", "this coming winter"; "the previous autumn" hangs on what was told. */
+function readNearSeason(row: Row, near: Near): Reading | null {
+  const isNear = /^(?:last|this|next|coming|past|current)$/.test(wordOf(row, 'rel'));
+  return isNear ? readSeason(row, near) : null;
 }
 
 function readSeason(row: Row, near: Near): Reading | null {
@@ -209,7 +231,7 @@ function decadeAt(decade: number, part: string | null): Reading {
 function readShortDecade(row: Row, near: Near): Reading | null {
   const found = piece(row, 'shortdecade');
   const isWord = /^[A-Za-z]/.test(found?.text ?? '');
-  if (found === undefined) return null;
+  if (found === undefined || AGE_BEFORE.test(near.before)) return null;
   if (row[0]?.kind !== 'the' && row[0]?.kind !== 'in' && partIn(row) === null) return null;
   if (isWord && found.value < 20 && found.text !== 'noughties') return null;
   if (/^\s(?:and|or|to)\s|^\s?[-–]/.test(near.after) && !isWord) return null;
@@ -218,6 +240,10 @@ function readShortDecade(row: Row, near: Near): Reading | null {
   const decade = Math.floor(now / 100) * 100 + found.value;
   return decadeAt(decade > now ? decade - 100 : decade, partIn(row));
 }
+
+/** "in his late seventies" is an age, "temperatures in the 90s" are degrees. */
+const AGE_BEFORE =
+  /\b(?:his|her|their|my|your|our|temperatures?|highs|lows|degrees|scores?|mid)\s(?:in\s|into\s)?(?:the\s)?$/i;
 
 /** "the nineteen seventies", "the twenty-tens", "the two thousand and tens". */
 function readSpeltDecade(row: Row): Reading | null {
@@ -264,6 +290,26 @@ function readYearOfBooks(row: Row): Reading | null {
   return year === null ? null : unresolved('year', `${code}${year}`);
 }
 
+/** Years before Christ have a TIMEX3 value and no days: our calendar of days begins later. */
+function readBeforeChrist(row: Row, near: Near): Reading | null {
+  const sign = row.findIndex(({ kind }) => kind === 'bc');
+  const isPlaced =
+    row.length > 2 || BEFORE_YEAR.test(near.before) || /\bBC\s(?:and|or)\s$/.test(near.before);
+  if (!/^[A-Z]/.test(row[sign]?.text ?? '') || !isPlaced) return null;
+  const century = numberOf(row, 'nth');
+  const month = numberOf(row, 'month');
+  if (month === null && century !== null)
+    return unresolved('decade', `BC${four(century - 1).slice(2)}`);
+  const year = `BC${four(row[sign - 1]?.value ?? 0)}`;
+  const season = SEASONS[wordOf(row, 'season')];
+  if (season !== undefined) return unresolved('quarter', `${year}-${season.code}`);
+  if (month === null) return unresolved('year', year);
+  const day = row.find(({ kind }) => kind === 'num' || kind === 'nth');
+  const hasDay = row[0]?.kind !== 'month' && day !== undefined;
+  const parts = [year, two(month), ...(hasDay ? [two(day.value)] : [])];
+  return unresolved(hasDay ? 'day' : 'month', parts.join('-'));
+}
+
 /** Words after which four digits are a year. */
 const BEFORE_YEAR =
   /\b(?:in|since|until|till|by|during|before|after|from|through|throughout|of|around|year|between|to|into|toward|towards|at\sleast|later\sthan|earlier\sthan|prior\sto|not|circa|early|late)\s$/i;
@@ -277,6 +323,11 @@ function isHeading({ before, after }: Near): boolean {
   return /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(after) && before + after !== '';
 }
 
+/** "plans for 2021", but not "sold for 1950". */
+const AIMED_AT = /\bfor\s$/i;
+const SOLD_FOR =
+  /\b(?:sold|sells?|paid|pays?|bought|priced|traded|exchanged|went|charged|fined)\s(?:\w+\s){0,3}for\s$/i;
+
 /** Words with which "of", "to" and "by" lead to a number. */
 const BEFORE_NUMBER =
   /\b(?:total|group|number|force|up|down|more|fewer|less|rose|fell|grew|increased|number)\s(?:of|to|by|from)\s$/;
@@ -285,9 +336,16 @@ const BEFORE_NUMBER =
 const AFTER_ADJECTIVE =
   /^\s(?:[A-Z][a-z]+|[a-z]+[^s\W]\b|(?:elections|protests|talks|attacks|accords|sanctions|floods|games|riots|results|sales|primaries|championships)\b)/;
 
+/** "between 1500 and 2000 people" counts with both. */
+function isCountedPair(after: string): boolean {
+  const pair = /^\s?(?:to|and|or|[-–])\s?\d[\d,]*/.exec(after)?.[0];
+  return pair !== undefined && COUNT_AFTER.test(after.slice(pair.length));
+}
+
 function readBareYear([found]: Row, near: Near): Reading | null {
   const year = found?.value ?? 0;
   if (found === undefined || year < 1400 || year > 2150) return null;
+  if (isCountedPair(near.after)) return null;
   const isSpelt = /^[A-Za-z]/.test(found.text);
   if (isSpelt && year % 1000 === 0) return null;
   if (BEFORE_YEAR.test(near.before))
@@ -296,6 +354,7 @@ function readBareYear([found]: Row, near: Near): Reading | null {
   if (/^\s(?:or|and)\s(?:later|earlier|onwards?)\b/.test(near.after)) return readYear(year, null);
   if (AFTER_YEAR.test(near.before)) return readYear(year, null);
   if (isSpelt || year < 1900) return null;
+  if (AIMED_AT.test(near.before) && !SOLD_FOR.test(near.before)) return readYear(year, null);
   if (/\($/.test(near.before) && near.after.startsWith(')')) return readYear(year, null);
   if (
     /(?:\b(?:the|an?|its|his|her|their|that|our|this)|[’']s)\s(?:(?!about|some|over|around|record|total|estimated|nearly|additional|extra|further|first|last|next)[a-z]+\s)?$/i.test(

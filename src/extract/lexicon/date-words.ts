@@ -45,6 +45,7 @@ export type WordKind =
   | 'couple'
   | 'about'
   | 'yearword'
+  | 'bc'
   | 'date';
 
 /** A word's kind, with its number where it has one. */
@@ -95,6 +96,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   couple: 'couple=2 few=3 several=3',
   about: 'about around some almost nearly roughly approximately',
   yearword: 'fiscal financial school academic',
+  bc: 'bc bce',
   date: 'date',
 };
 
