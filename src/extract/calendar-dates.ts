@@ -199,6 +199,7 @@ const INTO_SHORT_MONTH =
 /** "in May" and "since April", but not "Theresa May", "May said", "led by June Smith", "March on". */
 function isMonthAlone(month: Piece, hasPart: boolean, near: Near): boolean {
   const { text } = month;
+  if (/\b(?:that|same|the\s(?:previous|following|preceding))\s$/i.test(near.before)) return false;
   if (/^\s?\d|^-\w|^[’']s\s[A-Z]/.test(near.after)) return false;
   if (!/^[A-Z]/.test(text))
     return PLAIN_NAMES.has(text)

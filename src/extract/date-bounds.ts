@@ -44,10 +44,11 @@ const BOUND_WORD = new RegExp(
 
 const AFTER: readonly { readonly words: RegExp; readonly bound: Bound }[] = [
   {
-    words: /^(?:\s(?:and|or)\s(?:later|after|beyond|onwards?)|\sonwards?)(?=\s?[.,;:!?)]|\s?$)/i,
+    words:
+      /^(?:\s(?:and|or)\s(?:later\b|(?:after|beyond)(?=\s?[.,;:!?)]|\s?$))|\s(?:(?:and|or)\s)?onwards?\b)/i,
     bound: open,
   },
-  { words: /^\s(?:and|or)\s(?:earlier|before)(?=\s?[.,;:!?)]|\s?$)/i, bound: upTo },
+  { words: /^\s(?:and|or)\s(?:earlier\b|before(?=\s?[.,;:!?)]|\s?$))/i, bound: upTo },
 ];
 
 /** The reading with its open end; "after Monday's talks" bounds the talks, not the day. */

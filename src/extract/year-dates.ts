@@ -234,7 +234,10 @@ function readShortDecade(row: Row, near: Near): Reading | null {
   if (found === undefined || AGE_BEFORE.test(near.before)) return null;
   if (row[0]?.kind !== 'the' && row[0]?.kind !== 'in' && partIn(row) === null) return null;
   if (isWord && found.value < 20 && found.text !== 'noughties') return null;
-  if (/^\s(?:and|or|to)\s|^\s?[-–]/.test(near.after) && !isWord) return null;
+  if (/^\s?[-–]/.test(near.after) && !isWord) return null;
+  // "paid in twenties": notes there are up to fifty
+  const isBare = row[0]?.kind !== 'the' && partIn(row) === null;
+  if (isWord && isBare && found.value < 60) return null;
   if (/^\sof\b|^,\d/.test(near.after) || near.published === null) return null;
   const now = Number(near.published.slice(0, 4));
   const decade = Math.floor(now / 100) * 100 + found.value;
