@@ -78,26 +78,30 @@ function isBlank(text: string, from: number, to: number): boolean {
   return lines < 2 && to - from < 8;
 }
 
-const SIGNS: Readonly<Record<string, PieceKind>> = {
-  ',': 'comma',
-  '/': 'slash',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '~': 'dash',
-};
+const SIGNS: ReadonlyMap<string, PieceKind> = new Map([
+  [',', 'comma'],
+  ['/', 'slash'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['~', 'dash'],
+]);
 
 function readToken(text: string, token: string, start: number): Piece[] | null {
-  const sign = SIGNS[token];
+  // nearly every token is a word, and has a letter of ASCII at its start and no digit behind it
+  const isWord = token.charCodeAt(0) >= 65 && !(token.length === 2 && /\d/.test(token));
+  if (isWord && token.charCodeAt(0) < 128) return readWord(text, token, start);
+  const sign = SIGNS.get(token);
   if (sign !== undefined) return [pieceOf(sign, 0, token, start)];
-  if (/^['’][sS]?$/.test(token)) return [pieceOf('possessive', 0, token, start)];
-  return /\d/.test(token) ? readDigits(text, token, start) : readWord(text, token, start);
+  return /\d/.test(token)
+    ? readDigits(text, token, start)
+    : [pieceOf('possessive', 0, token, start)];
 }
 
 /** A point goes with an abbreviated month or weekday, and ends a sentence elsewhere. */
 function readWord(text: string, token: string, start: number): Piece[] | null {
+  if (token.length > 13) return null;
   const bare = token.endsWith('.') ? token.slice(0, -1) : token;
-  if (bare.length > 12) return null;
   const lower = bare.toLowerCase();
   if (FEAST_STARTS.has(lower)) {
     FEAST_NAME.lastIndex = start;

@@ -45,15 +45,20 @@ export function extractClaims(
   const units = readUnits(text, document.blocks, sentences).filter(
     ({ kind }) => kind !== 'heading',
   );
-  const people = namesakes(text);
+  const places = placesIn(
+    text,
+    units.map(({ span }) => span),
+    { places: story.places, people: namesakes(text) },
+  );
   const dates = findDates(text, { published: document.published.day });
   const sayings = resolveSayings(text, units, story.actors);
   let before: { readonly block: number; readonly spoken: Spoken } | null = null;
   const claims = units.flatMap((unit, index) => {
-    const findings = readFindings(text, unit, story, {
-      people,
+    const findings = {
+      figures: figuresIn(unit.tokens, text),
+      places: places[index] ?? [],
       dates: datesWithin(dates, unit.span),
-    });
+    };
     const drafts = draftClaims(unit, sayings[index] ?? []);
     const spoken: Spoken | null = before?.block === unit.block ? before.spoken : null;
     const made = drafts.map((draft) => makeClaim(document, draft, findings, spoken));
@@ -67,19 +72,6 @@ function lastSpoken(block: number, claims: readonly Claim[]) {
   const last = claims.findLast(({ attribution }) => attribution.speaker !== null);
   if (last === undefined || last.attribution.speaker === null) return null;
   return { block, spoken: { speaker: last.attribution.speaker, said: last.when.said } };
-}
-
-function readFindings(
-  text: string,
-  unit: Unit,
-  { places }: Story,
-  { people, dates }: { readonly people: readonly string[]; readonly dates: readonly DateMention[] },
-): Findings {
-  return {
-    figures: figuresIn(unit.tokens, text),
-    places: placesIn(unit.tokens, text, { places, people }),
-    dates,
-  };
 }
 
 function makeClaim(

@@ -18,7 +18,7 @@ import { joinRates } from './figure-rates.ts';
 import { type Reading, readAmounts } from './figure-readings.ts';
 import { attachUnits } from './figure-units.ts';
 import { dropLabels } from './number-labels.ts';
-import { findNumerals } from './numerals.ts';
+import { findNumerals, mayBeNumber } from './numerals.ts';
 import { splitPieces } from './pieces.ts';
 import { readTokens } from './tokens.ts';
 
@@ -37,6 +37,7 @@ function read(
   text: string,
   isWanted: (reading: Reading) => boolean,
 ): Figure[] {
+  if (!tokens.some(mayBeNumber)) return [];
   const pieces = splitPieces(tokens);
   const numbers = attachUnits(pieces, findNumerals(pieces));
   const amounts = joinRanges(pieces, joinRates(pieces, dropLabels(pieces, numbers)));

@@ -13,9 +13,10 @@ export interface PlacePhrase {
   readonly next: number;
 }
 
-/** Looks a name up in the story's places and the built-in ones. `canStart`: whether any begins with this word. */
+/** Looks a name up in the story's places and the built-in ones; `canStart` and `canEnd` are cheap and may be wrong with yes. */
 export interface LookUp {
   readonly canStart: (word: string) => boolean;
+  readonly canEnd: (word: string) => boolean;
   readonly find: (name: string) => KnownPlace | StoryPlace | null;
 }
 
@@ -41,6 +42,7 @@ export function nameAt(
   while (last + 1 < words.length && last - at + 1 < LONGEST_NAME && isNear(text, words, last))
     last += 1;
   for (; last >= at; last -= 1) {
+    if (!lookUp.canEnd(words[last]?.text ?? '')) continue;
     const end = words[last]?.end ?? 0;
     const found = lookUp.find(text.slice(first.start, end).replace(/\s+/g, ' '));
     if (found !== null) return { ...found, isSure: false, first: at, next: last + 1 };

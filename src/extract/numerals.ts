@@ -6,7 +6,13 @@
 import type { Token } from '../model/types.ts';
 import { isBareDigits, readDigits } from './digits.ts';
 import { CURRENCY_SIGNS, CURRENCY_SIGNS_AFTER, CURRENCY_WORDS } from './lexicon/currencies.ts';
-import { FRACTION_SIGNS, SCALES, SUFFIXES } from './lexicon/number-words.ts';
+import {
+  DENOMINATORS,
+  FIRST_WORDS,
+  FRACTION_SIGNS,
+  SCALES,
+  SUFFIXES,
+} from './lexicon/number-words.ts';
 import { UNITS } from './lexicon/units.ts';
 import { readPartAfterAnd } from './number-fractions.ts';
 import { readGroups, readNumberWords } from './number-words.ts';
@@ -19,6 +25,23 @@ export interface Numeral extends Reading {
   /** True for digits and nothing else: it might be a year or a label. */
   readonly bare: boolean;
 }
+
+/** A cheap look at a token: false where it can be no part of a number, so that most sentences are spared the rest. */
+export function mayBeNumber({ text, lower }: Token): boolean {
+  return isDigit(text, 0) || isDigit(text, text.length - 1) || NUMBER_WORDS.has(lower);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Every number has one of these or a digit in it; an article is a number only beside another of them. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...[...FIRST_WORDS].filter((word) => word !== 'a' && word !== 'an'),
+  ...DENOMINATORS.keys(),
+  ...FRACTION_SIGNS.keys(),
+]);
 
 /** The numerals of the pieces, in order, none overlapping. */
 export function findNumerals(pieces: readonly Token[]): Numeral[] {

@@ -13,7 +13,7 @@ import {
   SETTLEMENT_NOUNS,
   SURE_REGION_NOUNS,
 } from './lexicon/place-words.ts';
-import { isJoined, type PlainWord } from './plain-words.ts';
+import { isCapital, isJoined, type PlainWord } from './plain-words.ts';
 
 /** The possible places among the words, in order, the longest at each word. */
 export function placePhrases(
@@ -51,14 +51,19 @@ function phraseAt(
 ): PlacePhrase | null {
   const word = words[at];
   if (word === undefined) return null;
-  if (COMPASS_ADJECTIVE.test(word.text) && isJoined(text, words, at)) {
+  if (isCompass(word.lower) && isJoined(text, words, at)) {
     const named = nameAt(text, words, at, lookUp);
     return named ?? compassPhrase(text, words, at, lookUp);
   }
-  if (!/^\p{Lu}/u.test(word.text)) return settlementPhrase(text, words, at, lookUp);
+  if (!isCapital(word.text)) return settlementPhrase(text, words, at, lookUp);
   const named = nameAt(text, words, at, lookUp);
   const region = named === null ? unknownRegion(text, words, at) : regionPhrase(text, words, named);
   return region ?? countryPart(text, words, at) ?? named;
+}
+
+/** All compass words begin like this, which few others do. */
+function isCompass(lower: string): boolean {
+  return 'nsewclu'.includes(lower.charAt(0)) && COMPASS_ADJECTIVE.test(lower);
 }
 
 /** "Hunan region", "Hubei Province". */

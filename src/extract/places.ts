@@ -4,14 +4,14 @@
  * and a paper ("Washington Post") bear the names of places and are none.
  */
 
-import type { Place, Span, Token } from '../model/types.ts';
+import type { Place, Span } from '../model/types.ts';
 import type { LookUp, PlacePhrase, StoryPlace } from './known-names.ts';
 import { countryOfPeople } from './lexicon/countries.ts';
 import { canStartPlace, knownPlace } from './lexicon/gazetteer.ts';
 import { LOCATIVES } from './lexicon/place-words.ts';
 import { isListed, isLocative, isVetoed, isWithin } from './place-context.ts';
 import { placePhrases } from './place-phrases.ts';
-import { type PlainWord, readWords } from './plain-words.ts';
+import { isCapital, type PlainWord, readWords } from './plain-words.ts';
 
 /** What the story knows of places and people. */
 export interface PlaceOptions {
@@ -24,18 +24,18 @@ export interface PlaceOptions {
 /** The places of a text in their order, each with the places that contain it, nearest first. */
 export function findPlaces(text: string, options: PlaceOptions = {}): Place[] {
   const people = [...(options.people ?? []), ...namesakes(text)];
-  return readPlaces(text, { start: 0, end: text.length }, { ...options, people });
+  return placesIn(text, [{ start: 0, end: text.length }], { ...options, people }).flat();
 }
 
-/** The places among the tokens of one sentence, spans counted in the whole text. */
+/** The places of each of the sentences of a text, read by itself; offsets count in the whole text. */
 export function placesIn(
-  tokens: readonly Token[],
   text: string,
+  sentences: readonly Span[],
   options: PlaceOptions = {},
-): Place[] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return readPlaces(text, { start: first.start, end: last.end }, options);
+): Place[][] {
+  const lookUp = lookUpWith(options);
+  const people = new Set(options.people ?? []);
+  return sentences.map((sentence) => readPlaces(text, sentence, lookUp, people));
 }
 
 /** Names of cities that the text uses as surnames: "Lincoln" where it says "Ada Lincoln". */
@@ -63,10 +63,14 @@ interface Judged {
   readonly isGoverned: boolean;
 }
 
-function readPlaces(text: string, span: Span, options: PlaceOptions): Place[] {
+function readPlaces(
+  text: string,
+  span: Span,
+  lookUp: LookUp,
+  people: ReadonlySet<string>,
+): Place[] {
   const words = readWords(text, span);
-  const phrases = placePhrases(text, words, lookUpWith(options));
-  const people = new Set(options.people ?? []);
+  const phrases = placePhrases(text, words, lookUp);
   const places: Place[] = [];
   let before = null as Judged | null;
   for (const [index, phrase] of phrases.entries()) {
@@ -96,8 +100,10 @@ function lookUpWith(options: PlaceOptions): LookUp {
   for (const name of story.keys())
     chains.set(name, { name, within: chainOf(name, story), kind: 'story' });
   const starts = new Set([...story.keys()].map((name) => name.split(' ')[0]));
+  const ends = new Set([...story.keys()].map((name) => name.split(' ').at(-1)));
   return {
     canStart: (word) => starts.has(word) || canStartPlace(word),
+    canEnd: (word) => isCapital(word) || ends.has(word),
     find: (name) => {
       const known = knownPlace(name);
       const own = chains.get(name);
