@@ -247,7 +247,7 @@ function readFeast(row: Row, near: Near): Reading | null {
   if (/\b(?:Orthodox|Canadian|Coptic|every|each|Father|Merry|Happy)\s$/i.test(near.before))
     return null;
   if (
-    /^\s(?:Island|Carol|tree|trees|lights?|cards?|eggs?|songs?|presents?|gifts?|Rising)\b/i.test(
+    /^\s(?:Islands?|carols?|trees?|markets?|dinners?|stockings?|lights?|cards?|eggs?|songs?|presents?|gifts?|Rising)\b/i.test(
       near.after,
     )
   )

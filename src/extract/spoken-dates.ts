@@ -19,16 +19,18 @@ export function daysOfSpeaking(text: string, dates: readonly DraftDate[]): Map<n
   if (dates.length < 2 || !/["“]/.test(text)) return spoken;
   let paragraph: Span = { start: 0, end: -1 };
   let quotations: readonly Span[] = [];
+  let next = 0;
   dates.forEach((date, at) => {
     if (!DEICTIC.test(date.made)) return;
     if (date.span.start > paragraph.end) {
       paragraph = paragraphAround(text, date.span.start);
       quotations = findQuotations(text, paragraph).map(({ span }) => span);
+      next = 0;
     }
-    const quotation = quotations.find(
-      ({ start, end }) => start < date.span.start && date.span.end < end,
-    );
-    if (quotation === undefined) return;
+    // both come in order
+    while ((quotations[next]?.end ?? Infinity) <= date.span.start) next += 1;
+    const quotation = quotations[next];
+    if (quotation === undefined || quotation.start >= date.span.start) return;
     const day = dayBeside(text, quotation, dates.slice(Math.max(0, at - 3), at + 4));
     if (day !== null) spoken.set(date.run, day);
   });
