@@ -232,6 +232,7 @@ test('dates of documents are compared by span, overlap and value', () => {
     relaxed: none,
     value: none,
   });
+  expect(countsOf(report, 'all types, relaxed')).toBe('2/4/2');
   expect(countsOf(report, 'calendar dates, strict')).toBe('1/2/2');
   expect(countsOf(report, 'calendar dates, relaxed')).toBe('2/2/2');
   expect(countsOf(report, 'calendar dates, value')).toBe('1/2/2');

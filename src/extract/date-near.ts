@@ -85,12 +85,21 @@ function tenseAround(before: string, after: string): Tense {
     const isOver = /\bhad\s[a-z]+(?:\s[a-z]+){0,6}\s$/.test(sentence);
     return { direction: isOver ? 'back' : 'ahead', isSure: true };
   }
-  const word = [...sentence.matchAll(TENSE_WORDS)].at(-1);
-  if (word === undefined) return tenseAfter(after);
+  const word = lastTenseWord(sentence);
+  if (word === null) return tenseAfter(after);
   const { ahead } = word.groups ?? {};
   if (ahead !== undefined) return { direction: 'ahead', isSure: !UNSURE.test(ahead) };
   const gap = sentence.length - word.index - word[0].length;
   return { direction: 'back', isSure: gap <= NEAR_ENOUGH };
+}
+
+/** Not matchAll: it makes a new expression on every call. */
+function lastTenseWord(sentence: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  TENSE_WORDS.lastIndex = 0;
+  for (let word = TENSE_WORDS.exec(sentence); word !== null; word = TENSE_WORDS.exec(sentence))
+    last = word;
+  return last;
 }
 
 /** What was to come when it was said may be over by now: "vowed that it would leave on Oct. 31". */

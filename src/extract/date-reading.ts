@@ -106,7 +106,8 @@ function nearestYear(near: Near, at: (year: string) => Days | null): Days | null
   const told = firstYear(near, near.direction, at);
   if (near.isSure || told === null) return told;
   const other = firstYear(near, near.direction === 'back' ? 'ahead' : 'back', at);
-  if (other === null || other.from !== other.to) return told;
+  const isMonth = told.from !== told.to;
+  if (other === null || (isMonth && near.direction === 'back')) return told;
   const today = near.published ?? '';
   const isNearer = Math.abs(daysBetween(today, other.from)) <= NEAR_DAYS;
   return isNearer && Math.abs(daysBetween(today, told.from)) > 3 * NEAR_DAYS ? other : told;

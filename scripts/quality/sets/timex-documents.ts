@@ -36,13 +36,30 @@ export interface TimexDocument {
 }
 
 /** The dates of a document, of type DATE only. */
-export function readTimexes({ id, text, dct, timexes }: TimexItem): TimexDocument {
+export function readTimexes(item: TimexItem): TimexDocument {
+  return readTypes(item, (type) => type === 'DATE', isDate);
+}
+
+/** The expressions of all types: durations, times of day and repeated times are gold too, and hardly looked for. */
+export function readAllTimexes(item: TimexItem): TimexDocument {
+  return readTypes(
+    item,
+    () => true,
+    () => true,
+  );
+}
+
+function readTypes(
+  { id, text, dct, timexes }: TimexItem,
+  isGold: (type: string) => boolean,
+  isFound: (date: DateMention) => boolean,
+): TimexDocument {
   const convert = fromCodePoints(text);
   const gold = timexes
-    .filter(({ type }) => type === 'DATE')
+    .filter(({ type }) => isGold(type))
     .map(({ start, end, value }) => ({ span: convert({ start, end }), value: value ?? '' }));
   const found = findDates(text, { published: dayOf(dct) })
-    .filter(isDate)
+    .filter(isFound)
     .map(({ span, timex }) => ({ span, value: timex }));
   return { id, text, gold, found };
 }

@@ -1,6 +1,7 @@
 /**
  * Dates of news and of history against TIMEX3 labels: TempEval-3 Platinum (UzZaman et al. 2013) and WikiWars (Mazur
- * and Dale 2010). Only DATE on both sides: what we give a time of day or a duration is left out. Strict: same span;
+ * and Dale 2010). First and second, only DATE on both sides: what we give a time of day or a duration is left out;
+ * third, all types, of which durations, repeated times and clock times are hardly looked for. Strict: same span;
  * relaxed: spans overlap; value: spans overlap and the values are equal. Calendar dates leave out gold that no
  * calendar has (PAST_REF, PRESENT_REF, FUTURE_REF), and what was found there.
  */
@@ -12,6 +13,7 @@ import type { LabelledSet, SetMiss, SetReport, SetRow } from './set.ts';
 import { excerpt } from './spans.ts';
 import {
   onlyCalendar,
+  readAllTimexes,
   readTimexes,
   type Timex,
   type TimexDocument,
@@ -61,6 +63,9 @@ export function scoreTimexes(items: readonly TimexItem[], published: Published):
         rowOf(`calendar dates, ${level}`, calendar, level, published[level]),
       ),
       ...levels.map((level) => rowOf(`all of type DATE, ${level}`, all, level, none)),
+      ...levels.map((level) =>
+        rowOf(`all types, ${level}`, items.map(readAllTimexes), level, none),
+      ),
     ],
     misses: all.flatMap(missesOf),
   };

@@ -90,7 +90,7 @@ const IRREGULAR =
  * December" looks ahead: "will arrive in December", but "will come, he said in December".
  */
 export const TENSE_WORDS: RegExp = new RegExp(
-  `(?<ahead>\\b(?:will|shall|would|could|might|may|can|Will)\\s(?:not\\s|also\\s|then\\s)?(?:be\\s)?[a-z]+|\\b(?:expected|scheduled|due|set|planned|planning|plans?|intends?|aims?|hopes?|going|likely|poised)\\s(?:to|for|in|on)\\b(?:\\s(?:be\\s)?[a-z]+)?|\\b(?:ahead\\sof|upcoming)\\b|[’']ll\\b)|\\b(?:said|told|was|were|had|has|did|been|${IRREGULAR}|[a-z]+ed)\\b`,
+  `(?<ahead>\\b(?:will|shall|would|could|might|may|can|Will)\\s(?:not\\s|also\\s|then\\s)?(?:be\\s)?[a-z]+|\\b(?:expected|scheduled|due|set|planned|planning|plans?|intends?|aims?|hopes?|going|likely|poised)\\s(?:to|for|in|on)\\b(?:\\s(?:be\\s)?[a-z]+)?|\\b(?:ahead\\sof|upcoming)\\b|[’']ll\\b)|\\b(?:said|told|was|were|had|did|been|${IRREGULAR}|[a-z]+ed)\\b`,
   'g',
 );
 
