@@ -31,6 +31,13 @@ export interface Form {
   readonly read: Read;
 }
 
+/** A form of dates in a row: the found pieces that take the place of its pieces, or null. */
+export interface RowRule {
+  readonly like: string;
+  readonly pattern: string;
+  readonly read: (row: Row, near: Near) => Piece[] | null;
+}
+
 /** The matched pieces, to be asked by kind. */
 export type Row = readonly Piece[];
 

@@ -4,23 +4,25 @@
  * are those of the whole range, as what stands in a range is meant so ("since Monday" has no end for the same reason).
  */
 
-import { addDays, addMonths, isDay, monthOf, weekdayOf } from '../model/day.ts';
+import { addDays, weekdayOf } from '../model/day.ts';
 import type { Day } from '../model/types.ts';
-import { compile, type Form, type Row } from './date-grammar.ts';
+import { compile, type Form, type Row, type RowRule } from './date-grammar.ts';
+import { LIST_RULES } from './date-lists.ts';
 import type { Near } from './date-near.ts';
 import type { Piece, Reading } from './date-piece.ts';
-import { four, oneDay, readDay, readMonth, readYear, unresolved } from './date-reading.ts';
+import { oneDay, readMonth, readYear } from './date-reading.ts';
 import { isPlainWord } from './date-years.ts';
 import { COUNT_AFTER } from './lexicon/calendar.ts';
+import {
+  isBetween,
+  JOIN,
+  joinEnds,
+  monthBefore,
+  monthLater,
+  ofYear,
+  sameMonth,
+} from './range-ends.ts';
 
-/** A form of dates in a row: the found pieces that take the place of its pieces, or null. */
-export interface RowRule {
-  readonly like: string;
-  readonly pattern: string;
-  readonly read: (row: Row, near: Near) => Piece[] | null;
-}
-
-const JOIN = 'to|dash|and';
 const END = 'found|month|weekday|year|now|date';
 
 /** The rules, each with an example. */
@@ -47,34 +49,20 @@ export const RANGE_RULES: readonly RowRule[] = [
   },
   { like: '1950-53', pattern: '(from|between)? found|year dash|slash num', read: readShortYears },
   {
-    like: 'January and February 1991',
-    pattern: 'found|month comma? and|or found',
-    read: readMonths,
-  },
-  {
-    like: 'October 8, 10 and 13',
-    pattern: 'found (comma num|nth)? (comma num|nth)? (comma? and|or) the? num|nth',
-    read: readList,
-  },
-  {
-    like: '8, 10 and 13 October',
-    pattern: '(num|nth comma)? (num|nth comma)? num|nth and|or found',
-    read: readListBefore,
-  },
-  {
     like: 'next week between Wednesday and Friday',
     pattern: `found from|between found|weekday ${JOIN} found|weekday`,
     read: readDaysOfWeek,
   },
-  { like: 'between 241 and 237 BC', pattern: `num|year ${JOIN} found`, read: readYearsBefore },
 ];
 
 /** The forms of the rules, ready to be matched. */
-export const RANGE_FORMS: readonly (Pick<Form, 'pattern' | 'needs'> & Pick<RowRule, 'read'>)[] =
-  RANGE_RULES.map(({ like, pattern, read }) => ({
-    ...compile({ like, pattern, read: () => null }),
-    read,
-  }));
+export const RANGE_FORMS: readonly (Pick<Form, 'pattern' | 'needs'> & Pick<RowRule, 'read'>)[] = [
+  ...RANGE_RULES,
+  ...LIST_RULES,
+].map(({ like, pattern, read }) => ({
+  ...compile({ like, pattern, read: () => null }),
+  read,
+}));
 
 /** "and" joins two ends only after "between", a dash and "to" always. */
 function isJoined(row: Row, near: Near): boolean {
@@ -82,10 +70,6 @@ function isJoined(row: Row, near: Near): boolean {
   if (join?.kind === 'to') return !/\b(?:due|up|back|next)\s$/.test(near.before);
   if (join?.kind !== 'and') return true;
   return isBetween(row, near);
-}
-
-function isBetween(row: Row, near: Near): boolean {
-  return row[0]?.kind === 'between' || /\bbetween\s$/i.test(near.before);
 }
 
 function joinOf(row: Row): Piece | undefined {
@@ -146,105 +130,6 @@ function nearestWeekday(weekday: number, { published, direction }: Near): Day {
   return addDays(today, direction === 'back' ? -since : 7 - since);
 }
 
-interface End {
-  readonly piece: Piece;
-  readonly reading: Reading;
-}
-
-/** Both ends, each with the days of the whole; null where they come in the wrong order. */
-function joinEnds(start: End, end: End): Piece[] | null {
-  const [first, last] = inOrder(start, end);
-  if (first.timex.startsWith('P') || last.timex.startsWith('P')) return null;
-  if (first.from === null || last.to === null) {
-    return [foundAt(start.piece, first), foundAt(end.piece, last)];
-  }
-  if (first.from > last.to) return null;
-  const days = { from: first.from, to: last.to };
-  return [foundAt(start.piece, { ...first, ...days }), foundAt(end.piece, { ...last, ...days })];
-}
-
-/** A range is marked as one, so that no bound is set on it again. */
-function foundAt({ start, end, text }: Piece, reading: Reading): Piece {
-  return { kind: 'found', value: 2, start, end, text, reading };
-}
-
-/** Where one end tells the year, or the ends come in the wrong order, the other is moved to it. */
-function inOrder(start: End, end: End): [Reading, Reading] {
-  const [first, last] = [start.reading, end.reading];
-  if (first.from === null || last.from === null) return [first, last];
-  const hasYear = [start, end].map(({ piece }) => isFixed(piece));
-  if (first.precision === 'day' && last.precision === 'day' && hasYear[1] !== true) {
-    const step = (((dayOfWeek(last) - dayOfWeek(first)) % 7) + 7) % 7;
-    if (/weekday$/.test(end.piece.text) || end.piece.kind === 'weekday')
-      return [first, oneDay(addDays(first.from, step))];
-  }
-  if (hasYear[1] === true && hasYear[0] !== true && isOfYear(first))
-    return [beforeOf(first, last), last];
-  if (!hasYear[0] && !hasYear[1] && isOfYear(first) && isOfYear(last) && isApart(first, last))
-    return [first, afterOf(last, first)];
-  if (first.from <= last.from || !isOfYear(last)) return [first, last];
-  return hasYear[0] === true ? [first, afterOf(last, first)] : [beforeOf(first, last), last];
-}
-
-function dayOfWeek({ from }: Reading): number {
-  return from === null ? 0 : weekdayOf(from);
-}
-
-/** True where more than a year lies between two ends that tell none: "from April until June" is one year. */
-function isApart(first: Reading, last: Reading): boolean {
-  return (last.from ?? '') > addMonths(first.from ?? '', 12);
-}
-
-/** True where an end needs no other to be placed: it tells its year, or hangs on today. */
-function isFixed({ kind, value, text }: Piece): boolean {
-  return kind === 'found'
-    ? value === 1 || text === 'dayword'
-    : kind !== 'month' && kind !== 'weekday';
-}
-
-/** True for a day or month, whose year may be another. */
-function isOfYear({ timex }: Reading): boolean {
-  return /^\d{4}-\d\d(?:-\d\d)?$/.test(timex);
-}
-
-function beforeOf(first: Reading, last: Reading): Reading {
-  const year = Number(last.from?.slice(0, 4));
-  const moved = inYear(first, year);
-  return (moved.from ?? '') <= (last.to ?? '') ? moved : inYear(first, year - 1);
-}
-
-function afterOf(last: Reading, first: Reading): Reading {
-  const year = Number(first.from?.slice(0, 4));
-  const moved = inYear(last, year);
-  return (moved.from ?? '') >= (first.from ?? '') ? moved : inYear(last, year + 1);
-}
-
-/** The same day, month or part of a month in another year; 29 February only where there is one. */
-function inYear(reading: Reading, year: number): Reading {
-  const { from, to, timex } = reading;
-  const moved = `${four(year)}${timex.slice(4)}`;
-  if (from === null || to === null || (moved.length === 10 && !isDay(moved))) return reading;
-  const months = 12 * (year - Number(timex.slice(0, 4)));
-  const last = to === monthOf(to).to ? monthOf(addMonths(to, months)).to : addMonths(to, months);
-  return {
-    ...reading,
-    from: addMonths(from, months),
-    to: moved.length === 10 ? moved : last,
-    timex: moved,
-  };
-}
-
-const PLAIN: Near = {
-  published: null,
-  order: null,
-  isNarrating: false,
-  direction: 'back',
-  isSure: true,
-  before: '',
-  after: '',
-  context: { day: null, month: null, year: null },
-};
-
 /** "23-24 October", "between 3 and 5 May", "from 4 to January 22". */
 function readDaysBefore(row: Row, near: Near): Piece[] | null {
   const day = row.find(({ kind }) => kind === 'num' || kind === 'nth');
@@ -256,14 +141,6 @@ function readDaysBefore(row: Row, near: Near): Piece[] | null {
   if (same === null) return null;
   const first = same.timex > last.timex && !last.timex.startsWith('X') ? monthBefore(same) : same;
   return joinEnds({ piece: { ...day, value: 0 }, reading: first }, { piece: end, reading: last });
-}
-
-/** The day of that number in the month of the date. */
-function sameMonth({ timex, basis }: Reading, day: number): Reading | null {
-  const [, year = '', month = ''] = /^(\d{4}|XXXX)-(\d\d)/.exec(timex) ?? [];
-  if (month === '' || day < 1 || day > 31) return null;
-  const reading = readDay(year === 'XXXX' ? null : Number(year), Number(month), day, PLAIN);
-  return reading === null ? null : { ...reading, basis };
 }
 
 /** "4 to 22 this month": the last with the month, the first alone. */
@@ -284,13 +161,6 @@ function readDaysOfMonth(row: Row, near: Near): Piece[] | null {
     { piece: first, reading: earlier },
     { piece: { ...piece, kind: 'found', value: 1 }, reading: end },
   );
-}
-
-/** "from the 27th to the 3rd of April" begins in the month before. */
-function monthBefore({ timex }: Reading): Reading {
-  const [year = 0, month = 1, day = 1] = timex.split('-').map(Number);
-  const moved = readDay(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, day, PLAIN);
-  return moved ?? oneDay(timex);
 }
 
 /** "October 23 to 24, 2023". */
@@ -315,19 +185,6 @@ function readDaysAfter(row: Row, near: Near): Piece[] | null {
     { piece: { ...start, value: 1 }, reading: stated },
     { piece: { ...day, end: (year ?? day).end }, reading: end },
   );
-}
-
-/** "from April 27th to the third" ends in the month after. */
-function monthLater({ timex }: Reading): Reading {
-  const [year = 0, month = 1, day = 1] = timex.split('-').map(Number);
-  const moved = readDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, day, PLAIN);
-  return moved ?? oneDay(timex);
-}
-
-/** The day in the year that stands behind the range. */
-function ofYear({ timex }: Reading, year: number): Reading {
-  const [, month, day] = timex.split('-').map(Number);
-  return readDay(year, month ?? 0, day ?? 0, PLAIN) ?? oneDay(`${four(year)}-01-01`);
 }
 
 /** "1950-53": two digits behind a year. */
@@ -368,59 +225,4 @@ function dayOfWeekIn(monday: Day, { kind, text, value, reading }: Piece): Readin
   if (kind === 'weekday') return oneDay(addDays(monday, value - 1));
   if (text !== 'weekday' || reading?.from == null) return null;
   return oneDay(addDays(monday, weekdayOf(reading.from) - 1));
-}
-
-/** "between 241 and 237 BC": the sign goes with both. */
-function readYearsBefore([start, , end]: Row): Piece[] | null {
-  if (start === undefined || end === undefined || !/^(?:num|year) bc$/.test(end.text)) return null;
-  return [foundAt(start, unresolved('year', `BC${four(start.value)}`)), end];
-}
-
-/** "January and February 1991": the year goes with both. */
-function readMonths(row: Row, near: Near): Piece[] | null {
-  const [start] = row;
-  const end = row.at(-1);
-  const year = Number(end?.reading?.timex.slice(0, 4));
-  if (start === undefined || end?.reading == null || isBetween(row, near)) return null;
-  if (!/^month (?:of )?(?:comma )?year$/.test(end.text) || end.reading.from === null) return null;
-  if (start.kind === 'found' ? start.text !== 'month' : !/^[A-Z]/.test(start.text)) return null;
-  const month = start.kind === 'found' ? Number(start.reading?.timex.slice(5)) : start.value;
-  const reading = readMonth(year, month, null, PLAIN);
-  return reading === null ? null : [{ ...start, kind: 'found', value: 1, reading }, end];
-}
-
-/** "October 8, 10 and 13": days of one month, each for itself. */
-function readList(row: Row, near: Near): Piece[] | null {
-  const [start, ...rest] = row;
-  const { reading } = start ?? {};
-  if (start === undefined || reading == null || reading.precision !== 'day') return null;
-  if (start.value === 1 || !/month (?:the )?(?:num|nth)$/.test(start.text) || isBetween(row, near))
-    return null;
-  if (
-    !/^(?:[.,;:)!?]|$|\s(?:and|in|at|to|that|when|as|but|for|were|was|respectively)\b)/.test(
-      near.after,
-    )
-  )
-    return null;
-  const days = rest.filter(({ kind }) => kind === 'num' || kind === 'nth');
-  const found = days.flatMap((day) => listed(day, reading));
-  return found.length < days.length ? null : [start, ...found];
-}
-
-/** "8, 10 and 13 October". */
-function readListBefore(row: Row, near: Near): Piece[] | null {
-  const end = row.at(-1);
-  const reading = end?.reading;
-  if (end === undefined || reading == null || reading.precision !== 'day' || isBetween(row, near))
-    return null;
-  if (!/^(?:the )?(?:num|nth) (?:of )?(?:the )?month/.test(end.text)) return null;
-  if (!/\b(?:on|the|for|of|looking\sat|between|dated|and)\s$/i.test(near.before)) return null;
-  const days = row.filter(({ kind }) => kind === 'num' || kind === 'nth');
-  const found = days.flatMap((day) => listed(day, reading));
-  return found.length < days.length ? null : [...found, end];
-}
-
-function listed(day: Piece, reading: Reading): Piece[] {
-  const same = sameMonth(reading, day.value);
-  return same === null ? [] : [{ ...day, kind: 'found', value: 0, reading: same }];
 }

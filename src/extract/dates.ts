@@ -9,6 +9,7 @@
 import type { DateMention, Day, Span } from '../model/types.ts';
 import { CALENDAR_RULES } from './calendar-dates.ts';
 import { COMPOSED_RULES } from './composed-dates.ts';
+import { COUNTED_RULES } from './counted-units.ts';
 import { withBound } from './date-bounds.ts';
 import { compile, reduce, replaceRows } from './date-grammar.ts';
 import { isNarrating, orderOfDigits } from './date-habits.ts';
@@ -23,15 +24,27 @@ import {
 import type { Piece } from './date-piece.ts';
 import { RANGE_FORMS } from './date-ranges.ts';
 import { readRuns } from './date-runs.ts';
+import { FEAST_RULES } from './feast-dates.ts';
 import { COUNT_AFTER, COUNT_AFTER_HUNDRED } from './lexicon/calendar.ts';
 import { DAY_PARTS } from './lexicon/date-words.ts';
 import { RELATIVE_RULES } from './relative-dates.ts';
 import { UNIT_RULES } from './relative-units.ts';
+import { SEASON_RULES } from './season-dates.ts';
 import { daysOfSpeaking } from './spoken-dates.ts';
 import { TOLD_RULES } from './told-dates.ts';
+import { WEEKDAY_RULES } from './weekday-dates.ts';
 import { YEAR_RULES } from './year-dates.ts';
 
-const FORMS = [...CALENDAR_RULES, ...YEAR_RULES, ...RELATIVE_RULES, ...UNIT_RULES].map(compile);
+const FORMS = [
+  ...CALENDAR_RULES,
+  ...YEAR_RULES,
+  ...SEASON_RULES,
+  ...RELATIVE_RULES,
+  ...WEEKDAY_RULES,
+  ...FEAST_RULES,
+  ...UNIT_RULES,
+  ...COUNTED_RULES,
+].map(compile);
 
 const TOLD_FORMS = TOLD_RULES.map(compile);
 

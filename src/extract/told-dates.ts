@@ -11,9 +11,9 @@ import { implied, known, oneDay, readMonth, two, unresolved } from './date-readi
 import { isPlainWord } from './date-years.ts';
 import { SEASONS } from './lexicon/calendar.ts';
 import { DAY_PARTS, WEAK_NAMES } from './lexicon/date-words.ts';
-import { weekendFrom } from './relative-dates.ts';
 import { fromTold } from './told-steps.ts';
 import { unitAt, unitOf } from './unit-steps.ts';
+import { weekendFrom } from './weekday-dates.ts';
 
 /** The rules, each with an example. */
 export const TOLD_RULES: readonly DateRule[] = [

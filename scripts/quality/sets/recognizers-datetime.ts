@@ -2,9 +2,11 @@
  * Dates against Microsoft's own cases of Recognizers-Text with a day of reference, types date and daterange. A gold
  * date is right when a found one overlaps it and means the days of any of its readings; we look back first.
  *
- * Left out on purpose, and counted as wrong all the same: the language of calendar assistants ("for 15", "the week
- * of", "EOY", "the rest of my week"), feasts, comparisons in signs ("<= 2019"), and the halves that it makes of
- * "early" and "late". Times of day, durations and repeated times are no dates here and are not counted.
+ * Left out on purpose, and counted as wrong all the same: days in figures of which either number may be the month
+ * ("10/1 to 11/7"), a day that hangs on one not told ("that weekend"), feasts by the moon or of one country, the
+ * exact day of "a month ago", weeks by number, the language of calendar assistants ("for the 27", "my week", "EOY",
+ * "> = 2019") and of forms ("2016 - 11", dates in file names), and days that do not exist. Times of day, durations
+ * and repeated times are no dates here and are not counted.
  */
 
 import { findDates, isDay } from '../../../src/index.ts';
