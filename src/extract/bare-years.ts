@@ -22,7 +22,7 @@ export function readBareYear([found]: Row, near: Near): Reading | null {
   if (AIMED_AT.test(near.before) && !SOLD_FOR.test(near.before)) return readYear(year, null);
   if (/\($/.test(near.before) && near.after.startsWith(')')) return readYear(year, null);
   if (
-    /(?:\b(?:the|an?|its|his|her|their|that|our|this)|[’']s)\s(?:(?!about|some|over|around|record|total|estimated|nearly|additional|extra|further|first|last|next)[a-z]+\s)?$/i.test(
+    /(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Oo]ur|[Tt]his)|[’']s)\s(?:(?!about|some|over|around|record|total|estimated|nearly|additional|extra|further|first|last|next)[a-z]+\s)?$/.test(
       near.before,
     ) &&
     AFTER_ADJECTIVE.test(near.after)

@@ -42,6 +42,8 @@ export function readDigits(text: string, token: string, start: number): Piece[] 
   MERIDIEM.lastIndex = start + token.length;
   const meridiem = /^\d{1,2}(?:[:.]\d\d)?$/.test(token) ? MERIDIEM.exec(text)?.[0] : undefined;
   if (meridiem !== undefined) return [pieceOf('clock', 0, token + meridiem, start)];
+  const owner = /^(\d{1,2}|\d{4})['’]s$/.exec(token)?.[1] ?? '';
+  if (owner !== '' && !(/0$/.test(owner) && owner.length > 1)) return readShape(owner, start);
   return readShape(token, start) ?? readQuarter(text, token, start) ?? readParts(token, start);
 }
 
