@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isReading } from '../scripts/quality/sets/day-ranges.ts';
+import { isReading, isSameRange } from '../scripts/quality/sets/day-ranges.ts';
 import { scoreEmergent } from '../scripts/quality/sets/emergent.ts';
 import { formatSet, formatSetMisses } from '../scripts/quality/sets/format-set.ts';
 import { measureSets } from '../scripts/quality/sets/index.ts';
@@ -93,20 +93,20 @@ describe('ranges of days', () => {
     text: 'march 2031',
   };
 
-  test('end for us on the day before their end', () => {
-    expect(isReading(march, found, null)).toBe(true);
-    expect(isReading(march, { ...found, to: '2031-04-01' }, null)).toBe(false);
+  test('end on their end or on the day before it', () => {
+    expect(isReading(march, found)).toBe(true);
+    expect(isReading(march, { ...found, to: '2031-04-01' })).toBe(true);
+    expect(isReading(march, { ...found, to: '2031-04-02' })).toBe(false);
+    expect(isReading(march, { ...found, from: '2031-02-28' })).toBe(false);
   });
 
-  test('hold the day of reference where they end with it', () => {
+  test('mean the same where they hold the day of reference with which they end', () => {
     const range = { ...march, text: 'so far in march', end: '2031-03-31' };
-    expect(isReading(range, found, '2031-03-31')).toBe(true);
-    expect(isReading(range, found, '2031-04-02')).toBe(false);
+    expect(isSameRange(range, found, '2031-03-31')).toBe(true);
+    expect(isSameRange(range, found, '2031-04-02')).toBe(false);
   });
 
-  test('hold the last day that is named', () => {
-    const days = { ...march, timex: '(2031-03-01,2031-03-31,P30D)', end: '2031-03-31' };
-    expect(isReading({ ...days, text: 'from march 1 to march 31' }, found, null)).toBe(true);
+  test('mean the same where they hold the last month that is named', () => {
     const months = {
       ...march,
       timex: '(2031-01-01,2031-03-01,P2M)',
@@ -114,14 +114,15 @@ describe('ranges of days', () => {
       end: '2031-03-01',
     };
     const quarter = { ...found, from: '2031-01-01' };
-    expect(isReading({ ...months, text: 'january to march 2031' }, quarter, null)).toBe(true);
-    expect(isReading({ ...months, text: 'january 1 to march 1' }, quarter, null)).toBe(false);
+    expect(isReading({ ...months, text: 'january to march 2031' }, quarter)).toBe(false);
+    expect(isSameRange({ ...months, text: 'january to march 2031' }, quarter, null)).toBe(true);
+    expect(isSameRange({ ...months, text: 'january 1 to march 1' }, quarter, null)).toBe(false);
   });
 
   test('without days are known by their TIMEX', () => {
     const autumn = { ...march, timex: '2031-FA', start: null, end: null };
-    expect(isReading(autumn, { ...found, timex: '2031-FA' }, null)).toBe(true);
-    expect(isReading(autumn, found, null)).toBe(false);
+    expect(isReading(autumn, { ...found, timex: '2031-FA' })).toBe(true);
+    expect(isReading(autumn, found)).toBe(false);
   });
 });
 

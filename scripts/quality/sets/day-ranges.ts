@@ -22,11 +22,21 @@ export interface GoldDays {
   readonly text: string;
 }
 
-/** True where the found date means the days of the reading; where it tells none, the TIMEX decides. */
-export function isReading(gold: GoldDays, found: DateMention, today: Day | null): boolean {
-  const { timex, mod, day, start, end } = gold;
+/**
+ * True where the found date has the days of the reading as they are written, an end outside or inside; where it tells
+ * none, the TIMEX decides.
+ */
+export function isReading({ timex, day, start, end }: GoldDays, found: DateMention): boolean {
   if (day !== null) return found.from === day && found.to === day;
   if (start === null && end === null) return found.timex === timex;
+  const ends: readonly (Day | null)[] = end === null ? [null] : [end, addDays(end, -1)];
+  return found.from === start && ends.includes(found.to);
+}
+
+/** True where the found range means the same as the reading, which puts its ends elsewhere, as told above. */
+export function isSameRange(gold: GoldDays, found: DateMention, today: Day | null): boolean {
+  const { mod, start, end } = gold;
+  if (start === null && end === null) return false;
   return firstDays(start, mod).includes(found.from) && lastDays(gold, today).includes(found.to);
 }
 
