@@ -10,6 +10,7 @@ import { CLAIM_NOUNS, FALSE_PREDICATES, FALSE_WORDS, TRUE_WORDS } from './lexico
 import {
   EXISTENCE_EXCEPTIONS,
   NEGATIVE_VERBS,
+  NEGATORS,
   NO_FACT_BEFORE,
   NO_FACT_BEHIND,
   REFUTING_VERBS,
@@ -20,6 +21,7 @@ import type { Chunk } from './noun-phrase.ts';
 
 /** True where the main clause says that something is not so: "had not sent", "no shots were fired", "is false". */
 export function isDenial(tokens: readonly Token[]): boolean {
+  if (!tokens.some(mayDeny)) return false;
   const { start, end } = mainClause(tokens);
   const main = tokens
     .slice(0, end)
@@ -30,6 +32,15 @@ export function isDenial(tokens: readonly Token[]): boolean {
   // "is not a hoax" affirms, "is not true" denies.
   const isTurned = main.some((at) => at < verdict && isNegator(tokens, at));
   return isIn(TRUE_WORDS, tokens[verdict]) ? isTurned : !isTurned;
+}
+
+/** A cheap look at a word: where none of a claim's may deny, the claim does not. */
+function mayDeny(token: Token): boolean {
+  return (
+    NEGATORS.has(token.lower) ||
+    token.lower === 'far' ||
+    [FALSE_WORDS, FALSE_PREDICATES, TRUE_WORDS].some((words) => isIn(words, token))
+  );
 }
 
 /**

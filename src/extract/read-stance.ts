@@ -15,6 +15,7 @@ import {
   exclusion,
   hypothetical,
   likelihoodAdverbs,
+  phraseWords,
   refusal,
   reportedPassive,
 } from './lexicon/hedges.ts';
@@ -54,22 +55,23 @@ function stanceOfWords(
   tokens: readonly Token[],
   saying: FoundSaying | null,
 ): Stance {
-  const lower = words.toLowerCase();
-  if (hasDoubt(lower, tokens)) return 'hedges';
+  if (tokens.some((token, at) => doubtWords.has(token.lower) || isOpen(tokens, at, token)))
+    return 'hedges';
+  const fromPhrase = tokens.some((token) => phraseWords.has(token.lower))
+    ? stanceOfPhrases(words.toLowerCase(), saying)
+    : null;
+  return fromPhrase ?? (isDenial(tokens) ? 'denies' : 'affirms');
+}
+
+function stanceOfPhrases(lower: string, saying: FoundSaying | null): Stance | null {
+  if (doubtPhrases.some((phrase) => phrase.test(lower))) return 'hedges';
   if (refusal.test(lower)) return 'declines';
   const isIf = conditional.test(lower);
   if (isIf && (hypothetical.test(lower) || saying === null)) return 'hedges';
   // "He said it would close" is "will" told in the past; a warning or the outlet's own "would" is hypothetical.
   if (hypothetical.test(lower) && (saying === null || saying.kind === 'warn')) return 'hedges';
   if (reportedPassive.test(lower)) return 'hedges';
-  return exclusion.test(lower) || isDenial(tokens) ? 'denies' : 'affirms';
-}
-
-function hasDoubt(lower: string, tokens: readonly Token[]): boolean {
-  return (
-    tokens.some((token, at) => doubtWords.has(token.lower) || isOpen(tokens, at, token)) ||
-    doubtPhrases.some((phrase) => phrase.test(lower))
-  );
+  return exclusion.test(lower) ? 'denies' : null;
 }
 
 type Reading = (tokens: readonly Token[], at: number) => boolean;

@@ -64,3 +64,12 @@ export const exclusion = /\b(?:been|being|is|was|were|are) (?:ruled out|excluded
 /** A condition that makes a claim hypothetical: "would … if", "if … would". */
 export const conditional = /\bif\b/;
 export const hypothetical = /\bwould\b/;
+
+/** Every phrase of this file has one of these words in it: where a claim has none, no phrase need be looked for. */
+export const phraseWords: ReadonlySet<string> = new Set(
+  (
+    "if no not n't n’t cannot yet early soon premature rule rules ruled ruling nothing excluded rumor rumour rumors rumours " +
+    'speculation conjecture left remain remains may might could would comment failed unable gave offered provided ' +
+    'believed thought understood said reported rumored rumoured alleged suspected presumed assumed feared claimed reputed'
+  ).split(' '),
+);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as hedges from '../../../src/extract/lexicon/hedges.ts';
+import { readTokens } from '../../../src/extract/tokens.ts';
 
 describe('hedges', () => {
   test.each([
@@ -29,6 +30,7 @@ describe('hedges', () => {
     'he may have fled',
   ])('"%s" leaves open', (words) => {
     expect(hedges.doubtPhrases.some((phrase) => phrase.test(words))).toBe(true);
+    expect(readTokens(words).some(({ lower }) => hedges.phraseWords.has(lower))).toBe(true);
   });
 
   test.each([
