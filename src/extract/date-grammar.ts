@@ -89,7 +89,9 @@ export function replaceRows<Answer>(
   toPieces: (answer: Answer, pieces: Row) => readonly Piece[],
 ): Piece[] {
   const signature = run.map(({ kind }) => codes.get(kind) ?? '_').join('');
-  const matches = forms.flatMap((form) => matchesOf(signature, form, run, nearOf, toPieces));
+  const matches = formsOn(signature, forms).flatMap((form) =>
+    matchesOf(signature, form, run, nearOf, toPieces),
+  );
   if (matches.length === 0) return [...run];
   const kept: Match[] = [];
   for (const match of matches.toSorted(byLength))
@@ -102,6 +104,31 @@ export function replaceRows<Answer>(
   }
   return [...reduced, ...run.slice(at)];
 }
+
+/**
+ * The forms whose pattern is in the signature. The same few thousand signatures come again and again ("month num"), so
+ * what was found for one is kept.
+ */
+function formsOn<F extends Pick<Form, 'pattern' | 'needs'>>(
+  signature: string,
+  forms: readonly F[],
+): readonly F[] {
+  let known = seen.get(forms);
+  if (known === undefined || known.size > MOST_SEEN) {
+    known = new Map();
+    seen.set(forms, known);
+  }
+  const before = known.get(signature);
+  if (before !== undefined) return before as readonly F[];
+  const found = forms.filter(
+    ({ needs, pattern }) => signature.includes(needs) && signature.search(pattern) >= 0,
+  );
+  known.set(signature, found);
+  return found;
+}
+
+const seen = new WeakMap<object, Map<string, readonly unknown[]>>();
+const MOST_SEEN = 5000;
 
 interface Ready<Answer> {
   readonly pattern: RegExp;
@@ -121,12 +148,11 @@ function byLength(a: Match, b: Match): number {
 
 function matchesOf<Answer>(
   signature: string,
-  { pattern, needs, read }: Ready<Answer>,
+  { pattern, read }: Ready<Answer>,
   run: Row,
   nearOf: NearOf,
   toPieces: (answer: Answer, pieces: Row) => readonly Piece[],
 ): Match[] {
-  if (!signature.includes(needs)) return [];
   const matches: Match[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(signature); match !== null; match = pattern.exec(signature)) {

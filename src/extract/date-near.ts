@@ -50,21 +50,28 @@ export function nearWords(
   text: string,
   start: number,
   end: number,
-  habit: Habit,
+  { published, order, isNarrating }: Habit,
   context: Context,
 ): Near {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  let tense: Tense | null = null;
+  const tenseHere = (): Tense => {
+    tense ??= tenseAround(before, after);
+    return tense;
+  };
   return {
-    ...habit,
+    published,
+    order,
+    isNarrating,
     context,
     before,
     after,
     get direction() {
-      return tenseAround(before, after).direction;
+      return tenseHere().direction;
     },
     get isSure() {
-      return tenseAround(before, after).isSure;
+      return tenseHere().isSure;
     },
   };
 }
