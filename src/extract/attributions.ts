@@ -150,9 +150,15 @@ function describe(
     manner: saying.shape === 'quotation' ? 'direct' : 'indirect',
     via: saying.via,
     anonymous: mention === null || isUnnamed(mention),
-    speakerSpan: mention === null ? null : spanOf(unit, mention.chunk),
+    speakerSpan: speakerSpanOf(unit, saying, mention),
     cueSpan: saying.cue,
   };
+}
+
+/** The words that stand for the speaker, also where nobody knows for whom: "he", "estimates". */
+function speakerSpanOf(unit: Unit, { speaker }: FoundSaying, mention: Mention | null): Span | null {
+  const chunk = mention?.chunk ?? speaker;
+  return chunk === null ? null : spanOf(unit, chunk);
 }
 
 /** "officials", "people familiar with the matter": somebody who is not named. */

@@ -6,11 +6,12 @@
 import type { Token } from '../model/types.ts';
 import { firstWord, hasFiniteVerb, skipAdverbs, startsClause } from './clause-signs.ts';
 import type { CueHit } from './find-cues.ts';
-import type { Complement } from './lexicon/cues.ts';
+import { type Complement, denyingLabels } from './lexicon/cues.ts';
 import { isOutlet } from './lexicon/roles.ts';
 import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
 import type { Content } from './saying.ts';
 import { clauseOpeners, openerAfter } from './that-clause.ts';
+import { isTimePhrase } from './time-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** The words behind a cue, as the readings look at them. Indexes are of tokens. */
@@ -66,8 +67,10 @@ const readPassive: Reading = ({ unit, hit, end }) => {
 };
 
 const readOpened: Reading = ({ unit, hit, end, opener, told }) => {
-  if (opener === null || !takes(hit, 'clause')) return null;
+  if (opener === null) return null;
   const isThat = unit.tokens[opener]?.lower === 'that';
+  const fits = isThat ? takes(hit, 'that') : takes(hit, 'question');
+  if (!fits && !takes(hit, 'clause')) return null;
   return {
     start: isThat ? firstWord(unit.tokens, opener + 1) : opener,
     end,
@@ -77,7 +80,8 @@ const readOpened: Reading = ({ unit, hit, end, opener, told }) => {
 };
 
 const readQuotation: Reading = ({ unit, hit, start, told }) => {
-  const quote = takes(hit, 'label') ? null : quoteAfter(unit, start);
+  const quotes = takes(hit, 'clause') || takes(hit, 'quotation');
+  const quote = quotes ? quoteAfter(unit, start) : null;
   return quote === null ? null : { ...quote, shape: 'quotation', told };
 };
 
@@ -99,7 +103,7 @@ const readInfinitive: Reading = ({ unit, hit, end, start, told }) =>
     : null;
 
 const readClause: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
-  if (!takes(hit, 'clause') || from >= end) return null;
+  if (!takes(hit, 'clause') || from >= end || unit.tokens[start]?.pos === 'CCONJ') return null;
   const isClause = startsClause(unit, from, phrase?.end ?? from, isPlainSaying(hit));
   return isClause ? { start: firstWord(unit.tokens, start), end, shape: 'clause', told } : null;
 };
@@ -108,6 +112,7 @@ const readClause: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
 const readPlain: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
   const [first, second] = unit.tokens.slice(start, start + 2);
   if (first?.text === ',' && !clauseOpeners.has(second?.lower ?? '')) return null;
+  if (first?.pos === 'CCONJ') return null;
   const isSaid =
     hit.form.cue.lemma === 'say' && phrase !== null && end - from > 4 && !isAfterQuote(unit, hit);
   if (!isSaid && !(isPlainSaying(hit) && hasFiniteVerb(unit, from, end))) return null;
@@ -126,13 +131,55 @@ const readLabel: Reading = ({ unit, hit, end, from, phrase, told }) => {
   if (!takes(hit, 'label') || (hit.form.cue.kind === 'judge' && !isLabelled(tokens, from)))
     return null;
   const isThere = phrase !== null || quoted[from] || tokens[from]?.lower === 'as';
-  return isThere ? { start: from, end, shape: 'label', told } : null;
+  const isBare =
+    hit.form.cue.kind === 'label' && phrase !== null && isBareObject(unit, phrase, end);
+  return isThere && !isBare ? { start: from, end, shape: 'label', told } : null;
 };
 
-const readObject: Reading = ({ unit, hit, end, from, phrase, told }) =>
-  takes(hit, 'object') && (phrase !== null || isGerund(unit.tokens[from]))
-    ? { start: from, end, shape: 'object', told }
-    : null;
+/** "called an ambulance", "called her on Monday": nothing is said of what is called. */
+function isBareObject({ tokens, quoted }: Unit, phrase: Chunk, end: number): boolean {
+  const words = tokens.slice(phrase.start, phrase.end);
+  if (words.length > 1 && words.some(({ lower }) => denyingLabels.has(lower))) return false;
+  const rest = tokens[phrase.end];
+  if (phrase.end >= end || rest === undefined) return true;
+  if (quoted[phrase.end] || rest.lower === 'as') return false;
+  return ['ADP', 'PUNCT', 'ADV', 'CCONJ', 'SCONJ', 'VERB', 'PART'].includes(rest.pos)
+    ? !hasQuote(quoted, phrase.end, Math.min(end, phrase.end + 6))
+    : false;
+}
+
+function hasQuote(quoted: readonly boolean[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (quoted[at]) return true;
+  return false;
+}
+
+/** "asked the court to hear it", "asked lawmakers for money": what is asked for. */
+const readAsked: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
+  if (hit.form.cue.lemma !== 'ask' || phrase === null) return null;
+  const isFor = ['to', 'for'].includes(unit.tokens[phrase.end]?.lower ?? '');
+  return isFor && from === start ? { start, end, shape: 'object', told } : null;
+};
+
+const readObject: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
+  const { tokens, quoted } = unit;
+  if (!takes(hit, 'object') || from >= end) return null;
+  const isOpenQuote = quoted[from] || (tokens[from]?.pos === 'DET' && quoted[from + 1]);
+  const isThere = phrase !== null || isOpenQuote || isGerund(tokens[from]);
+  if (!isThere || (phrase !== null && isTimePhrase(tokens, phrase))) return null;
+  if (tokens[start]?.pos === 'ADP' && !bounding.has(tokens[start]?.lower ?? '')) return null;
+  const first = tokens[start];
+  return {
+    start: first?.text === ',' ? from : firstWord(tokens, start),
+    end,
+    shape: 'object',
+    told,
+  };
+};
+
+/** Prepositions that bound a number: "reported about 40 cases". */
+const bounding: ReadonlySet<string> = new Set(
+  'about around over under more fewer less up at between near nearly of'.split(' '),
+);
 
 const readings: readonly Reading[] = [
   readRefusal,
@@ -140,6 +187,7 @@ const readings: readonly Reading[] = [
   readOpened,
   readQuotation,
   readTold,
+  readAsked,
   readInfinitive,
   readClause,
   readPlain,
@@ -160,6 +208,7 @@ function isPlainSaying({ form }: CueHit): boolean {
   return (
     form.cue.kind === 'say' &&
     form.cue.takes.length === 1 &&
+    form.cue.takes[0] === 'clause' &&
     form.cue.lemma !== 'add' &&
     form.cue.lemma !== 'note'
   );

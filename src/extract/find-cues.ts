@@ -7,6 +7,8 @@ import type { Token } from '../model/types.ts';
 import { type CueForm, cueForms, evasiveWords } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { isNominal, isPossessive } from './noun-phrase.ts';
+import { isParticipleLink } from './participle-links.ts';
+import { withQuoting } from './quoting-verbs.ts';
 import type { Unit } from './units.ts';
 
 /** A cue in a unit. Indexes are of tokens. */
@@ -71,12 +73,15 @@ export function findCues(unit: Unit): CueHit[] {
   let next = 0;
   for (let at = 0; at < unit.tokens.length; at += 1) {
     if (at < next || unit.quoted[at]) continue;
-    const hit = phrasedAt(unit.tokens, at) ?? cueAt(unit.tokens, at);
+    const word = unit.tokens[at]?.lower ?? '';
+    const hit =
+      (phraseVerbs.has(word) ? phrasedAt(unit.tokens, at) : null) ??
+      (cueForms(word).length > 0 ? cueAt(unit.tokens, at) : null);
     if (hit === null) continue;
     hits.push(hit);
     next = hit.form.cue.kind === 'decline' ? afterRefused(unit.tokens, hit.after) : hit.after;
   }
-  return hits;
+  return unit.quotations.length === 0 ? hits : withQuoting(unit, hits);
 }
 
 /** "refused to confirm or deny": what is refused is no saying. */
@@ -142,7 +147,8 @@ function isUsedAsVerb(
   if (!hasAuxiliary && before?.pos === 'ADV' && tokens[at - 2]?.pos === 'DET') return false;
   if (form.form === 'ing')
     return (
-      hasAuxiliary || (before?.pos !== 'ADJ' && (before?.pos !== 'ADP' || before.lower === 'as'))
+      hasAuxiliary ||
+      (before?.pos !== 'ADJ' && (before?.pos !== 'ADP' || isParticipleLink(before.lower)))
     );
   if (form.form === 'past') {
     if (after?.lower === 'by') return form.cue.takes.includes('label') || hasAuxiliary;
@@ -178,12 +184,20 @@ function refusalAt(tokens: readonly Token[], at: number, form: CueForm): number 
   return second ? at + 3 : null;
 }
 
+/** The verbs that begin a saying of several words. */
+const phraseVerbs: ReadonlySet<string> = new Set(
+  (
+    'give gives gave given giving offer offers offered offering provide provides provided providing put puts respond ' +
+    'responded responding reply replied replying return returned returning answer answered answering'
+  ).split(' '),
+);
+
 /** "gave an evasive response", "did not respond to a request for comment", "put the toll at 35": sayings of several words. */
 function phrasedAt(tokens: readonly Token[], at: number): CueHit | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const group = verbGroup(tokens, at);
-  const isEvasion = givesEvasion(tokens, at) || (group.negated && isUnanswered(tokens, at));
+  const isEvasion =
+    givesEvasion(tokens, at) || (isUnanswered(tokens, at) && verbGroup(tokens, at).negated);
   if (!isEvasion && !putsAt(tokens, at)) return null;
   const cue = {
     lemma: token.lemma,
@@ -192,7 +206,7 @@ function phrasedAt(tokens: readonly Token[], at: number): CueHit | null {
   } as const;
   return {
     form: { cue, form: token.lower.endsWith('ing') ? 'ing' : 'past', particles: [] },
-    groupStart: group.start,
+    groupStart: verbGroup(tokens, at).start,
     verb: at,
     after: at + 1,
     negated: false,

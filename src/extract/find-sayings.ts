@@ -16,7 +16,9 @@ import type { Unit } from './units.ts';
 export function findSayings(text: string, unit: Unit): FoundSaying[] {
   const sayings = readSayings(unit);
   const fromVerbs = sayings.flatMap((saying, index) =>
-    findContents(text, unit, sayings, index).map((content) => build(unit, saying, content)),
+    findContents(text, unit, sayings, index)
+      .filter(({ shape }) => saying.subject.how !== 'linked' || linkedShapes.has(shape))
+      .map((content) => build(unit, saying, content)),
   );
   const found = [
     ...fromVerbs,
@@ -27,6 +29,9 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
     (a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start,
   );
 }
+
+/** "by announcing plans" says nothing; "by saying that", "for calling it a lie" does. */
+const linkedShapes: ReadonlySet<string> = new Set(['clause', 'quotation', 'label']);
 
 /** Cues with subjects, left to right: a carried subject is that of the saying before. */
 function readSayings(unit: Unit): Saying[] {
@@ -99,7 +104,10 @@ function build(unit: Unit, { hit, subject }: Saying, content: Content): FoundSay
     content: { start: content.start, end: content.end },
     shape: content.shape,
     clause: { start: Math.min(clauseStart, content.start), end: Math.max(hit.after, content.end) },
-    carried: subject.how === 'carried' || subject.how === 'relative',
+    carried: carriedOver.has(subject.how),
     via: content.told === null ? [] : [content.told],
   };
 }
+
+/** How a subject is shared with another verb. */
+const carriedOver: ReadonlySet<Subject['how']> = new Set(['carried', 'relative', 'linked']);

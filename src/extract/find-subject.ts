@@ -7,11 +7,14 @@
 import type { Token } from '../model/types.ts';
 import type { CueHit } from './find-cues.ts';
 import { reportNouns, weakVerbs } from './lexicon/cues.ts';
-import { type Chunk, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isDocument } from './lexicon/roles.ts';
+import { type Chunk, isNominal, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { nounLinks, subjectLinks } from './participle-links.ts';
 import type { Subject } from './saying.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, headOf } from './speakers.ts';
 import { inverted, turned } from './subject-after.ts';
 import { relatedSubject, relatives, subjectBefore } from './subject-before.ts';
+import { timeBefore } from './time-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** The subject of the cue, given the subject that the cue before it in the unit had; null where nobody fits. */
@@ -65,7 +68,14 @@ function participleSubject(unit: Unit, hit: CueHit, before: Subject | null): Sub
   const last = hit.groupStart - 1;
   const quotedSource = tokens[last]?.lower === 'as' ? sourceQuoted(tokens, last) : null;
   if (quotedSource !== null) return quotedSource;
+  if (last < 0) return mainSubject(unit, hit);
+  const word = tokens[last]?.lower ?? '';
+  if (subjectLinks.has(word))
+    return linked(mainSubject(unit, hit, last) ?? before ?? nearestSubject(unit, last), last);
+  if (nounLinks.has(word)) return objectBefore(tokens, last);
   const direct = phraseEndingAt(tokens, last);
+  if (direct !== null && isIssued(unit, direct))
+    return carry(nearestSubject(unit, direct.start), hit.verb, tokens);
   if (direct !== null) {
     if (!canSpeak(tokens, direct)) return null;
     const isAbsolute = tokens[direct.start - 1]?.lower === 'with';
@@ -83,6 +93,44 @@ function participleSubject(unit: Unit, hit: CueHit, before: Subject | null): Sub
   if (passedOn !== null) return { chunk: passedOn, apposition: null, left: last, how: 'carried' };
   return carry(before, last, tokens) ?? carry(nearestSubject(unit, last), last, tokens);
 }
+
+/** "Arguing that the law was wrong, Doe", "After saying so, Doe": the subject of the clause behind the comma. */
+function mainSubject(unit: Unit, hit: CueHit, left = 0): Subject | null {
+  if (left > 0) return null;
+  const { tokens, quoted } = unit;
+  for (let at = hit.after + 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.text !== ',' || (quoted[at] && quoted[at + 1])) continue;
+    const chunk = phraseStartingAt(tokens, quoted[at] ? at + 2 : at + 1);
+    const next = chunk === null ? undefined : tokens[chunk.end];
+    const isSubject =
+      next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' || next?.text === ',';
+    if (chunk !== null && isSubject && canSpeak(tokens, chunk))
+      return { chunk, apposition: null, left: 0, how: 'linked' };
+  }
+  return null;
+}
+
+function linked(subject: Subject | null, left: number): Subject | null {
+  return subject === null ? null : { ...subject, left, how: 'linked' };
+}
+
+/** "attacked Doe for saying": Doe. */
+function objectBefore(tokens: readonly Token[], link: number): Subject | null {
+  const chunk = phraseEndingAt(tokens, link - 1);
+  if (chunk === null || !canSpeak(tokens, chunk)) return null;
+  return { chunk, apposition: null, left: link, how: 'linked' };
+}
+
+/** "issued a statement warning that": who issued it warns. */
+function isIssued({ tokens }: Unit, chunk: Chunk): boolean {
+  const noun = headOf(tokens, chunk)?.lower ?? '';
+  if (!isDocument(noun) && !reportNouns.has(noun)) return false;
+  return issuing.has(tokens[chunk.start - 1]?.lemma ?? '');
+}
+
+const issuing: ReadonlySet<string> = new Set(
+  'issue release send publish post write tweet sign file make give deliver put'.split(' '),
+);
 
 /** "quoted an official as saying": the official. */
 function sourceQuoted(tokens: readonly Token[], as: number): Subject | null {
@@ -116,19 +164,20 @@ function carry(subject: Subject | null, last: number, tokens: readonly Token[]):
   return { ...subject, left, how: 'carried' };
 }
 
-/** The nearest subject of a finite verb to the left that can speak. */
+/** The nearest subject of a finite verb to the left that can speak; "what they have" has none of its own. */
 function nearestSubject(unit: Unit, from: number): Subject | null {
+  const { tokens } = unit;
   for (let at = from - 1; at > 0; at -= 1) {
-    const token = unit.tokens[at];
-    if (
-      token === undefined ||
-      (token.pos !== 'AUX' && (token.pos !== 'VERB' || token.lower.endsWith('ing')))
-    )
-      continue;
-    const chunk = phraseEndingAt(unit.tokens, at - 1);
-    if (chunk !== null && canSpeak(unit.tokens, chunk)) {
-      return { chunk, apposition: null, left: chunk.start, how: 'before' };
-    }
+    const token = tokens[at];
+    const isVerb = token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
+    if (!isVerb || unit.quoted[at]) continue;
+    let last = at - 1;
+    while (last > 0 && tokens[last]?.pos === 'ADV') last -= 1;
+    const chunk = phraseEndingAt(tokens, timeBefore(tokens, last));
+    if (chunk === null || !canSpeak(tokens, chunk)) continue;
+    const before = tokens[chunk.start - 1];
+    const isRelative = before !== undefined && (isNominal(before) || relatives.has(before.lower));
+    if (!isRelative) return { chunk, apposition: null, left: chunk.start, how: 'before' };
   }
   return null;
 }

@@ -116,6 +116,7 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
 /** "Secretary of Defense Jane Doe": steps over what the office is of. */
 function afterPortfolio(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.lower !== 'of' && tokens[from]?.lower !== 'for') return from;
+  if (tokens[from]?.lower === 'for' && !isTitleWord(tokens[from + 1]?.lower ?? '')) return end;
   let at = from + 1;
   while (
     at < end &&

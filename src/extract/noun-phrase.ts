@@ -122,6 +122,7 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (token.text === '&') return isName(tokens[at - 1]);
   if (token.text === '-') return tokens[at - 1]?.end === token.start;
   if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
+  if (isModifierLeft(tokens, at, right)) return true;
   // "the 14th-ranked player"
   if (token.pos === 'VERB' && tokens[at - 1]?.text === '-') return true;
   // A part of a name that the tagger took for a verb: "Lee Min Ho".
@@ -166,6 +167,18 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     before === 'DET' || before === 'ADV' || before === 'ADJ' || isPossessive(tokens[at - 1]);
   if (!isKind || !isInside) return false;
   return tokens.slice(at + 1, at + 3).some((next) => next.pos === 'NOUN' || next.pos === 'PROPN');
+}
+
+/** "Doe's running mate", "the recently elected mayor", seen from the noun: a participle behind a possessor or article. */
+function isModifierLeft(tokens: readonly Token[], at: number, right: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/(?:ed|en|ing)$/.test(token.lower)) return false;
+  const before = tokens[at - 1];
+  const noun = tokens[right];
+  const isBeforeNoun = noun?.pos === 'NOUN' || noun?.pos === 'ADJ';
+  if (!isBeforeNoun || before === undefined) return false;
+  const isOwned = ['his', 'her', 'their', 'its', 'our', 'my'].includes(before.lower);
+  return isPossessive(before) || isOwned || before.pos === 'DET';
 }
 
 function opensPhrase(token: Token | undefined): boolean {

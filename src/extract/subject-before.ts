@@ -5,6 +5,7 @@ import { isOffice, isSource } from './lexicon/roles.ts';
 import { type Chunk, openingBefore, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import type { Subject } from './saying.ts';
 import { canSpeak, headOf, speaks } from './speakers.ts';
+import { timeBefore } from './time-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** The subject that ends with the token at `last`; `isFree`: the verb lets any noun speak. */
@@ -12,14 +13,45 @@ export function subjectBefore(unit: Unit, last: number, isFree: boolean): Subjec
   const { tokens } = unit;
   if (last < 0 || unit.quoted[last]) return null;
   if (tokens[last]?.text === ',') {
-    const apposed = behindQuotation(unit, last) ?? afterApposition(unit, last, isFree);
+    const apposed = behindQuotation(unit, last) ?? behindAsides(unit, last, isFree);
     if (apposed !== null) return apposed;
   }
-  const chunk = phraseEndingAt(tokens, last);
+  const dash = isDash(tokens[last]) ? openingDash(unit, last) : -1;
+  const end = dash > 0 ? dash - 1 : beforeReflexive(tokens, timeBefore(tokens, last));
+  const chunk = phraseEndingAt(tokens, end) ?? nounByRole(tokens, end);
   if (chunk === null) return null;
   const whole = withPrepositions(tokens, chunk, isFree);
   if (whole === null || !speaks(tokens, whole, isFree)) return null;
   return { chunk: whole, apposition: null, left: whole.start, how: 'before' };
+}
+
+/** "The minister himself said" */
+function beforeReflexive(tokens: readonly Token[], last: number): number {
+  return /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last]?.lower ?? '') ? last - 1 : last;
+}
+
+/** "a piracy monitor told": a noun of office that the tagger took for a verb, right behind a noun or article. */
+function nounByRole(tokens: readonly Token[], last: number): Chunk | null {
+  if (tokens[last]?.pos !== 'VERB' || !isSource(tokens[last]?.lower ?? '')) return null;
+  const before = tokens[last - 1];
+  if (before?.pos === 'DET') return { start: last - 1, end: last + 1 };
+  const chunk = before?.pos === 'NOUN' ? phraseEndingAt(tokens, last - 1) : null;
+  return chunk === null ? null : { start: chunk.start, end: last + 1 };
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[—–]|--?)$/.test(token.text);
+}
+
+/** "Doe — who has run the town for years — said": the dash that opens the aside, or -1. */
+function openingDash({ tokens, quoted }: Unit, close: number): number {
+  for (let at = close - 2; at > 0 && close - at < 40; at -= 1) {
+    if (!quoted[at] && isDash(tokens[at]) && tokens[at]?.text === tokens[close]?.text) {
+      const isHyphen = tokens[at - 1]?.end === tokens[at]?.start;
+      if (!isHyphen || tokens[at]?.text !== '-') return at;
+    }
+  }
+  return -1;
 }
 
 /** "Officials who asked not to be named said": the noun before the relative clause. */
@@ -45,30 +77,60 @@ function behindQuotation(unit: Unit, comma: number): Subject | null {
   return apposed(unit, chunk, { start: chunk.end + 1, end: comma });
 }
 
-/** "Doe, the head of the agency (ABC), said": steps over what stands between the commas. */
-function afterApposition(unit: Unit, comma: number, isFree: boolean): Subject | null {
+/**
+ * "Doe, the head of the agency (ABC), said", "Doe, a doctor at the clinic in Paris, who had come by train, said": the
+ * phrase before all asides that stand between it and the verb.
+ */
+function behindAsides(unit: Unit, comma: number, isFree: boolean): Subject | null {
   const { tokens } = unit;
-  let open = comma - 1;
-  while (open > 0 && tokens[open]?.text !== ',' && comma - open < 25) {
+  let found: Subject | null = null;
+  let close = comma;
+  for (let asides = 0; asides < 4; asides += 1) {
+    const open = openingComma(unit, close);
+    if (open < 1 || !isAside(tokens, { start: open + 1, end: close })) break;
+    const nearest = phraseEndingAt(tokens, open - 1);
+    const chunk = nearest === null ? null : withPrepositions(tokens, nearest, isFree);
+    const isOpened = chunk !== null && tokens[chunk.start - 1]?.pos === 'ADP';
+    if (chunk !== null && !isOpened && speaks(tokens, chunk, isFree))
+      found = apposed(unit, chunk, { start: open + 1, end: comma });
+    close = open;
+  }
+  return found;
+}
+
+/** The comma before the one at `close`, over brackets; -1 where none is near. */
+function openingComma({ tokens, quoted }: Unit, close: number): number {
+  let open = close - 1;
+  while (open > 0 && tokens[open]?.text !== ',' && close - open < 25) {
     if (tokens[open]?.text === ')') open = openingBefore(tokens, open);
     open -= 1;
   }
-  if (tokens[open]?.text !== ',' || unit.quoted[open]) return null;
-  const first = tokens[open + 1];
-  if (first === undefined || linking.has(first.lower)) return null;
-  if (first.pos === 'PRON' && !relatives.has(first.lower)) return null;
-  const nearest = phraseEndingAt(tokens, open - 1);
-  const chunk = nearest === null ? null : withPrepositions(tokens, nearest, isFree);
-  if (chunk === null || !speaks(tokens, chunk, isFree)) return null;
-  return apposed(unit, chunk, { start: open + 1, end: comma });
+  return tokens[open]?.text === ',' && !quoted[open] ? open : -1;
 }
 
+/** Words between commas that describe the phrase before them: no clause of its own, and no conjunction. */
+function isAside(tokens: readonly Token[], { start, end }: Chunk): boolean {
+  const first = tokens[start];
+  if (first === undefined || start >= end || linking.has(first.lower)) return false;
+  if (relatives.has(first.lower) || whose.has(tokens[start + 1]?.lower ?? '')) return true;
+  return first.pos !== 'PRON' || first.lower === 'whose' || first.lower === 'himself';
+}
+
+/** "Doe, whose", "Doe, one of whom" */
+const whose: ReadonlySet<string> = new Set(['whose', 'whom']);
+
 /** A phrase and what stands in apposition to it: a name and its role, or the other way round. */
-function apposed({ tokens }: Unit, chunk: Chunk, inner: Chunk): Subject {
+function apposed({ tokens }: Unit, chunk: Chunk, asides: Chunk): Subject {
+  const comma = tokens.findIndex(({ text }, at) => at > asides.start && text === ',');
+  const inner = { start: asides.start, end: Math.min(comma, asides.end) };
   const words = tokens.slice(inner.start, inner.end);
   const isName = words.every(({ text, pos }) => /^\p{Lu}/u.test(text) && pos === 'PROPN');
-  if (isName && isOffice(headOf(tokens, chunk)?.lower ?? '')) {
-    return { chunk: inner, apposition: chunk, left: chunk.start, how: 'before' };
+  const title = words.findLastIndex(({ lower }) => isOffice(lower.replace(/\.$/, '')));
+  const endsInName = isName || (title >= 0 && words.slice(title + 1).length > 1);
+  const isAllName = words.every(({ text }) => /^\p{Lu}/u.test(text));
+  const describes = isOffice(headOf(tokens, chunk)?.lower ?? '');
+  if (describes && isAllName && endsInName) {
+    return { chunk: inner, apposition: isName ? chunk : null, left: chunk.start, how: 'before' };
   }
   const [first] = words;
   const isRole =

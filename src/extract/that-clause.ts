@@ -15,14 +15,22 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
 
 /** The "that" of "confirmed on Monday that", with nothing but adverbs, days and people told between. */
 export function openerAfter(unit: Unit, start: number, end: number): number | null {
-  for (let at = start; at < Math.min(end, start + 16); at += 1) {
-    const token = unit.tokens[at];
+  const { tokens } = unit;
+  let isDescribed = false;
+  for (let at = start; at < Math.min(end, start + 20); at += 1) {
+    const token = tokens[at];
     if (token === undefined || unit.quoted[at]) return null;
-    const aside = asideEndAt(unit.tokens, at);
+    const aside = asideEndAt(tokens, at);
     if (aside !== null) at = aside;
-    if (clauseOpeners.has(token.lower) && (token.lower === 'that' || at === start)) {
-      return token.lower === 'that' && isRelative(unit.tokens, at, start) ? null : at;
+    const isThat = token.lower === 'that';
+    if (isThat && isObject(tokens, at)) return null;
+    if (clauseOpeners.has(token.lower) && (isThat || at === start)) {
+      return isThat && !isDescribed && isRelative(tokens, at, start) ? null : at;
     }
+    if (token.lower === 'and' && tokens[at + 1]?.lower === 'that') return null;
+    // "told the nurses who had come that": whom it was told to
+    if (token.lower === 'who' && toldVerbs.has(tokens[start - 1]?.lemma ?? '')) isDescribed = true;
+    if (isDescribed) continue;
     const isPassing = mediaVerbs.has(token.lower) || /^\p{Lu}/u.test(token.text);
     if (token.pos === 'VERB' && isPassing) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';' || token.pos === 'SCONJ')
@@ -59,9 +67,16 @@ function isRelative(tokens: readonly Token[], at: number, start: number): boolea
     first?.pos === 'DET' ||
     first?.pos === 'ADJ' ||
     (first?.pos === 'NOUN' && tokens[at - 1]?.pos === 'NOUN');
-  const isTold =
-    tokens[start - 1]?.lemma === 'tell' ||
-    tokens[start - 1]?.lemma === 'inform' ||
-    tokens[start - 1]?.lemma === 'warn';
-  return isPhrase && !isTold;
+  return isPhrase && !toldVerbs.has(tokens[start - 1]?.lemma ?? '');
 }
+
+/** "said of that night": a "that" behind a preposition opens no clause. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === 'ADP' && before.lower !== 'by';
+}
+
+/** Verbs that have a listener between them and their "that". */
+const toldVerbs: ReadonlySet<string> = new Set(
+  'tell inform warn assure reassure remind notify advise caution'.split(' '),
+);

@@ -44,7 +44,10 @@ function withNames(tokens: readonly Token[]): Token[] {
   const first = tokens.findIndex(({ text }) => /^\p{L}/u.test(text));
   return tokens.map((token, at) => {
     if (/^(?:WHO|US|IT)$/.test(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
-    const isVerb = token.pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(token.text);
+    // "“…,” Will Doe said": an auxiliary with a capital before a name
+    const isVerb =
+      (token.pos === 'VERB' || (token.pos === 'AUX' && tokens[at + 1]?.pos === 'PROPN')) &&
+      /^\p{Lu}\p{Ll}+$/u.test(token.text);
     const opens = /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
     return isVerb && at > first && !opens ? { ...token, pos: 'PROPN' } : token;
   });

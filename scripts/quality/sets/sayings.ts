@@ -8,13 +8,17 @@ export interface Saying {
   readonly content: readonly Span[];
 }
 
-/** The attributions of a text; a quotation that goes on without a cue is joined to the saying before it. */
+/**
+ * The attributions of a text. One cue has one content, in several spans where it breaks it ("“…,” she said, “…”"),
+ * and a quotation that goes on without a cue is joined to the saying before it: so the labels have it.
+ */
 export function findSayings(text: string): Saying[] {
   const sayings: Saying[] = [];
   for (const { span, speakerSpan, cueSpan, manner } of findAttributions(text)) {
     const before = sayings.at(-1);
     const goesOn = cueSpan === null && speakerSpan === null && manner === 'direct';
-    if (goesOn && before !== undefined) {
+    const isSameCue = cueSpan !== null && before?.cue.some(({ start }) => start === cueSpan.start);
+    if (before !== undefined && (goesOn || isSameCue)) {
       sayings[sayings.length - 1] = { ...before, content: [...before.content, span] };
     } else {
       sayings.push({
