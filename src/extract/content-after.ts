@@ -162,7 +162,7 @@ const readAsked: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
 
 const readObject: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
   const { tokens, quoted } = unit;
-  if (!takes(hit, 'object') || from >= end) return null;
+  if (!takes(hit, 'object') || from >= end || isShownByPerson(unit, hit)) return null;
   const isOpenQuote = quoted[from] || (tokens[from]?.pos === 'DET' && quoted[from + 1]);
   const isThere = phrase !== null || isOpenQuote || isGerund(tokens[from]);
   if (!isThere || (phrase !== null && isTimePhrase(tokens, phrase))) return null;
@@ -175,6 +175,11 @@ const readObject: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
     told,
   };
 };
+
+/** "as he was showing the van": nobody shows a thing and says it; "the video shows the van" does. */
+function isShownByPerson({ tokens }: Unit, { form, groupStart }: CueHit): boolean {
+  return form.cue.lemma === 'show' && tokens[groupStart - 1]?.pos === 'PRON';
+}
 
 /** Prepositions that bound a number: "reported about 40 cases". */
 const bounding: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
 /** Contents that stand before or around their cue: "…, officials said", "the reports, she said, might be wrong". */
 
-import type { Token } from '../model/types.ts';
 import { type Content, conjunctions, lastWord, type Saying } from './saying.ts';
 import type { Unit } from './units.ts';
 
@@ -18,16 +17,22 @@ export function contentAround(unit: Unit, { hit, subject }: Saying): Content | n
   const { tokens, quoted } = unit;
   const isOpen =
     subject.left > 1 && tokens[subject.left - 1]?.text === ',' && !quoted[subject.left - 1];
-  if (!isOpen || tokens[hit.after]?.text !== ',' || quoted[hit.after] || quoted[hit.after + 1])
-    return null;
+  if (!isOpen || tokens[hit.after]?.text !== ',' || quoted[hit.after]) return null;
   const next = tokens[hit.after + 1];
-  if (
-    next === undefined ||
-    (next.pos !== 'AUX' && next.pos !== 'VERB') ||
-    next.lower.endsWith('ing')
-  )
-    return null;
+  if (next === undefined || next.lower.endsWith('ing')) return null;
+  const isVerb = next.pos === 'AUX' || next.pos === 'VERB';
+  if (!isVerb && !goesOnQuoted(unit, subject.left, hit.after + 1)) return null;
   return { start: 0, end: lastWord(tokens), shape: 'clause', told: null };
+}
+
+/** "It was, she said, “a mistake”", "Doe, she said, “lied”": a clause of the outlet's that ends in a quotation. */
+function goesOnQuoted({ tokens, quoted }: Unit, left: number, from: number): boolean {
+  if (!quoted[from]) return false;
+  const isClause = tokens[left - 2]?.pos === 'AUX' || tokens[left - 2]?.pos === 'VERB';
+  const inner = tokens[from + 1];
+  const isPredicate =
+    (inner?.pos === 'AUX' || inner?.pos === 'VERB') && /^\p{Ll}/u.test(inner.text);
+  return isClause || isPredicate;
 }
 
 /** What stands before the cue is a content only with a verb of its own, or quoted: "Furthermore, Doe noted" has none. */
@@ -46,7 +51,7 @@ function wordsBefore(unit: Unit, sayings: readonly Saying[], index: number): Con
   const from = earlier === undefined ? 0 : earlier.hit.after;
   const end = tokens[opening - 1]?.text === ',' ? opening - 1 : opening;
   let start = quoted[opening - 1] ? openingOf(unit, opening - 1) : from;
-  if (quoted[opening - 1] && earlier === undefined && !isWholeQuote(tokens, start)) start = from;
+  if (quoted[opening - 1] && earlier === undefined && !isWholeQuote(unit, start)) start = from;
   const shape = quoted[start] && quoted[opening - 1] ? 'quotation' : 'clause';
   return {
     start: conjunctions.has(tokens[start]?.lower ?? '') ? start + 1 : start,
@@ -63,7 +68,10 @@ function openingOf(unit: Unit, last: number): number {
 }
 
 /** True where the quotation stands by itself; "It was “a lie,” he said" is a clause that ends in one. */
-function isWholeQuote(tokens: readonly Token[], start: number): boolean {
+function isWholeQuote({ tokens, quoted }: Unit, start: number): boolean {
   const before = tokens[start - 1];
-  return before === undefined || before.pos === 'PUNCT';
+  if (before === undefined) return true;
+  if (before.text !== ',') return before.pos === 'PUNCT';
+  // "The price was “low” and, for now, “we will pay,” he said": quoted before, and the clause goes on
+  return !quoted.slice(0, start - 1).includes(true);
 }

@@ -57,11 +57,19 @@ function clauseAfter(unit: Unit, { after }: CueHit, end: number): Content | null
   return { start: after + 2, end, shape: 'clause', told: null };
 }
 
+/** Verbs that stand behind what is said only where it is quoted: "when pressed, he answered" has no content. */
+const onlyQuoted: ReadonlySet<string> = new Set(
+  'respond reply answer write hear call ask describe show report reveal'.split(' '),
+);
+
 /** Nothing follows that the verb governs, or a quotation goes on: "“…,” Doe said, “…”". */
 function isClosed(unit: Unit, { hit, subject }: Saying, after: Content | null): boolean {
   const opening = subject.how === 'after' ? hit.groupStart : subject.left;
   const before = unit.tokens[opening - 1];
   const stands = before?.text === ',' || unit.quoted[opening - 1] === true;
-  if (!stands || opening < 2) return false;
+  if (!stands || opening < 2 || subject.how === 'absolute' || subject.how === 'linked')
+    return false;
+  if (subject.how === 'carried' && after !== null) return false;
+  if (onlyQuoted.has(hit.form.cue.lemma) && unit.quoted[opening - 1] !== true) return false;
   return after === null || (after.shape === 'quotation' && unit.quoted[opening - 1] === true);
 }

@@ -69,6 +69,9 @@ function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
   const isReading =
     readings.has(hit.form.cue.lemma) && hit.form.form === 'ing' && subject.how === 'carried';
   if (isReading && unit.tokens[subject.chunk?.end ?? -1]?.text !== ',') return true;
+  // "…,” Doe said, referring to the plan": what the words are about
+  if (hit.form.cue.kind === 'mention' && hit.form.form === 'ing' && carriedOver.has(subject.how))
+    return true;
   const head = subject.chunk === null ? undefined : unit.tokens[subject.chunk.end - 1];
   if (
     hit.form.cue.kind === 'deny' &&

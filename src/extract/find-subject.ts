@@ -164,9 +164,13 @@ function carry(subject: Subject | null, last: number, tokens: readonly Token[]):
   return { ...subject, left, how: 'carried' };
 }
 
-/** The nearest subject of a finite verb to the left that can speak; "what they have" has none of its own. */
+/**
+ * The nearest subject of a finite verb to the left that can speak; one of a relative clause ("what they have said")
+ * only where there is no other.
+ */
 function nearestSubject(unit: Unit, from: number): Subject | null {
   const { tokens } = unit;
+  let related: Subject | null = null;
   for (let at = from - 1; at > 0; at -= 1) {
     const token = tokens[at];
     const isVerb = token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
@@ -175,9 +179,11 @@ function nearestSubject(unit: Unit, from: number): Subject | null {
     while (last > 0 && tokens[last]?.pos === 'ADV') last -= 1;
     const chunk = phraseEndingAt(tokens, timeBefore(tokens, last));
     if (chunk === null || !canSpeak(tokens, chunk)) continue;
+    const subject = { chunk, apposition: null, left: chunk.start, how: 'before' } as const;
     const before = tokens[chunk.start - 1];
     const isRelative = before !== undefined && (isNominal(before) || relatives.has(before.lower));
-    if (!isRelative) return { chunk, apposition: null, left: chunk.start, how: 'before' };
+    if (!isRelative) return subject;
+    related ??= subject;
   }
-  return null;
+  return related;
 }

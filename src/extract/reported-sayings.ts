@@ -78,6 +78,8 @@ export function reportedNouns(unit: Unit, known: readonly FoundSaying[]): FoundS
     if (!startsStatement(tokens, at + 2) || known.some(({ cue }) => cue.start === token.start))
       return [];
     const content = { start: at + 2, end: commaAfter(unit, at + 2) };
+    // "said in a statement that": the verb has it already
+    if (known.some(({ content: other }) => other.start === content.start)) return [];
     const isInside = known.some(
       ({ content: other, cue, shape }) =>
         other.start <= at && at < other.end && shape !== 'quotation' && cue.end <= token.start,

@@ -23,8 +23,9 @@ export function openerAfter(unit: Unit, start: number, end: number): number | nu
     const aside = asideEndAt(tokens, at);
     if (aside !== null) at = aside;
     const isThat = token.lower === 'that';
-    if (isThat && isObject(tokens, at)) return null;
-    if (clauseOpeners.has(token.lower) && (isThat || at === start)) {
+    if (isThat && at > start && isObject(tokens, at)) return null;
+    const isFirst = at === start || (at === start + 1 && tokens[start]?.pos === 'ADV');
+    if (clauseOpeners.has(token.lower) && (isThat || isFirst)) {
       return isThat && !isDescribed && isRelative(tokens, at, start) ? null : at;
     }
     if (token.lower === 'and' && tokens[at + 1]?.lower === 'that') return null;
