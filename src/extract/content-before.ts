@@ -1,5 +1,6 @@
 /** Contents that stand before or around their cue: "…, officials said", "the reports, she said, might be wrong". */
 
+import { phraseEndingAt } from './noun-phrase.ts';
 import { type Content, conjunctions, lastWord, type Saying } from './saying.ts';
 import type { Unit } from './units.ts';
 
@@ -35,11 +36,36 @@ function goesOnQuoted({ tokens, quoted }: Unit, left: number, from: number): boo
   return isClause || isPredicate;
 }
 
-/** What stands before the cue is a content only with a verb of its own, or quoted: "Furthermore, Doe noted" has none. */
-function withVerb(unit: Unit, content: Content | null): Content | null {
+/**
+ * "a boat that the navy said was empty", "flights she said would cost less": what is said has the noun in it that the
+ * clause hangs on.
+ */
+export function contentOfRelative(
+  unit: Unit,
+  { hit, subject }: Saying,
+  end: number,
+): Content | null {
+  const { tokens } = unit;
+  const next = tokens[hit.after];
+  if (next?.pos !== 'AUX' || subject.how !== 'before' || unit.quoted[hit.after]) return null;
+  const link = tokens[subject.left - 1];
+  const isLinked = ['that', 'which', 'who'].includes(link?.lower ?? '');
+  const last = isLinked ? subject.left - 2 : subject.left - 1;
+  const noun = phraseEndingAt(tokens, tokens[last]?.text === ',' && isLinked ? last - 1 : last);
+  if (noun === null) return null;
+  return { start: noun.start, end, shape: 'clause', told: null };
+}
+
+/** What stands before the cue is a content only with a finite verb, or quoted: "Furthermore, Doe noted" has none. */
+function withVerb({ tokens }: Unit, content: Content | null): Content | null {
   if (content === null || content.shape === 'quotation') return content;
-  const tokens = unit.tokens.slice(content.start, content.end);
-  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? content : null;
+  for (let at = content.start; at < content.end; at += 1) {
+    const token = tokens[at];
+    if (token?.pos === 'AUX') return content;
+    if (token?.pos === 'VERB' && tokens[at - 1]?.lower !== 'to' && !token.lower.endsWith('ing'))
+      return content;
+  }
+  return null;
 }
 
 function wordsBefore(unit: Unit, sayings: readonly Saying[], index: number): Content | null {
@@ -47,11 +73,10 @@ function wordsBefore(unit: Unit, sayings: readonly Saying[], index: number): Con
   const own = sayings[index];
   if (own === undefined) return null;
   const opening = own.subject.how === 'after' ? own.hit.groupStart : own.subject.left;
-  const earlier = sayings[index - 1];
-  const from = earlier === undefined ? 0 : earlier.hit.after;
+  const from = sentenceStart(unit, opening - 1, behindClosed(unit, sayings, index));
   const end = tokens[opening - 1]?.text === ',' ? opening - 1 : opening;
   let start = quoted[opening - 1] ? openingOf(unit, opening - 1) : from;
-  if (quoted[opening - 1] && earlier === undefined && !isWholeQuote(unit, start)) start = from;
+  if (quoted[opening - 1] && index === 0 && !isWholeQuote(unit, start)) start = from;
   const shape = quoted[start] && quoted[opening - 1] ? 'quotation' : 'clause';
   return {
     start: conjunctions.has(tokens[start]?.lower ?? '') ? start + 1 : start,
@@ -59,6 +84,28 @@ function wordsBefore(unit: Unit, sayings: readonly Saying[], index: number): Con
     shape,
     told: null,
   };
+}
+
+/** The token behind the sayings that have their content before them, as "“…,” Doe said, and “…,” Roe said". */
+function behindClosed({ tokens, quoted }: Unit, sayings: readonly Saying[], index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const earlier = sayings[at];
+    if (earlier === undefined) continue;
+    const { hit, subject } = earlier;
+    const before = (subject.how === 'after' ? hit.groupStart : subject.left) - 1;
+    const isClosed = quoted[before] || subject.how === 'after' || tokens[hit.after]?.text === ',';
+    const stands = subject.how === 'carried' || subject.how === 'by';
+    if (isClosed || stands) return hit.after;
+  }
+  return 0;
+}
+
+/** The first token of the sentence that holds the token at `last`, where a quotation joins several to one unit. */
+function sentenceStart({ tokens, quoted }: Unit, last: number, from: number): number {
+  for (let at = last - 1; at >= from; at -= 1) {
+    if (/^[.?!;]$/.test(tokens[at]?.text ?? '') && !quoted[at + 1] && !quoted[at]) return at + 1;
+  }
+  return from;
 }
 
 function openingOf(unit: Unit, last: number): number {

@@ -5,7 +5,7 @@
 
 import { hasFiniteVerb, startsClause } from './clause-signs.ts';
 import { contentAfter } from './content-after.ts';
-import { contentAround, contentBefore } from './content-before.ts';
+import { contentAround, contentBefore, contentOfRelative } from './content-before.ts';
 import { endOfContent } from './content-end.ts';
 import type { CueHit } from './find-cues.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -23,14 +23,48 @@ export function findContents(
   if (saying === undefined) return [];
   const end = endOfContent(unit, sayings, index);
   const after = wholePassive(saying, contentAfter(text, unit, behindSubject(saying), end));
-  const around = contentAround(unit, saying);
+  const around =
+    contentAround(unit, saying) ?? (after === null ? contentOfRelative(unit, saying, end) : null);
   if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
-  const before = isAside ? contentBefore(unit, sayings, index) : null;
+  const before = isAside ? quotedOrSaid(saying, contentBefore(unit, sayings, index)) : null;
   const goesOn = before === null ? null : clauseAfter(unit, saying.hit, end);
   const found = [before, after ?? goesOn].filter((content) => content !== null);
-  return found.filter(({ start, end: last }) => last > start);
+  return found
+    .map((content) => cutShort(unit, content))
+    .filter(({ start, end: last }) => last > start);
 }
+
+/** Only a verb that takes a clause has one before it: "Rebuilt in May, it posted a profit" has no content. */
+function quotedOrSaid({ hit }: Saying, content: Content | null): Content | null {
+  const isSaid = hit.form.cue.takes.includes('clause') && !onlyQuoted.has(hit.form.cue.lemma);
+  return content?.shape === 'quotation' || isSaid ? content : null;
+}
+
+/** "vowed to stay and left", "denied the charge, as more came": what is not of the noun phrase or infinitive any more. */
+function cutShort(unit: Unit, content: Content): Content {
+  if (!shortShapes.has(content.shape)) return content;
+  for (let at = content.start + 1; at < content.end; at += 1) {
+    if (!unit.quoted[at] && endsPhrase(unit, at)) return { ...content, end: at };
+  }
+  return content;
+}
+
+const shortShapes: ReadonlySet<string> = new Set(['infinitive', 'object', 'label']);
+
+function endsPhrase(unit: Unit, at: number): boolean {
+  const { tokens } = unit;
+  const next = tokens[at + 1];
+  if (tokens[at]?.text === ',') return subordinating.has(next?.lower ?? '');
+  if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'but') return false;
+  if (next?.pos === 'VERB') return next.lower.endsWith('ed') && tokens[at - 1]?.pos !== 'VERB';
+  const phrase = phraseStartingAt(tokens, at + 1);
+  return phrase !== null && startsClause(unit, at + 1, phrase.end);
+}
+
+const subordinating: ReadonlySet<string> = new Set(
+  'as while although though whereas even'.split(' '),
+);
 
 /** "…,” said Doe, “…”": what is said goes on behind the name. */
 function behindSubject({ hit, subject }: Saying): CueHit {
@@ -58,9 +92,7 @@ function clauseAfter(unit: Unit, { after }: CueHit, end: number): Content | null
 }
 
 /** Verbs that stand behind what is said only where it is quoted: "when pressed, he answered" has no content. */
-const onlyQuoted: ReadonlySet<string> = new Set(
-  'respond reply answer write hear call ask describe show report reveal'.split(' '),
-);
+const onlyQuoted: ReadonlySet<string> = new Set('respond reply write hear'.split(' '));
 
 /** Nothing follows that the verb governs, or a quotation goes on: "“…,” Doe said, “…”". */
 function isClosed(unit: Unit, { hit, subject }: Saying, after: Content | null): boolean {
@@ -70,6 +102,5 @@ function isClosed(unit: Unit, { hit, subject }: Saying, after: Content | null): 
   if (!stands || opening < 2 || subject.how === 'absolute' || subject.how === 'linked')
     return false;
   if (subject.how === 'carried' && after !== null) return false;
-  if (onlyQuoted.has(hit.form.cue.lemma) && unit.quoted[opening - 1] !== true) return false;
   return after === null || (after.shape === 'quotation' && unit.quoted[opening - 1] === true);
 }

@@ -6,7 +6,7 @@
 import { findContents } from './find-content.ts';
 import { type CueHit, findCues } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
-import { reportNouns } from './lexicon/cues.ts';
+import { reportNouns, weakVerbs } from './lexicon/cues.ts';
 import { passOnSayings } from './passed-on.ts';
 import { publishedSayings, reportedNouns } from './reported-sayings.ts';
 import type { Content, FoundSaying, Saying, Subject } from './saying.ts';
@@ -14,7 +14,7 @@ import type { Unit } from './units.ts';
 
 /** The sayings of a unit in the order of their cues; none where the outlet speaks for itself. */
 export function findSayings(text: string, unit: Unit): FoundSaying[] {
-  const sayings = readSayings(unit);
+  const sayings = withContents(text, unit, readSayings(unit));
   const fromVerbs = sayings.flatMap((saying, index) =>
     findContents(text, unit, sayings, index)
       .filter(({ shape }) => saying.subject.how !== 'linked' || linkedShapes.has(shape))
@@ -30,8 +30,14 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
   );
 }
 
+/** The sayings that have a content of some sort: one that has none ends no other's. */
+function withContents(text: string, unit: Unit, sayings: readonly Saying[]): readonly Saying[] {
+  if (sayings.length < 2) return sayings;
+  return sayings.filter((_saying, index) => findContents(text, unit, sayings, index).length > 0);
+}
+
 /** "by announcing plans" says nothing; "by saying that", "for calling it a lie" does. */
-const linkedShapes: ReadonlySet<string> = new Set(['clause', 'quotation', 'label']);
+const linkedShapes: ReadonlySet<string> = new Set(['clause', 'quotation', 'label', 'infinitive']);
 
 /** Cues with subjects, left to right: a carried subject is that of the saying before. */
 function readSayings(unit: Unit): Saying[] {
@@ -69,6 +75,9 @@ function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
   const isReading =
     readings.has(hit.form.cue.lemma) && hit.form.form === 'ing' && subject.how === 'carried';
   if (isReading && unit.tokens[subject.chunk?.end ?? -1]?.text !== ',') return true;
+  // "A video showing the moment was released": where it ends cannot be told
+  const isSubject = hit.form.form === 'ing' && subject.how === 'absolute' && subject.left === 0;
+  if (isSubject && weakVerbs.has(hit.form.cue.lemma)) return true;
   // "…,” Doe said, referring to the plan": what the words are about
   if (hit.form.cue.kind === 'mention' && hit.form.form === 'ing' && carriedOver.has(subject.how))
     return true;

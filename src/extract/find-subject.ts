@@ -14,7 +14,6 @@ import type { Subject } from './saying.ts';
 import { canSpeak, headOf } from './speakers.ts';
 import { inverted, turned } from './subject-after.ts';
 import { relatedSubject, relatives, subjectBefore } from './subject-before.ts';
-import { timeBefore } from './time-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** The subject of the cue, given the subject that the cue before it in the unit had; null where nobody fits. */
@@ -177,9 +176,9 @@ function nearestSubject(unit: Unit, from: number): Subject | null {
     if (!isVerb || unit.quoted[at]) continue;
     let last = at - 1;
     while (last > 0 && tokens[last]?.pos === 'ADV') last -= 1;
-    const chunk = phraseEndingAt(tokens, timeBefore(tokens, last));
-    if (chunk === null || !canSpeak(tokens, chunk)) continue;
-    const subject = { chunk, apposition: null, left: chunk.start, how: 'before' } as const;
+    const subject = subjectBefore(unit, last, false);
+    const chunk = subject?.chunk;
+    if (chunk == null || !canSpeak(tokens, chunk)) continue;
     const before = tokens[chunk.start - 1];
     const isRelative = before !== undefined && (isNominal(before) || relatives.has(before.lower));
     if (!isRelative) return subject;
