@@ -7,7 +7,7 @@ import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.t
 import { type Cast, readCast, resolveName } from './cast.ts';
 import { findSayings } from './find-sayings.ts';
 import { reportNouns } from './lexicon/cues.ts';
-import { isSource } from './lexicon/roles.ts';
+import { isOutlet, isSource } from './lexicon/roles.ts';
 import {
   aware,
   type Memory,
@@ -56,7 +56,7 @@ export function resolveSayings(
 ): ResolvedSaying[][] {
   const cast = readCast(text, units);
   let memory = nobody;
-  let quoting: Mention | null = null;
+  let quoting: { readonly speaker: Mention | null } | null = null;
   return units.map((unit) => {
     const found = findSayings(text, unit);
     const subject = subjectOf(text, unit, cast);
@@ -66,14 +66,15 @@ export function resolveSayings(
       return {
         unit,
         saying,
+        mention,
         attribution: describe(unit, saying, mention, actors),
         content: spanOf(unit, saying.content),
       };
     });
     const goesOn =
-      found.length === 0 && quoting !== null ? quotationOnly(unit, quoting, actors) : null;
+      found.length === 0 && quoting !== null ? quotationOnly(unit, quoting.speaker, actors) : null;
     if (goesOn !== null) return [goesOn];
-    quoting = found.some(({ shape }) => shape === 'quotation') ? memory.last : null;
+    quoting = quotedIn(unit, resolved);
     if (subject !== null && found.every(({ speaker }) => speaker === null)) {
       memory = mentioned(memory, subject);
     }
@@ -81,6 +82,26 @@ export function resolveSayings(
     const reported = continued(text, unit, memory, actors);
     return reported === null ? [] : [reported];
   });
+}
+
+/**
+ * Who may go on in a sentence that is all quotation: who is quoted in this one, or, where it says something in other
+ * words, its only speaker. Null where nobody speaks, or where two do.
+ */
+function quotedIn(
+  unit: Unit,
+  sayings: readonly (ResolvedSaying & { readonly mention: Mention | null })[],
+): { readonly speaker: Mention | null } | null {
+  const quoted = sayings.findLast(({ saying }) => saying.shape === 'quotation');
+  if (quoted !== undefined) return { speaker: quoted.mention };
+  const [first] = sayings;
+  if (first === undefined || unit.kind !== 'paragraph') return null;
+  const isOne = sayings.every(
+    ({ attribution }) => attribution.speaker === first.attribution.speaker,
+  );
+  const name = first.mention?.speaker ?? '';
+  const isVoice = first.mention !== null && !isOutlet(name);
+  return isOne && isVoice && first.saying.kind !== 'decline' ? { speaker: first.mention } : null;
 }
 
 /** Who the sentence is about: the name that it begins with, after an adverb or a day. */
@@ -181,7 +202,7 @@ function cueText(unit: Unit, { cue }: FoundSaying): string {
 /** A sentence that is all quotation, after a quotation: the same speaker goes on. */
 function quotationOnly(
   unit: Unit,
-  speaker: Mention,
+  speaker: Mention | null,
   actors: readonly Actor[],
 ): ResolvedSaying | null {
   const end = unit.tokens.length;
