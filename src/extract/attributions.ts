@@ -56,7 +56,7 @@ export function resolveSayings(
 ): ResolvedSaying[][] {
   const cast = readCast(text, units);
   let memory = nobody;
-  let quoting: { readonly speaker: Mention | null } | null = null;
+  let quoting: Quoting | null = null;
   return units.map((unit) => {
     const found = findSayings(text, unit);
     const subject = subjectOf(text, unit, cast);
@@ -72,7 +72,7 @@ export function resolveSayings(
       };
     });
     const goesOn =
-      found.length === 0 && quoting !== null ? quotationOnly(unit, quoting.speaker, actors) : null;
+      found.length === 0 && quoting !== null ? quotationOnly(unit, quoting, actors) : null;
     if (goesOn !== null) return [goesOn];
     quoting = quotedIn(unit, resolved);
     if (subject !== null && found.every(({ speaker }) => speaker === null)) {
@@ -84,6 +84,12 @@ export function resolveSayings(
   });
 }
 
+/** Who is being quoted; in `block` only, where that is not null. */
+interface Quoting {
+  readonly speaker: Mention | null;
+  readonly block: number | null;
+}
+
 /**
  * Who may go on in a sentence that is all quotation: who is quoted in this one, or, where it says something in other
  * words, its only speaker. Null where nobody speaks, or where two do.
@@ -91,9 +97,9 @@ export function resolveSayings(
 function quotedIn(
   unit: Unit,
   sayings: readonly (ResolvedSaying & { readonly mention: Mention | null })[],
-): { readonly speaker: Mention | null } | null {
+): Quoting | null {
   const quoted = sayings.findLast(({ saying }) => saying.shape === 'quotation');
-  if (quoted !== undefined) return { speaker: quoted.mention };
+  if (quoted !== undefined) return { speaker: quoted.mention, block: null };
   const [first] = sayings;
   if (first === undefined || unit.kind !== 'paragraph') return null;
   const isOne = sayings.every(
@@ -101,7 +107,8 @@ function quotedIn(
   );
   const name = first.mention?.speaker ?? '';
   const isVoice = first.mention !== null && !isOutlet(name);
-  return isOne && isVoice && first.saying.kind !== 'decline' ? { speaker: first.mention } : null;
+  if (!isOne || !isVoice || first.saying.kind === 'decline') return null;
+  return { speaker: first.mention, block: unit.block };
 }
 
 /** Who the sentence is about: the name that it begins with, after an adverb or a day. */
@@ -202,10 +209,11 @@ function cueText(unit: Unit, { cue }: FoundSaying): string {
 /** A sentence that is all quotation, after a quotation: the same speaker goes on. */
 function quotationOnly(
   unit: Unit,
-  speaker: Mention | null,
+  { speaker, block }: Quoting,
   actors: readonly Actor[],
 ): ResolvedSaying | null {
   const end = unit.tokens.length;
+  if (block !== null && block !== unit.block) return null;
   if (end < 3 || !unit.quoted.every((isQuoted, at) => isQuoted || unit.tokens[at]?.pos === 'PUNCT'))
     return null;
   const content = { start: 0, end };

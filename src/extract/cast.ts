@@ -23,10 +23,15 @@ export interface Member {
 /** The cast of a document: names of two words and more that a role or a verb of saying goes with. */
 export function readCast(text: string, units: readonly Unit[]): Cast {
   const cast = new Map<string, Member>();
+  const titled: { readonly mention: Mention; readonly start: number }[] = [];
   for (const unit of units) {
     for (const chunk of nameRuns(unit)) {
       const mention = readMention(text, unit.tokens, chunk, null);
-      if (!mention.isNamed || !mention.speaker.includes(' ')) continue;
+      if (!mention.isNamed) continue;
+      if (!mention.speaker.includes(' ')) {
+        titled.push({ mention, start: unit.tokens[chunk.start]?.start ?? 0 });
+        continue;
+      }
       if (mention.role === null && countryNamed(mention.speaker) !== null) continue;
       const role = mention.role ?? roleAfter(text, unit.tokens, chunk);
       if (role === null && !isFollowedByVerb(unit.tokens, chunk)) continue;
@@ -44,7 +49,21 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
       }
     }
   }
+  for (const { mention, start } of titled) {
+    const { speaker, role } = mention;
+    if (role === null || cast.has(speaker) || !isTitle(role) || countryNamed(speaker) !== null)
+      continue;
+    cast.set(speaker, { name: speaker, role, start });
+  }
   return cast;
+}
+
+/** "President Doe": an office that a surname by itself goes with. */
+function isTitle(role: string): boolean {
+  return (
+    /^\p{Lu}/u.test(role) &&
+    isOffice(role.split(' ').at(-1)?.toLowerCase().replace(/\.$/, '') ?? '')
+  );
 }
 
 /** The speaker's full name and role, by the cast; what is not in it stays as it is. `start`: where the mention stands. */

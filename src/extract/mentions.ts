@@ -2,7 +2,7 @@
 
 import type { Token } from '../model/types.ts';
 import { isBody, isOffice, isSource, isTitleWord } from './lexicon/roles.ts';
-import { type Chunk, isPossessive, sliceOf } from './noun-phrase.ts';
+import { type Chunk, isPossessive, openingBefore, sliceOf } from './noun-phrase.ts';
 
 /** Somebody as a mention names them. */
 export interface Mention {
@@ -24,14 +24,14 @@ export function readMention(
 ): Mention {
   const isJoined = tokens.slice(chunk.start, chunk.end).some(({ lower }) => lower === 'and');
   const start = isJoined && tokens[chunk.start]?.lower === 'both' ? chunk.start + 1 : chunk.start;
-  const whole = { start, end: chunk.end };
+  const whole = { start, end: withoutBracket(tokens, start, chunk.end) };
   const placed = apposition === null ? readPlaced(text, tokens, whole) : null;
   if (placed !== null) return placed;
   const both = apposition === null ? readTwo(text, tokens, whole) : null;
   if (both !== null) return both;
   const split = nameStart(tokens, whole);
   const isNamed = split !== null;
-  const name = { start: split ?? start, end: chunk.end };
+  const name = { start: split ?? start, end: whole.end };
   const before =
     split !== null && split > start ? sliceOf(text, tokens, { start, end: split }) : null;
   const after = apposition === null ? null : sliceOf(text, tokens, apposition);
@@ -42,6 +42,13 @@ export function readMention(
     isPerson: isNamed && (before !== null || after !== null),
     chunk: name,
   };
+}
+
+/** "Sen. Jane Doe (D-Ohio)", "the agency (ABC)": without the bracket behind it. */
+function withoutBracket(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  const open = openingBefore(tokens, end - 1);
+  return open > start ? open : end;
 }
 
 /** "Jane Doe of the broker Roe & Co": a name of two words and more, and where it belongs. */
