@@ -3,6 +3,7 @@
  * stands for the last fitting speaker before it; where none fits, the speaker stays unknown.
  */
 
+import { isInside } from '../model/identity.ts';
 import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.ts';
 import { type Cast, readCast, resolveName } from './cast.ts';
 import { findSayings } from './find-sayings.ts';
@@ -20,6 +21,7 @@ import {
 import { isBodyName, type Mention, readMention } from './mentions.ts';
 import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
 import { partiesOf } from './parties.ts';
+import { quotedSayings } from './quoted-sayings.ts';
 import type { FoundSaying } from './saying.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -36,16 +38,57 @@ export interface FoundAttribution extends Attribution {
   readonly span: Span;
 }
 
-/** The attributions of a text, in order; nested ones too. */
+/** The attributions of a text, in order; nested ones too, also those inside quotations. */
 export function attributionsIn(
   text: string,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   actors: readonly Actor[],
 ): FoundAttribution[] {
-  return resolveSayings(text, readUnits(text, blocks, sentences), actors)
-    .flat()
-    .map(({ attribution, content }) => ({ ...attribution, span: content }));
+  const units = readUnits(text, blocks, sentences);
+  return resolveSayings(text, units, actors).flatMap((sayings, index) => {
+    const unit = units[index];
+    const nested = unit === undefined ? [] : nestedIn(text, unit, sayings, actors);
+    return [...sayings, ...nested]
+      .map(({ attribution, content }) => ({ ...attribution, span: content }))
+      .toSorted(nested.length === 0 ? () => 0 : byCue);
+  });
+}
+
+function byCue(a: FoundAttribution, b: FoundAttribution): number {
+  return (a.cueSpan ?? a.span).start - (b.cueSpan ?? b.span).start || a.span.start - b.span.start;
+}
+
+/** What is said inside the quotations of a unit: "I" and "we" are who is quoted. */
+function nestedIn(
+  text: string,
+  unit: Unit,
+  sayings: readonly ResolvedSaying[],
+  actors: readonly Actor[],
+): ResolvedSaying[] {
+  return quotedSayings(text, unit).map(({ unit: sentence, saying }) => {
+    const chunk = saying.speaker ?? saying.content;
+    const first = sentence.tokens[chunk.start]?.lower ?? '';
+    const outer = sayings.find(({ content }) => isInside(sentence.span, content))?.attribution;
+    const isFirst = ['i', 'we'].includes(first) && chunk.end - chunk.start === 1;
+    const mention =
+      isFirst || pronouns.has(first) ? null : readMention(text, sentence.tokens, chunk, null);
+    const own = describe(sentence, saying, mention, actors);
+    const {
+      speaker = null,
+      role = null,
+      party = null,
+      parties = [],
+      anonymous = true,
+    } = outer ?? {};
+    const said = isFirst ? { ...own, speaker, role, party, parties, anonymous } : own;
+    return {
+      unit: sentence,
+      saying,
+      attribution: { ...said, manner: 'indirect' as const },
+      content: spanOf(sentence, saying.content),
+    };
+  });
 }
 
 /** The sayings of each unit, aligned with the units: an empty list where the outlet speaks for itself. */

@@ -8,6 +8,7 @@ import { type CueHit, findCues } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
 import { reportNouns, weakVerbs } from './lexicon/cues.ts';
 import { passOnSayings } from './passed-on.ts';
+import { possessedSayings } from './possessed-sayings.ts';
 import { publishedSayings, reportedNouns } from './reported-sayings.ts';
 import type { Content, FoundSaying, Saying, Subject } from './saying.ts';
 import type { Unit } from './units.ts';
@@ -20,11 +21,9 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
       .filter(({ shape }) => saying.subject.how !== 'linked' || linkedShapes.has(shape))
       .map((content) => build(unit, saying, content)),
   );
-  const found = [
-    ...fromVerbs,
-    ...publishedSayings(text, unit, fromVerbs),
-    ...reportedNouns(unit, fromVerbs),
-  ];
+  const found = [...fromVerbs, ...publishedSayings(text, unit, fromVerbs)];
+  const fromNouns = possessedSayings(unit, fromVerbs);
+  found.push(...fromNouns, ...reportedNouns(unit, [...fromVerbs, ...fromNouns]));
   return passOnSayings(text, unit, found).toSorted(
     (a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start,
   );

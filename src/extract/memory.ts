@@ -46,14 +46,16 @@ export function mentioned(memory: Memory, mention: Mention): Memory {
 }
 
 /** Pronouns that can be made to say something. */
-export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who']);
+export const pronouns: ReadonlySet<string> = new Set(
+  'he she they it we i who his her their its'.split(' '),
+);
 
 /** Whom the pronoun stands for; null where nobody fits, or two may. */
 export function resolvePronoun(pronoun: string, memory: Memory): Mention | null {
-  if (pronoun === 'he') return personOf(memory, 'male');
-  if (pronoun === 'she') return personOf(memory, 'female');
-  if (pronoun === 'it') return memory.body;
-  if (pronoun === 'they') return memory.body ?? memory.last;
+  if (pronoun === 'he' || pronoun === 'his') return personOf(memory, 'male');
+  if (pronoun === 'she' || pronoun === 'her') return personOf(memory, 'female');
+  if (pronoun === 'it' || pronoun === 'its') return memory.body;
+  if (pronoun === 'they' || pronoun === 'their') return memory.body ?? memory.last;
   return null;
 }
 
@@ -100,12 +102,19 @@ function kindOf(
 
 function withPerson(memory: Memory, mention: Mention, pronoun: string | null): Memory {
   const known = memory.people.find((one) => one.mention.speaker === mention.speaker);
-  const shown = pronoun === 'she' ? 'female' : pronoun === 'he' ? 'male' : null;
+  const shown = shownBy[pronoun ?? ''] ?? null;
   const gender = genderOf(mention.speaker, mention.role) ?? known?.gender ?? shown;
   const one = { mention, gender, isSure: isSurelyPerson(mention) || shown !== null };
   const others = memory.people.filter((other) => other !== known);
   return { ...memory, people: [one, ...others].slice(0, KEPT) };
 }
+
+const shownBy: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
 
 function isSurelyPerson({ speaker, isNamed, isPerson }: Mention): boolean {
   return !isNamed || isPerson || isGivenName(speaker.split(/[\s-]/)[0] ?? '');

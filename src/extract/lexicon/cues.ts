@@ -225,6 +225,35 @@ export const reportNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Nouns of saying that keep what is said behind them ("her claim that", "his vow to"), by what they do: the
+ * nominalisations of the verbs above (Quirk et al. 1985, 17.26 appositive clauses).
+ */
+export const speechNouns: ReadonlyMap<string, CueKind> = new Map(
+  (
+    [
+      [
+        'say',
+        'statement declaration announcement comment remark suggestion argument prediction complaint',
+      ],
+      ['say', 'insistence observation explanation conclusion finding theory estimate forecast'],
+      ['believe', 'belief view opinion hope fear expectation suspicion'],
+      ['allege', 'claim assertion contention allegation accusation charge boast'],
+      ['confirm', 'admission acknowledgment acknowledgement confirmation concession'],
+      ['deny', 'denial'],
+      ['decline', 'refusal'],
+      ['doubt', 'doubt question'],
+      ['warn', 'warning'],
+      ['promise', 'promise pledge vow threat demand request proposal recommendation offer'],
+    ] as const
+  ).flatMap(([kind, nouns]) =>
+    words(nouns).flatMap((noun): [string, CueKind][] => [
+      [noun, kind],
+      [`${noun}s`, kind],
+    ]),
+  ),
+);
+
 /** Words that make a label a denial: "called the reports nonsense". */
 export const denyingLabels: ReadonlySet<string> = new Set(
   words(
