@@ -68,8 +68,8 @@ const readPassive: Reading = ({ unit, hit, end }) => {
 
 const readOpened: Reading = ({ unit, hit, end, opener, told }) => {
   if (opener === null) return null;
-  const isThat = unit.tokens[opener]?.lower === 'that';
-  const fits = isThat ? takes(hit, 'that') : takes(hit, 'question');
+  const isThat = unit.tokens[opener]?.lower === 'that' && !isPronoun(unit.tokens, opener);
+  const fits = unit.tokens[opener]?.lower === 'that' ? takes(hit, 'that') : takes(hit, 'question');
   if (!fits && !takes(hit, 'clause')) return null;
   return {
     start: isThat ? firstWord(unit.tokens, opener + 1) : opener,
@@ -78,6 +78,12 @@ const readOpened: Reading = ({ unit, hit, end, opener, told }) => {
     told,
   };
 };
+
+/** "thinks that is fine", "said that’s it": no conjunction. */
+function isPronoun(tokens: readonly Token[], that: number): boolean {
+  const next = tokens[that + 1];
+  return next?.pos === 'AUX' || /^['’](?:s|ll|d)$/.test(next?.lower ?? '');
+}
 
 const readQuotation: Reading = ({ unit, hit, start, told }) => {
   const quotes = takes(hit, 'clause') || takes(hit, 'quotation');
@@ -116,8 +122,25 @@ const readPlain: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
   const isSaid =
     hit.form.cue.lemma === 'say' && phrase !== null && end - from > 4 && !isAfterQuote(unit, hit);
   if (!isSaid && !(isPlainSaying(hit) && hasFiniteVerb(unit, from, end))) return null;
-  return { start: firstWord(unit.tokens, start), end, shape: 'clause', told };
+  const clause = behindOccasion(unit, start);
+  return { start: clause ?? firstWord(unit.tokens, start), end, shape: 'clause', told };
 };
+
+/** "said in an interview on Monday the plan was dead": where the clause begins behind the occasion, or null. */
+function behindOccasion(unit: Unit, start: number): number | null {
+  const { tokens } = unit;
+  let at = start;
+  while (occasions.has(tokens[at]?.lower ?? '')) {
+    const phrase = phraseStartingAt(tokens, at + 1);
+    if (phrase === null) return null;
+    at = phrase.end;
+  }
+  if (at === start || unit.quoted[at]) return null;
+  const phrase = phraseStartingAt(tokens, at);
+  return phrase !== null && startsClause(unit, at, phrase.end) ? at : null;
+}
+
+const occasions: ReadonlySet<string> = new Set('in on at during after to before from'.split(' '));
 
 /** "expects sales to fall" */
 const readExpected: Reading = ({ unit, hit, end, from, phrase, told }) =>

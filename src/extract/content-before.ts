@@ -59,6 +59,7 @@ export function contentOfRelative(
 /** What stands before the cue is a content only with a finite verb, or quoted: "Furthermore, Doe noted" has none. */
 function withVerb({ tokens }: Unit, content: Content | null): Content | null {
   if (content === null || content.shape === 'quotation') return content;
+  if (isSubordinate(tokens, content)) return null;
   for (let at = content.start; at < content.end; at += 1) {
     const token = tokens[at];
     if (token?.pos === 'AUX') return content;
@@ -67,6 +68,18 @@ function withVerb({ tokens }: Unit, content: Content | null): Content | null {
   }
   return null;
 }
+
+/** "As the trial began, Doe testified": an opening clause by itself is nothing said. */
+function isSubordinate(tokens: Unit['tokens'], { start, end }: Content): boolean {
+  const first = tokens[start];
+  if (first?.pos !== 'SCONJ' && !opening.has(first?.lower ?? '')) return false;
+  for (let at = start; at < end; at += 1) if (tokens[at]?.text === ',') return false;
+  return true;
+}
+
+const opening: ReadonlySet<string> = new Set(
+  'as when while after before although though if because since until once'.split(' '),
+);
 
 function wordsBefore(unit: Unit, sayings: readonly Saying[], index: number): Content | null {
   const { tokens, quoted } = unit;

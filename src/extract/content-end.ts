@@ -129,6 +129,9 @@ const subordinators: ReadonlySet<string> = new Set([
   'if',
   'since',
   'because',
+  'before',
+  'until',
+  'once',
 ]);
 
 /** The first token of the next saying, with the comma and conjunction before it. */

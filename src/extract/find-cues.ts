@@ -143,6 +143,8 @@ function isUsedAsVerb(
   const hasAuxiliary = group.some(
     ({ pos, lower }) => pos === 'AUX' || pos === 'PART' || lower === 'neither',
   );
+  // "“…,” comments Doe"
+  if (/^[”"]$/.test(before?.text ?? '') && tokens[at - 2]?.text === ',') return true;
   if (!hasAuxiliary && (before?.pos === 'DET' || isPossessive(before))) return false;
   if (!hasAuxiliary && before?.pos === 'ADV' && tokens[at - 2]?.pos === 'DET') return false;
   if (form.form === 'ing')

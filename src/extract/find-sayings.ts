@@ -7,10 +7,18 @@ import { findContents } from './find-content.ts';
 import { type CueHit, findCues } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
 import { reportNouns, weakVerbs } from './lexicon/cues.ts';
+import { isDocument } from './lexicon/roles.ts';
 import { passOnSayings } from './passed-on.ts';
 import { possessedSayings } from './possessed-sayings.ts';
 import { publishedSayings, reportedNouns } from './reported-sayings.ts';
-import type { Content, FoundSaying, Saying, Subject } from './saying.ts';
+import {
+  type Content,
+  conjunctions,
+  type FoundSaying,
+  type Saying,
+  type Subject,
+} from './saying.ts';
+import { headOf } from './speakers.ts';
 import type { Unit } from './units.ts';
 
 /** The sayings of a unit in the order of their cues; none where the outlet speaks for itself. */
@@ -42,18 +50,22 @@ const linkedShapes: ReadonlySet<string> = new Set(['clause', 'quotation', 'label
 function readSayings(unit: Unit): Saying[] {
   const sayings: Saying[] = [];
   for (const hit of findCues(unit)) {
-    const outer = sayings.findLast((saying, index) => !isNested(saying, sayings[index - 1]));
+    const outer = sayings.findLast((saying, index) => !isNested(unit, saying, sayings[index - 1]));
     const subject = findSubject(unit, hit, outer?.subject ?? null);
     if (subject !== null && !isWeakUse(unit, hit, subject)) sayings.push({ hit, subject });
   }
   return sayings;
 }
 
-/** "Doe said that the agency believes": the agency's saying stands inside Doe's. */
-function isNested(saying: Saying, before: Saying | undefined): boolean {
+/** "Doe said that on Monday the agency confirmed": the agency's saying stands inside Doe's. */
+function isNested(unit: Unit, saying: Saying, before: Saying | undefined): boolean {
   if (before === undefined || saying.subject.how !== 'before') return false;
-  const gap = saying.subject.left - before.hit.after;
-  return gap === 0 || gap === 1;
+  const link = unit.tokens[saying.subject.left - 1];
+  return (
+    link?.text !== ',' &&
+    !conjunctions.has(link?.lower ?? '') &&
+    !unit.quoted[saying.subject.left - 1]
+  );
 }
 
 /** Verbs that, as a participle after a comma, give the outlet's reading: "…, signaling a shift". */
@@ -74,6 +86,12 @@ function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
   const isReading =
     readings.has(hit.form.cue.lemma) && hit.form.form === 'ing' && subject.how === 'carried';
   if (isReading && unit.tokens[subject.chunk?.end ?? -1]?.text !== ',') return true;
+  // "said in a statement emailed to reporters that": the statement emails nothing
+  const isSent = hit.form.form === 'past' && sending.has(hit.form.cue.lemma);
+  if (isSent && isDocumentary(unit, subject)) return true;
+  // "if they believe": nobody need believe it
+  const isIf = ['if', 'unless'].includes(unit.tokens[subject.left - 1]?.lower ?? '');
+  if (isIf && subject.how === 'before') return true;
   // "A video showing the moment was released": where it ends cannot be told
   const isSubject = hit.form.form === 'ing' && subject.how === 'absolute' && subject.left === 0;
   if (isSubject && weakVerbs.has(hit.form.cue.lemma)) return true;
@@ -90,6 +108,14 @@ function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
   if (subject.chunk !== null) return false;
   // "were confirmed dead": a passive without "by", "that" or "to" is no saying.
   return !hit.passive || !['that', 'to'].includes(unit.tokens[hit.after]?.lower ?? '');
+}
+
+/** Verbs of sending, that a document has behind it as participles. */
+const sending: ReadonlySet<string> = new Set(['email', 'post', 'tweet', 'write']);
+
+function isDocumentary({ tokens }: Unit, { chunk }: Subject): boolean {
+  const head = chunk === null ? '' : (headOf(tokens, chunk)?.lower ?? '');
+  return isDocument(head) || reportNouns.has(head);
 }
 
 /** "Neither side would say", "no one confirmed": the negation stands in the subject. */

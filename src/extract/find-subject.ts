@@ -14,6 +14,7 @@ import type { Subject } from './saying.ts';
 import { canSpeak, headOf } from './speakers.ts';
 import { inverted, turned } from './subject-after.ts';
 import { relatedSubject, relatives, subjectBefore } from './subject-before.ts';
+import { timeBefore } from './time-phrases.ts';
 import type { Unit } from './units.ts';
 
 /** The subject of the cue, given the subject that the cue before it in the unit had; null where nobody fits. */
@@ -30,8 +31,8 @@ export function findSubject(unit: Unit, hit: CueHit, before: Subject | null): Su
     return carry(before, last, tokens) ?? carry(nearestSubject(unit, last), last, tokens);
   return (
     turned(unit, hit) ??
-    subjectBefore(unit, last, isFree) ??
     relatedSubject(unit, last) ??
+    subjectBefore(unit, last, isFree) ??
     inverted(unit, hit)
   );
 }
@@ -42,15 +43,18 @@ function hasAuxiliary(tokens: readonly Token[], hit: CueHit): boolean {
 
 /** "was described by X as", "were denied by X". Without "by" nobody is named. */
 function agentOf(tokens: readonly Token[], hit: CueHit): Subject | null {
-  const subject = phraseEndingAt(
-    tokens,
-    hit.groupStart - 1 - Number(tokens[hit.groupStart - 1]?.text === ','),
-  );
+  const subject = phraseEndingAt(tokens, behindRelative(tokens, hit.groupStart - 1));
   const left = subject?.start ?? hit.groupStart;
   if (tokens[hit.after]?.lower !== 'by') return { chunk: null, apposition: null, left, how: 'by' };
   const chunk = phraseStartingAt(tokens, hit.after + 1);
   if (chunk === null || !canSpeak(tokens, chunk)) return null;
   return { chunk, apposition: null, left, how: 'by' };
+}
+
+/** "the moon, which is thought to": the moon. */
+function behindRelative(tokens: readonly Token[], last: number): number {
+  const at = relatives.has(tokens[last]?.lower ?? '') ? last - 1 : last;
+  return tokens[at]?.text === ',' ? at - 1 : at;
 }
 
 /** "X and Y, who said": what the relative pronoun stands for. */
@@ -72,7 +76,8 @@ function participleSubject(unit: Unit, hit: CueHit, before: Subject | null): Sub
   if (subjectLinks.has(word))
     return linked(mainSubject(unit, hit, last) ?? before ?? nearestSubject(unit, last), last);
   if (nounLinks.has(word)) return objectBefore(tokens, last);
-  const direct = phraseEndingAt(tokens, last);
+  const direct = phraseEndingAt(tokens, timeBefore(tokens, last));
+  if (direct !== null && isElsewhere(tokens, direct, hit)) return shared(unit, hit, before);
   if (direct !== null && isIssued(unit, direct))
     return carry(nearestSubject(unit, direct.start), hit.verb, tokens);
   if (direct !== null) {
@@ -92,6 +97,23 @@ function participleSubject(unit: Unit, hit: CueHit, before: Subject | null): Sub
   if (passedOn !== null) return { chunk: passedOn, apposition: null, left: last, how: 'carried' };
   return carry(before, last, tokens) ?? carry(nearestSubject(unit, last), last, tokens);
 }
+
+/** The subject of the verb before, or of the clause. */
+function shared(unit: Unit, hit: CueHit, before: Subject | null): Subject | null {
+  const subject = before ?? nearestSubject(unit, hit.groupStart - 1);
+  return subject === null ? null : { ...subject, left: hit.groupStart, how: 'carried' };
+}
+
+/** "posted on Twitter accusing", "sent a letter to members stating that": the noun before it says nothing. */
+function isElsewhere(tokens: readonly Token[], { start, end }: Chunk, hit: CueHit): boolean {
+  const opens = tokens[hit.after]?.lower === 'that' || /^[“"]$/.test(tokens[hit.after]?.text ?? '');
+  if (!canSpeak(tokens, { start, end })) return opens;
+  // "in a letter calling for": the letter calls for it
+  if (isDocument(headOf(tokens, { start, end })?.lower ?? '')) return false;
+  return placing.has(tokens[start - 1]?.lower ?? '');
+}
+
+const placing: ReadonlySet<string> = new Set('on in at to via through during into over'.split(' '));
 
 /** "Arguing that the law was wrong, Doe", "After saying so, Doe": the subject of the clause behind the comma. */
 function mainSubject(unit: Unit, hit: CueHit, left = 0): Subject | null {
@@ -180,7 +202,9 @@ function nearestSubject(unit: Unit, from: number): Subject | null {
     const chunk = subject?.chunk;
     if (chunk == null || !canSpeak(tokens, chunk)) continue;
     const before = tokens[chunk.start - 1];
-    const isRelative = before !== undefined && (isNominal(before) || relatives.has(before.lower));
+    const isRelative =
+      before !== undefined &&
+      (isNominal(before) || relatives.has(before.lower) || before.pos === 'ADP');
     if (!isRelative) return subject;
     related ??= subject;
   }

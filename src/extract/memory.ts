@@ -117,5 +117,6 @@ const shownBy: Readonly<Record<string, Gender>> = {
 };
 
 function isSurelyPerson({ speaker, isNamed, isPerson }: Mention): boolean {
-  return !isNamed || isPerson || isGivenName(speaker.split(/[\s-]/)[0] ?? '');
+  const parts = speaker.split(/[\s-]/);
+  return !isNamed || isPerson || isGivenName(parts[0] ?? '') || parts.length === 2;
 }

@@ -137,7 +137,15 @@ function joinsTwo(tokens: readonly Token[], at: number, right: number): boolean 
   if (token?.lower !== 'and') return false;
   const before = tokens[at - 1];
   const after = tokens[right];
-  return isNominal(before) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? '');
+  if (isNominal(before) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? ''))
+    return true;
+  // "doctors and nurses said"
+  return (
+    before?.pos === 'NOUN' &&
+    isSource(before.lower) &&
+    after?.pos === 'NOUN' &&
+    isSource(after.lower)
+  );
 }
 
 function continuesRight(tokens: readonly Token[], at: number, first: number): boolean {

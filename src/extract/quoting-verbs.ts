@@ -10,8 +10,6 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { canSpeak } from './speakers.ts';
 import type { Unit } from './units.ts';
 
-/** How far behind a quotation a verb of saying still belongs to it, in tokens. */
-const REACH = 10;
 /** A shorter quotation with a question or exclamation mark may be a title. */
 const SHORTEST_EXCLAMATION = 5;
 
@@ -23,7 +21,7 @@ export function withQuoting(unit: Unit, hits: readonly CueHit[]): CueHit[] {
     const from = opensSpeaker(unit, at);
     const verb = from < 0 ? -1 : quotingVerb(unit.tokens, from);
     if (verb < 0 || unit.quoted[verb]) continue;
-    if (hits.some((hit) => hit.verb >= at && hit.verb < verb + REACH)) continue;
+    if (hits.some((hit) => hit.verb >= at && hit.form.form !== 'ing')) continue;
     found.push(hitAt(unit.tokens, verb));
   }
   return found.length === 0 ? [...hits] : [...hits, ...found].toSorted((a, b) => a.verb - b.verb);
@@ -57,6 +55,7 @@ function isPlainVerb(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.pos === 'VERB' &&
+    /^\p{Ll}/u.test(token.text) &&
     !token.lower.endsWith('ing') &&
     (cueForms(token.lower).length === 0 || token.lower === 'read')
   );

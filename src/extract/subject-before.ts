@@ -60,8 +60,13 @@ export function relatedSubject(unit: Unit, last: number): Subject | null {
   for (let at = last; at > 0 && last - at < 14; at -= 1) {
     if (tokens[at]?.text === ',' || unit.quoted[at]) return null;
     if (tokens[at]?.lower !== 'who') continue;
+    const next = tokens[at + 1];
+    // "the man who Doe said was ill": the clause has a subject of its own
+    if (next?.pos !== 'VERB' && next?.pos !== 'AUX' && next?.pos !== 'ADV') return null;
     const chunk = phraseEndingAt(tokens, at - 1);
-    return chunk === null ? null : { chunk, apposition: null, left: chunk.start, how: 'before' };
+    return chunk === null || !speaks(tokens, chunk, true)
+      ? null
+      : { chunk, apposition: null, left: chunk.start, how: 'before' };
   }
   return null;
 }
