@@ -7,7 +7,7 @@ import type { Token } from '../model/types.ts';
 import { countryNamed, countryOf } from './lexicon/countries.ts';
 import { isOffice, isTitleWord } from './lexicon/roles.ts';
 import { type Mention, readMention, stripArticle } from './mentions.ts';
-import { type Chunk, sliceOf } from './noun-phrase.ts';
+import { type Chunk, isOpener, sliceOf } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
 /** The fullest form of each name, by each of its parts. */
@@ -114,9 +114,11 @@ function roleAfter(text: string, tokens: readonly Token[], chunk: Chunk): string
   return stripArticle(sliceOf(text, tokens, { start: chunk.end + 1, end }));
 }
 
+/** A verb behind a name, or "who", shows somebody. */
 function isFollowedByVerb(tokens: readonly Token[], chunk: Chunk): boolean {
   const next = tokens[chunk.end];
   return (
+    (next?.text === ',' && tokens[chunk.end + 1]?.lower === 'who') ||
     next?.pos === 'VERB' ||
     next?.pos === 'AUX' ||
     (next?.pos === 'ADV' && tokens[chunk.end + 1]?.pos === 'VERB')
@@ -132,6 +134,7 @@ function nameRuns(unit: Unit): Chunk[] {
     const token = tokens[at];
     const belongs =
       token !== undefined &&
+      !(at === 0 && isOpener(token.lower)) &&
       ((/^\p{Lu}/u.test(token.text) &&
         token.pos !== 'DET' &&
         token.pos !== 'PRON' &&

@@ -96,7 +96,8 @@ const readTold: Reading = ({ unit, hit, end, start, told }) => {
   const listener = hit.form.cue.lemma === 'tell' ? phraseStartingAt(unit.tokens, start) : null;
   if (listener === null) return null;
   const rest = listener.end;
-  if (unit.tokens[rest]?.lower === 'to')
+  const isNot = unit.tokens[rest]?.lower === 'not' && unit.tokens[rest + 1]?.lower === 'to';
+  if (unit.tokens[rest]?.lower === 'to' || isNot)
     return { start: rest, end, shape: 'infinitive', told: null };
   const own = phraseStartingAt(unit.tokens, rest);
   const isClause = own !== null && startsClause(unit, rest, own.end, true);
@@ -109,16 +110,39 @@ const readInfinitive: Reading = ({ unit, hit, end, start, told }) =>
     : null;
 
 const readClause: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
-  if (!takes(hit, 'clause') || from >= end || unit.tokens[start]?.pos === 'CCONJ') return null;
+  if (from >= end || unit.tokens[start]?.pos === 'CCONJ' || isLink(unit.tokens[start])) return null;
+  if (!takes(hit, 'clause')) return readFinding(unit, hit, end, start, phrase);
   const isClause = startsClause(unit, from, phrase?.end ?? from, isPlainSaying(hit));
   return isClause ? { start: firstWord(unit.tokens, start), end, shape: 'clause', told } : null;
 };
+
+/** "found the plan would cost more": a verb that wants its "that", with an auxiliary right behind the noun phrase. */
+function readFinding(
+  unit: Unit,
+  hit: CueHit,
+  end: number,
+  start: number,
+  phrase: Chunk | null,
+): Content | null {
+  if (!takes(hit, 'that') || phrase === null || phrase.start !== start) return null;
+  const isClause = unit.tokens[phrase.end]?.pos === 'AUX' && !hit.passive;
+  return isClause ? { start, end, shape: 'clause', told: null } : null;
+}
+
+/** "answered when asked", "said as he left": a clause of time belongs to the verb. */
+function isLink(token: Token | undefined): boolean {
+  return token !== undefined && timeLinks.has(token.lower);
+}
+
+const timeLinks: ReadonlySet<string> = new Set(
+  'when while as after before because since until'.split(' '),
+);
 
 /** "said a fourth was at large", "said the change paved the way": nothing but a clause follows "said". */
 const readPlain: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
   const [first, second] = unit.tokens.slice(start, start + 2);
   if (first?.text === ',' && !clauseOpeners.has(second?.lower ?? '')) return null;
-  if (first?.pos === 'CCONJ') return null;
+  if (first?.pos === 'CCONJ' || isLink(first)) return null;
   const isSaid =
     hit.form.cue.lemma === 'say' && phrase !== null && end - from > 4 && !isAfterQuote(unit, hit);
   if (!isSaid && !(isPlainSaying(hit) && hasFiniteVerb(unit, from, end))) return null;

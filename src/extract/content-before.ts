@@ -116,7 +116,8 @@ function behindClosed({ tokens, quoted }: Unit, sayings: readonly Saying[], inde
 /** The first token of the sentence that holds the token at `last`, where a quotation joins several to one unit. */
 function sentenceStart({ tokens, quoted }: Unit, last: number, from: number): number {
   for (let at = last - 1; at >= from; at -= 1) {
-    if (/^[.?!;]$/.test(tokens[at]?.text ?? '') && !quoted[at + 1] && !quoted[at]) return at + 1;
+    const isStop = /^[.?!;]$/.test(tokens[at]?.text ?? '') && !quoted[at];
+    if (isStop && !quoted[at + 1] && /^\p{L}/u.test(tokens[at + 1]?.text ?? '')) return at + 1;
   }
   return from;
 }

@@ -28,7 +28,10 @@ export function findContents(
   if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
   const before = isAside ? quotedOrSaid(saying, contentBefore(unit, sayings, index)) : null;
-  const goesOn = before === null ? null : clauseAfter(unit, saying.hit, end);
+  const goesOn =
+    before === null
+      ? null
+      : (clauseAfter(unit, saying.hit, end) ?? laterQuote(unit, saying, before));
   const found = [before, after ?? goesOn].filter((content) => content !== null);
   return found
     .map((content) => cutShort(unit, content))
@@ -57,6 +60,7 @@ function endsPhrase(unit: Unit, at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.text === ',') return subordinating.has(next?.lower ?? '');
   if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'but') return false;
+  if (next?.pos === 'AUX') return true;
   if (next?.pos === 'VERB') return next.lower.endsWith('ed') && tokens[at - 1]?.pos !== 'VERB';
   const phrase = phraseStartingAt(tokens, at + 1);
   return phrase !== null && startsClause(unit, at + 1, phrase.end);
@@ -77,6 +81,21 @@ function behindSubject({ hit, subject }: Saying): CueHit {
 function wholePassive({ hit, subject }: Saying, content: Content | null): Content | null {
   if (content?.shape !== 'infinitive' || !hit.passive) return content;
   return { ...content, start: subject.left, shape: 'clause' };
+}
+
+/** "“If they go,” she said, looking up, “we go”": the quotation goes on behind what she did. */
+function laterQuote({ tokens, quoted }: Unit, { hit }: Saying, before: Content): Content | null {
+  if (before.shape !== 'quotation') return null;
+  for (let at = hit.after; at < tokens.length && at < hit.after + 25; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;!?]$/.test(token.text)) return null;
+    if (!quoted[at]) continue;
+    if (tokens[at - 1]?.text !== ',') return null;
+    let end = at;
+    while (end < tokens.length && quoted[end]) end += 1;
+    return { start: at, end, shape: 'quotation', told: null };
+  }
+  return null;
 }
 
 /** "Nobody was hurt, she said, and the fire was out": what goes on with a subject of its own is hers too. */

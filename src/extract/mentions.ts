@@ -67,8 +67,16 @@ function readPlaced(text: string, tokens: readonly Token[], chunk: Chunk): Menti
       (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !isSource(token.lower),
     );
   if (!isName) return null;
-  const role = stripArticle(sliceOf(text, tokens, { start: link + 1, end: chunk.end }));
-  return { speaker: sliceOf(text, tokens, name), role, isNamed: true, isPerson: true, chunk: name };
+  const place = sliceOf(text, tokens, { start: link + 1, end: chunk.end });
+  const own = { start: nameStart(tokens, name) ?? name.start, end: link };
+  const title = sliceOf(text, tokens, { start: name.start, end: own.start });
+  return {
+    speaker: sliceOf(text, tokens, own),
+    role: stripArticle(title === '' ? place : `${title} ${tokens[link]?.text ?? ''} ${place}`),
+    isNamed: true,
+    isPerson: true,
+    chunk: own,
+  };
 }
 
 /** "President Doe and Minister Roe": two names with a role each; null for one mention. */
@@ -95,6 +103,8 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
   for (let at = chunk.start; at < chunk.end; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
+    // "a spokesman for Gov. Doe": the spokesman, who is not named
+    if (office >= 0 && at === office + 1 && servesSomebody(tokens, chunk, at)) return null;
     if (isOffice(token.lower.replace(/\.$/, '')) || isPossessive(token)) office = at;
     else if (
       isTitleWord(token.lower) &&
@@ -120,10 +130,18 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
   return isName && !namesBody && !(isPossessive(tokens[office]) && rest.length < 1) ? from : null;
 }
 
+function servesSomebody(tokens: readonly Token[], chunk: Chunk, link: number): boolean {
+  const word = tokens[link]?.lower ?? '';
+  const isArticle = ['a', 'an', 'another', 'one'].includes(tokens[chunk.start]?.lower ?? '');
+  if (word === 'of') return isArticle;
+  return serving.has(word) && !isTitleWord(tokens[link + 1]?.lower ?? '');
+}
+
+const serving: ReadonlySet<string> = new Set(['for', 'to', 'with', 'from', 'at']);
+
 /** "Secretary of Defense Jane Doe": steps over what the office is of. */
 function afterPortfolio(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.lower !== 'of' && tokens[from]?.lower !== 'for') return from;
-  if (tokens[from]?.lower === 'for' && !isTitleWord(tokens[from + 1]?.lower ?? '')) return end;
   let at = from + 1;
   while (
     at < end &&

@@ -32,6 +32,16 @@ const breaking: ReadonlySet<string> = new Set([
   'as',
 ]);
 
+/** Words that a sentence begins with, which the tagger takes for a name: "But Doe said". */
+const openers: ReadonlySet<string> = new Set(
+  'but and yet so still however meanwhile now then also nor or'.split(' '),
+);
+
+/** True for a word that a sentence opens with and that is part of no name. */
+export function isOpener(word: string): boolean {
+  return openers.has(word);
+}
+
 /** True for a token that can be the last of a noun phrase. */
 export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && nominal.has(token.pos) && !breaking.has(token.lower);
@@ -112,6 +122,7 @@ function isGluedName(tokens: readonly Token[], at: number): boolean {
 function continuesLeft(tokens: readonly Token[], at: number, right: number): boolean {
   const token = tokens[at];
   if (token === undefined || breaking.has(token.lower)) return false;
+  if (at === 0 && isOpener(token.lower)) return false;
   if (closesLeft(tokens[right]) && token.lower !== 'of')
     return token.lower === 'both' || token.lower === 'all';
   if (token.pos === 'PRON')
@@ -120,7 +131,7 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (isPossessive(token) || isPluralPossessive(tokens, at)) return true;
   if (compassWords.has(token.lower)) return true;
   if (token.text === '&') return isName(tokens[at - 1]);
-  if (token.text === '-') return tokens[at - 1]?.end === token.start;
+  if (token.text === '-' || token.text === '/') return tokens[at - 1]?.end === token.start;
   if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
   if (isModifierLeft(tokens, at, right)) return true;
   // "the 14th-ranked player"
@@ -140,12 +151,7 @@ function joinsTwo(tokens: readonly Token[], at: number, right: number): boolean 
   if (isNominal(before) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? ''))
     return true;
   // "doctors and nurses said"
-  return (
-    before?.pos === 'NOUN' &&
-    isSource(before.lower) &&
-    after?.pos === 'NOUN' &&
-    isSource(after.lower)
-  );
+  return isNominal(before) && isSource(before?.lower ?? '') && isSource(after?.lower ?? '');
 }
 
 function continuesRight(tokens: readonly Token[], at: number, first: number): boolean {
@@ -157,6 +163,7 @@ function continuesRight(tokens: readonly Token[], at: number, first: number): bo
     return at === first || ['his', 'her', 'their', 'its'].includes(token.lower);
   if (at === first) return false;
   if (token.text === '&') return isName(tokens[at + 1]);
+  if (token.text === '/') return tokens[at + 1]?.start === token.end;
   if (isPossessive(token) || token.text === '-' || compassWords.has(token.lower)) return true;
   if (isModifier(tokens, at)) return true;
   if (token.lower === 'of') return isNominal(tokens[at - 1]);

@@ -17,11 +17,15 @@ export function possessedSayings(unit: Unit, known: readonly FoundSaying[]): Fou
     if (token === undefined || unit.quoted[at]) continue;
     const kind = speechNouns.get(token.lower);
     const saying = kind === undefined || !hasVerb ? null : readNoun(unit, at, kind);
-    if (saying !== null && known.every(({ cue }) => cue.start !== saying.cue.start))
-      found.push(saying);
+    if (saying !== null && known.every((other) => !isSame(other, saying))) found.push(saying);
     hasVerb ||= token.pos === 'VERB' || token.pos === 'AUX';
   }
   return found;
+}
+
+/** "repeated his claim that": the verb has it already. */
+function isSame(one: FoundSaying, other: FoundSaying): boolean {
+  return one.cue.start === other.cue.start || one.content.start === other.content.start;
 }
 
 function readNoun(unit: Unit, at: number, kind: CueKind): FoundSaying | null {
