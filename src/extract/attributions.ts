@@ -4,7 +4,8 @@
  */
 
 import { isInside } from '../model/identity.ts';
-import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.ts';
+import type { Actor, Attribution, Block, Sentence, Span, Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { type Cast, readCast, resolveName } from './cast.ts';
 import { findSayings } from './find-sayings.ts';
 import { reportNouns } from './lexicon/cues.ts';
@@ -157,10 +158,9 @@ function quotedIn(
 /** Who the sentence is about: the name that it begins with, after an adverb or a day. */
 function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null {
   const { tokens } = unit;
-  const at = tokens.findIndex(
-    ({ pos, text: word }) => (pos === 'PROPN' || pos === 'DET') && /^\p{Lu}/u.test(word),
-  );
-  if (at < 0 || at > 6) return null;
+  let at = 0;
+  while (at < SUBJECT_WITHIN && !opensName(tokens[at])) at += 1;
+  if (at === SUBJECT_WITHIN) return null;
   const chunk = phraseStartingAt(tokens, at);
   if (chunk === null || unit.quoted[at]) return null;
   const next = tokens[chunk.end];
@@ -170,6 +170,13 @@ function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null {
     (mention.isPerson || cast.has(mention.speaker) || isBodyName(mention.speaker))
     ? mention
     : null;
+}
+
+/** The subject of a sentence is looked for in so many words. */
+const SUBJECT_WITHIN = 7;
+
+function opensName(token: Token | undefined): boolean {
+  return (token?.pos === 'PROPN' || token?.pos === 'DET') && isCapital(token.text);
 }
 
 function speakerOf(

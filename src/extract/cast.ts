@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { countryNamed, countryOf } from './lexicon/countries.ts';
 import { isOffice, isTitleWord } from './lexicon/roles.ts';
 import { type Mention, readMention, stripArticle } from './mentions.ts';
@@ -135,11 +136,11 @@ function nameRuns(unit: Unit): Chunk[] {
     const belongs =
       token !== undefined &&
       !(at === 0 && isOpener(token.lower)) &&
-      ((/^\p{Lu}/u.test(token.text) &&
+      ((isCapital(token.text) &&
         token.pos !== 'DET' &&
         token.pos !== 'PRON' &&
         token.pos !== 'ADV') ||
-        (isOffice(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ||
+        (isCapital(tokens[at + 1]?.text ?? '') && isOffice(token.lower)) ||
         (token.lower === 'of' &&
           isOffice(tokens[at - 1]?.lower ?? '') &&
           isTitleWord(tokens[at + 1]?.lower ?? '') &&

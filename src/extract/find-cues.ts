@@ -6,6 +6,7 @@
 import type { Token } from '../model/types.ts';
 import { type CueForm, cueForms, evasiveWords } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
+import { phraseVerbs } from './lexicon/sayings.ts';
 import { isNominal, isPossessive } from './noun-phrase.ts';
 import { isParticipleLink } from './participle-links.ts';
 import { withQuoting } from './quoting-verbs.ts';
@@ -185,14 +186,6 @@ function refusalAt(tokens: readonly Token[], at: number, form: CueForm): number 
   );
   return second ? at + 3 : null;
 }
-
-/** The verbs that begin a saying of several words. */
-const phraseVerbs: ReadonlySet<string> = new Set(
-  (
-    'give gives gave given giving offer offers offered offering provide provides provided providing put puts respond ' +
-    'responded responding reply replied replying return returned returning answer answered answering'
-  ).split(' '),
-);
 
 /** "gave an evasive response", "did not respond to a request for comment", "put the toll at 35": sayings of several words. */
 function phrasedAt(tokens: readonly Token[], at: number): CueHit | null {

@@ -18,22 +18,31 @@ import {
   type Saying,
   type Subject,
 } from './saying.ts';
+import { signs, signsOf } from './signs.ts';
 import { headOf } from './speakers.ts';
 import type { Unit } from './units.ts';
 
 /** The sayings of a unit in the order of their cues; none where the outlet speaks for itself. */
 export function findSayings(text: string, unit: Unit): FoundSaying[] {
+  const found = signsOf(unit);
+  if (found === 0) return [];
+  const has = (sign: number) => (found & sign) !== 0;
+  const verbs = has(signs.verb) ? verbSayings(text, unit) : [];
+  const published = has(signs.published) ? publishedSayings(text, unit, verbs) : [];
+  const owned = has(signs.noun) ? possessedSayings(unit, verbs) : [];
+  const reported = has(signs.noun) ? reportedNouns(unit, [...verbs, ...owned]) : [];
+  const sayings = [...verbs, ...published, ...owned, ...reported];
+  return (has(signs.passed) ? passOnSayings(text, unit, sayings) : sayings).toSorted(
+    (a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start,
+  );
+}
+
+function verbSayings(text: string, unit: Unit): FoundSaying[] {
   const sayings = withContents(text, unit, readSayings(unit));
-  const fromVerbs = sayings.flatMap((saying, index) =>
+  return sayings.flatMap((saying, index) =>
     findContents(text, unit, sayings, index)
       .filter(({ shape }) => saying.subject.how !== 'linked' || linkedShapes.has(shape))
       .map((content) => build(unit, saying, content)),
-  );
-  const found = [...fromVerbs, ...publishedSayings(text, unit, fromVerbs)];
-  const fromNouns = possessedSayings(unit, fromVerbs);
-  found.push(...fromNouns, ...reportedNouns(unit, [...fromVerbs, ...fromNouns]));
-  return passOnSayings(text, unit, found).toSorted(
-    (a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start,
   );
 }
 

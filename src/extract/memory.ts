@@ -13,7 +13,8 @@ import type { Unit } from './units.ts';
 /** Somebody who may be "he" or "she". */
 interface Remembered {
   readonly mention: Mention;
-  readonly gender: Gender | null;
+  /** As pronouns for them showed. */
+  readonly shown: Gender | null;
   /** False for a name that may be a firm's as well: "Norvik". */
   readonly isSure: boolean;
 }
@@ -60,7 +61,10 @@ export function resolvePronoun(pronoun: string, memory: Memory): Mention | null 
 }
 
 function personOf({ people }: Memory, gender: Gender): Mention | null {
-  const fitting = people.filter((one) => one.gender === null || one.gender === gender);
+  const fitting = people.filter((one) => {
+    const known = genderOf(one.mention.speaker, one.mention.role) ?? one.shown;
+    return known === null || known === gender;
+  });
   const [nearest] = fitting;
   if (nearest === undefined) return null;
   const isOpen = !nearest.isSure && fitting.some(({ isSure }) => isSure);
@@ -102,9 +106,8 @@ function kindOf(
 
 function withPerson(memory: Memory, mention: Mention, pronoun: string | null): Memory {
   const known = memory.people.find((one) => one.mention.speaker === mention.speaker);
-  const shown = shownBy[pronoun ?? ''] ?? null;
-  const gender = genderOf(mention.speaker, mention.role) ?? known?.gender ?? shown;
-  const one = { mention, gender, isSure: isSurelyPerson(mention) || shown !== null };
+  const shown = shownBy[pronoun ?? ''] ?? known?.shown ?? null;
+  const one = { mention, shown, isSure: isSurelyPerson(mention) || shown !== null };
   const others = memory.people.filter((other) => other !== known);
   return { ...memory, people: [one, ...others].slice(0, KEPT) };
 }

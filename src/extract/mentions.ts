@@ -1,6 +1,7 @@
 /** How a noun phrase names somebody: what of it is the name, and what the role. */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { isBody, isOffice, isSource, isTitleWord } from './lexicon/roles.ts';
 import { type Chunk, isPossessive, openingBefore, sliceOf } from './noun-phrase.ts';
 
@@ -63,9 +64,7 @@ function readPlaced(text: string, tokens: readonly Token[], chunk: Chunk): Menti
   const name = { start: chunk.start, end: link };
   const isName = tokens
     .slice(name.start, name.end)
-    .every(
-      (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !isSource(token.lower),
-    );
+    .every((token) => token.pos === 'PROPN' && isCapital(token.text) && !isSource(token.lower));
   if (!isName) return null;
   const place = sliceOf(text, tokens, { start: link + 1, end: chunk.end });
   const own = { start: nameStart(tokens, name) ?? name.start, end: link };
@@ -119,7 +118,7 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
   const rest = tokens.slice(from, chunk.end);
   const isName = rest.every(
     (token, index) =>
-      (/^\p{Lu}/u.test(token.text) && token.pos !== 'DET') ||
+      (isCapital(token.text) && token.pos !== 'DET') ||
       token.text === '-' ||
       token.text === '&' ||
       rest[index - 1]?.text === '-' ||

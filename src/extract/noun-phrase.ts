@@ -1,6 +1,7 @@
 /** Noun phrases around a point of a sentence, from tags and a few words; a shallow chunker (Abney 1991). */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { isSource } from './lexicon/roles.ts';
 
 /** Indexes of tokens, `end` exclusive. */
@@ -49,7 +50,7 @@ export function isNominal(token: Token | undefined): boolean {
 
 /** True for a token with a capital that is not merely the first of its sentence in a common word. */
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.pos === 'PROPN' && isCapital(token.text);
 }
 
 /** True for the 's of a possessor. */
@@ -137,7 +138,7 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   // "the 14th-ranked player"
   if (token.pos === 'VERB' && tokens[at - 1]?.text === '-') return true;
   // A part of a name that the tagger took for a verb: "Lee Min Ho".
-  if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB')
+  if (isCapital(token.text) && token.pos === 'VERB')
     return isName(tokens[at - 1]) || isName(tokens[right]);
   return joinsTwo(tokens, at, right);
 }
@@ -148,8 +149,7 @@ function joinsTwo(tokens: readonly Token[], at: number, right: number): boolean 
   if (token?.lower !== 'and') return false;
   const before = tokens[at - 1];
   const after = tokens[right];
-  if (isNominal(before) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? ''))
-    return true;
+  if (isNominal(before) && before?.pos === 'PROPN' && isCapital(after?.text ?? '')) return true;
   // "doctors and nurses said"
   return isNominal(before) && isSource(before?.lower ?? '') && isSource(after?.lower ?? '');
 }
@@ -168,7 +168,7 @@ function continuesRight(tokens: readonly Token[], at: number, first: number): bo
   if (isModifier(tokens, at)) return true;
   if (token.lower === 'of') return isNominal(tokens[at - 1]);
   if (token.lower === 'and') return tokens[at - 1]?.pos === 'PROPN' && isName(tokens[at + 1]);
-  if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB') return isName(tokens[at - 1]);
+  if (isCapital(token.text) && token.pos === 'VERB') return isName(tokens[at - 1]);
   return false;
 }
 
@@ -202,7 +202,7 @@ function opensPhrase(token: Token | undefined): boolean {
     (inside.has(token.pos) ||
       token.pos === 'PRON' ||
       compassWords.has(token.lower) ||
-      /^\p{Lu}/u.test(token.text))
+      isCapital(token.text))
   );
 }
 

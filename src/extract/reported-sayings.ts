@@ -3,21 +3,11 @@
 import type { Token } from '../model/types.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isOutlet } from './lexicon/roles.ts';
+import { publishing } from './lexicon/sayings.ts';
 import { type Chunk, phraseEndingAt, phraseStartingAt, sliceOf } from './noun-phrase.ts';
 import { type FoundSaying, lastWord } from './saying.ts';
 import { canSpeak } from './speakers.ts';
 import type { Unit } from './units.ts';
-
-/** Participles of making public. */
-const publishing: ReadonlySet<string> = new Set([
-  'released',
-  'published',
-  'issued',
-  'obtained',
-  'compiled',
-  'posted',
-  'seen',
-]);
 
 /** "images released by the agency, which show": the agency says what the images show. */
 export function publishedSayings(

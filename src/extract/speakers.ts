@@ -1,6 +1,7 @@
 /** What can be made to say something: a person, a body, a country, a report; told by the head of the noun phrase. */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { type Chunk, isNominal, quantifiers } from './noun-phrase.ts';
@@ -17,7 +18,7 @@ export function canSpeak(tokens: readonly Token[], chunk: Chunk): boolean {
     return !demonstratives.has(tokens[chunk.start]?.lower ?? '');
   if (isSource(head.lower)) return true;
   if (head.pos !== 'PROPN' && isNamePart(tokens, head)) return true;
-  return head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !calendarNames.has(head.lower);
+  return head.pos === 'PROPN' && isCapital(head.text) && !calendarNames.has(head.lower);
 }
 
 /** The last part of a name with a hyphen, whatever its tag: "Min-jun". */

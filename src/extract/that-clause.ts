@@ -1,6 +1,7 @@
 /** The word that opens a clause behind a cue: the "that" of "confirmed on Monday that", "whether", "how". */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import type { Unit } from './units.ts';
 
 /** Words that open a clause. */
@@ -32,7 +33,7 @@ export function openerAfter(unit: Unit, start: number, end: number): number | nu
     // "told the nurses who had come that": whom it was told to
     if (token.lower === 'who' && toldVerbs.has(tokens[start - 1]?.lemma ?? '')) isDescribed = true;
     if (isDescribed) continue;
-    const isPassing = mediaVerbs.has(token.lower) || /^\p{Lu}/u.test(token.text);
+    const isPassing = mediaVerbs.has(token.lower) || isCapital(token.text);
     if (token.pos === 'VERB' && isPassing) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';' || token.pos === 'SCONJ')
       return null;

@@ -6,6 +6,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span, Token } from '../model/types.ts';
+import { isCapital, isWord } from './capitals.ts';
 
 const nlp = winkNLP(winkModel, ['pos']);
 const its = nlp.its;
@@ -37,20 +38,31 @@ export function readTokens(text: string, span: Span = { start: 0, end: text.leng
  * Mends what the tagger gets wrong about names: inside a sentence a word with a capital is no verb ("…,” Cooper said"),
  * and "WHO", "US" and "IT" are no pronouns. Headlines in title case and lines in capitals stay as they are.
  */
-function withNames(tokens: readonly Token[]): Token[] {
-  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  if (capitals * 2 > words.length && words.length > 6) return [...tokens];
-  const first = tokens.findIndex(({ text }) => /^\p{L}/u.test(text));
-  return tokens.map((token, at) => {
-    if (/^(?:WHO|US|IT)$/.test(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
-    // "“…,” Will Doe said": an auxiliary with a capital before a name
-    const isVerb =
-      (token.pos === 'VERB' || (token.pos === 'AUX' && tokens[at + 1]?.pos === 'PROPN')) &&
-      /^\p{Lu}\p{Ll}+$/u.test(token.text);
-    const opens = /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
-    return isVerb && at > first && !opens ? { ...token, pos: 'PROPN' } : token;
-  });
+function withNames(tokens: Token[]): Token[] {
+  let words = 0;
+  let capitals = 0;
+  let first = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (!isWord(word)) continue;
+    if (first < 0) first = at;
+    words += 1;
+    if (isCapital(word)) capitals += 1;
+  }
+  if (capitals === 0 || (capitals * 2 > words && words > 6)) return tokens;
+  return tokens.map((token, at) =>
+    isCapital(token.text) ? named(tokens, token, at, first) : token,
+  );
+}
+
+function named(tokens: readonly Token[], token: Token, at: number, first: number): Token {
+  if (/^(?:WHO|US|IT)$/.test(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
+  if (at <= first) return token;
+  // "“…,” Will Doe said": an auxiliary with a capital before a name
+  const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && tokens[at + 1]?.pos === 'PROPN');
+  if (!isVerb || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return token;
+  const opens = /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
+  return opens ? token : { ...token, pos: 'PROPN' };
 }
 
 /** A mark that stands right behind a word or a mark closes what it quotes. */

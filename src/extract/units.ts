@@ -39,14 +39,14 @@ export function readUnits(
     const following = blocks[index + 1];
     const goesOn =
       following !== undefined &&
-      /^\s*[“"]/.test(text.slice(following.span.start, following.span.end));
+      /^\s*[“"]/.test(text.slice(following.span.start, following.span.start + 8));
     const quotations = findQuotations(text, block.span, goesOn);
-    return joinQuoted(
+    const spans = joinQuoted(
       own.filter((span) => span.end > span.start),
       quotations,
-    )
-      .flatMap((span) => cutLong(text, span))
-      .map((span) => readUnit(text, span, block.kind, index, quotations));
+    ).flatMap((span) => cutLong(text, span));
+    const inside = quotationsIn(spans, quotations);
+    return spans.map((span, at) => readUnit(text, span, block.kind, index, inside[at] ?? []));
   });
 }
 
@@ -71,25 +71,45 @@ function readUnit(
   span: Span,
   kind: BlockKind,
   block: number,
-  all: readonly Quotation[],
+  quotations: readonly Quotation[],
 ): Unit {
   const tokens = readTokens(text, span);
-  const quotations = all.filter((quotation) => isInside(quotation.span, span));
-  const quoted = tokens.map((token) => quotations.some((found) => isInside(token, found.span)));
-  return { kind, block, span, tokens, quotations, quoted };
+  return { kind, block, span, tokens, quotations, quoted: quotedTokens(tokens, quotations) };
+}
+
+/** For each token whether it stands in one of the quotations, which are in order and apart. */
+function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): boolean[] {
+  let next = 0;
+  return tokens.map(({ start, end }) => {
+    while ((quotations[next]?.span.end ?? end) < end) next += 1;
+    return (quotations[next]?.span.start ?? end) <= start;
+  });
+}
+
+/** The quotations inside each span; spans and quotations are in order. */
+function quotationsIn(spans: readonly Span[], quotations: readonly Quotation[]): Quotation[][] {
+  let next = 0;
+  return spans.map((span) => {
+    const inside: Quotation[] = [];
+    for (; next < quotations.length; next += 1) {
+      const found = quotations[next];
+      if (found === undefined || found.span.start >= span.end) break;
+      if (isInside(found.span, span)) inside.push(found);
+    }
+    return inside;
+  });
 }
 
 /** Joins neighbours where a quotation begins in the one and ends in the other. */
 function joinQuoted(spans: readonly Span[], quotations: readonly Quotation[]): Span[] {
   const joined: Span[] = [];
+  let next = 0;
   for (const span of spans) {
     const last = joined.at(-1);
-    const isSplit =
-      last !== undefined &&
-      quotations.some(
-        ({ span: q }) => q.start < last.end && q.end > last.end && q.start >= last.start,
-      );
-    if (last !== undefined && isSplit)
+    while ((quotations[next]?.span.end ?? Infinity) <= (last?.end ?? 0)) next += 1;
+    const across = quotations[next]?.span;
+    const isSplit = last !== undefined && across !== undefined && across.start < last.end;
+    if (isSplit && across.start >= last.start)
       joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }

@@ -281,6 +281,11 @@ export function cueForms(word: string): readonly CueForm[] {
   return forms.get(word) ?? [];
 }
 
+/** Every form of a cue verb. */
+export function cueWords(): Iterable<string> {
+  return forms.keys();
+}
+
 function words(list: string): string[] {
   return list.split(' ');
 }
