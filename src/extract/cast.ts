@@ -27,6 +27,7 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
   const titled: { readonly mention: Mention; readonly start: number }[] = [];
   for (const unit of units) {
     for (const chunk of nameRuns(unit)) {
+      if (chunk.end - chunk.start < 2) continue;
       const mention = readMention(text, unit.tokens, chunk, null);
       if (!mention.isNamed) continue;
       if (!mention.speaker.includes(' ')) {

@@ -4,6 +4,20 @@ import type { Actor } from '../model/types.ts';
 import { countryOf, countryOfCapital } from './lexicon/countries.ts';
 import { isBody } from './lexicon/roles.ts';
 
+/** Gives the parties of a speaker. */
+export type FindParties = (speaker: string, role: string | null) => readonly string[];
+
+/** Finds parties of the actors, and asks about each speaker of a document once. */
+export function findPartiesOf(actors: readonly Actor[]): FindParties {
+  const known = new Map<string, readonly string[]>();
+  return (speaker, role) => {
+    const key = `${speaker}\n${role ?? ''}`;
+    const found = known.get(key) ?? partiesOf(speaker, role, actors);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
  * The parties that a speaker speaks for: the actors of the story whose names stand in the speaker or role, longest
  * name first; where none does, the country that these words name. `[]` where nothing tells.
