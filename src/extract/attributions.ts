@@ -7,12 +7,13 @@ import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.t
 import { readCast } from './cast.ts';
 import { describe, spanOf } from './describe-saying.ts';
 import { findSayings } from './find-sayings.ts';
-import { continued, type Quoting, quotationOnly, quotedIn } from './going-on.ts';
+import { continued, posted, type Quoting, quotationOnly, quotedIn } from './going-on.ts';
 import { aware, mentioned, nobody, remember } from './memory.ts';
 import type { Mention } from './mentions.ts';
 import { nestedIn } from './nested-attributions.ts';
 import { findPartiesOf } from './parties.ts';
 import type { FoundSaying } from './saying.ts';
+import { signedPosts } from './signed-posts.ts';
 import { readUnits, type Unit } from './units.ts';
 import { speakerOf, subjectOf } from './who-speaks.ts';
 
@@ -61,9 +62,15 @@ export function resolveSayings(
 ): ResolvedSaying[][] {
   const cast = readCast(text, units);
   const partiesOf = findPartiesOf(actors);
+  const posts = signedPosts(units);
   let memory = nobody;
   let quoting: Quoting | null = null;
-  return units.map((unit) => {
+  return units.map((unit, at) => {
+    const signature = posts.get(unit.block);
+    if (signature !== undefined) {
+      const isFirst = units[at - 1]?.block !== unit.block;
+      return [posted(text, unit, signature, isFirst, cast, partiesOf)];
+    }
     const found = findSayings(text, unit);
     const subject = subjectOf(text, unit, cast);
     const resolved = found.map((saying) => {

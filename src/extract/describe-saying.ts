@@ -14,18 +14,20 @@ export function describe(
   mention: Mention | null,
   partiesOf: FindParties,
 ): Attribution {
+  // a quotation behind a colon has no cue
+  const isSilent = saying.cue.start === saying.cue.end;
   const parties = mention === null ? [] : partiesOf(mention.speaker, mention.role);
   return {
     speaker: mention?.speaker ?? null,
     role: mention?.role ?? null,
     party: parties[0] ?? null,
     parties,
-    cue: unit.tokens.length > 0 ? cueText(unit, saying) : null,
+    cue: isSilent ? null : cueText(unit, saying),
     manner: saying.shape === 'quotation' ? 'direct' : 'indirect',
     via: saying.via,
     anonymous: mention === null || isUnnamed(mention),
     speakerSpan: speakerSpanOf(unit, saying, mention),
-    cueSpan: saying.cue,
+    cueSpan: isSilent ? null : saying.cue,
   };
 }
 

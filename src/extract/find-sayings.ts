@@ -3,6 +3,7 @@
  * and nouns that report ("reports that", "images released by").
  */
 
+import { colonSayings } from './colon-sayings.ts';
 import { findContents } from './find-content.ts';
 import { type CueHit, findCues } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
@@ -31,7 +32,8 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
   const published = has(signs.published) ? publishedSayings(text, unit, verbs) : [];
   const owned = has(signs.noun) ? possessedSayings(unit, verbs) : [];
   const reported = has(signs.noun) ? reportedNouns(unit, [...verbs, ...owned]) : [];
-  const sayings = [...verbs, ...published, ...owned, ...reported];
+  const quoted = unit.quotations.length > 0 ? colonSayings(unit, verbs) : [];
+  const sayings = [...verbs, ...published, ...owned, ...reported, ...quoted];
   return (has(signs.passed) ? passOnSayings(text, unit, sayings) : sayings).toSorted(
     (a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start,
   );

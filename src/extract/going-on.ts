@@ -1,13 +1,15 @@
 /** Sentences without a cue in which somebody goes on: quotations behind a quotation, and reports behind a report. */
 
 import type { ResolvedSaying } from './attributions.ts';
+import { type Cast, resolveName } from './cast.ts';
 import { describe, spanOf } from './describe-saying.ts';
 import { isOutlet } from './lexicon/roles.ts';
 import { type Memory, pronouns, resolvePronoun } from './memory.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, readMention } from './mentions.ts';
 import type { Chunk } from './noun-phrase.ts';
 import type { FindParties } from './parties.ts';
 import type { FoundSaying } from './saying.ts';
+import type { Signature } from './signed-posts.ts';
 import type { Unit } from './units.ts';
 
 /** Who is being quoted; in `block` only, where that is not null. */
@@ -46,13 +48,30 @@ export function quotationOnly(
     return null;
   const content = { start: 0, end };
   const saying = silent(content, 'quotation', unit);
-  const attribution = {
-    ...describe(unit, saying, speaker, partiesOf),
-    cue: null,
-    cueSpan: null,
-    speakerSpan: null,
-  };
+  const attribution = { ...describe(unit, saying, speaker, partiesOf), speakerSpan: null };
   return { unit, saying, mention: speaker, attribution, content: spanOf(unit, content) };
+}
+
+/** A sentence of a post: its signer's words. The signature is named with the first sentence only. */
+export function posted(
+  text: string,
+  unit: Unit,
+  signature: Signature,
+  isFirst: boolean,
+  cast: Cast,
+  partiesOf: FindParties,
+): ResolvedSaying {
+  const { tokens } = signature.unit;
+  const start = tokens[signature.name.start]?.start ?? 0;
+  const named = readMention(text, tokens, signature.name, null);
+  const mention = resolveName({ ...named, isNamed: true }, cast, start);
+  const content = { start: 0, end: unit.tokens.length };
+  const saying = silent(content, 'quotation', unit);
+  const attribution = {
+    ...describe(signature.unit, saying, mention, partiesOf),
+    speakerSpan: isFirst ? spanOf(signature.unit, signature.name) : null,
+  };
+  return { unit, saying, mention, attribution, content: spanOf(unit, content) };
 }
 
 /** "They also found …" right after what they reported: the report goes on. */
@@ -75,8 +94,6 @@ export function continued(
   const saying = silent(content, 'clause', unit);
   const attribution = {
     ...describe(unit, saying, mention, partiesOf),
-    cue: null,
-    cueSpan: null,
     speakerSpan: { start: first.start, end: first.end },
   };
   return { unit, saying, mention, attribution, content: spanOf(unit, content) };
