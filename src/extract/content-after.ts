@@ -142,7 +142,7 @@ const timeLinks: ReadonlySet<string> = new Set(
 const readPlain: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
   const [first, second] = unit.tokens.slice(start, start + 2);
   if (first?.text === ',' && !clauseOpeners.has(second?.lower ?? '')) return null;
-  if (first?.pos === 'CCONJ' || isLink(first)) return null;
+  if (first?.pos === 'CCONJ' || first?.pos === 'AUX' || isLink(first)) return null;
   const isSaid =
     hit.form.cue.lemma === 'say' && phrase !== null && end - from > 4 && !isAfterQuote(unit, hit);
   if (!isSaid && !(isPlainSaying(hit) && hasFiniteVerb(unit, from, end))) return null;

@@ -1,7 +1,7 @@
 /** Contents that stand before or around their cue: "…, officials said", "the reports, she said, might be wrong". */
 
 import { phraseEndingAt } from './noun-phrase.ts';
-import { type Content, conjunctions, lastWord, type Saying } from './saying.ts';
+import { type Content, lastWord, type Saying } from './saying.ts';
 import type { Unit } from './units.ts';
 
 /** The content before the cue of the saying at `index`; null where what stands there has no verb and no quotation. */
@@ -51,7 +51,8 @@ export function contentOfRelative(
   const link = tokens[subject.left - 1];
   const isLinked = ['that', 'which', 'who'].includes(link?.lower ?? '');
   const last = isLinked ? subject.left - 2 : subject.left - 1;
-  const noun = phraseEndingAt(tokens, tokens[last]?.text === ',' && isLinked ? last - 1 : last);
+  const isAside = isLinked && /^(?:[,—–]|--)$/.test(tokens[last]?.text ?? '');
+  const noun = phraseEndingAt(tokens, isAside ? last - 1 : last);
   if (noun === null) return null;
   return { start: noun.start, end, shape: 'clause', told: null };
 }
@@ -92,7 +93,7 @@ function wordsBefore(unit: Unit, sayings: readonly Saying[], index: number): Con
   if (quoted[opening - 1] && index === 0 && !isWholeQuote(unit, start)) start = from;
   const shape = quoted[start] && quoted[opening - 1] ? 'quotation' : 'clause';
   return {
-    start: conjunctions.has(tokens[start]?.lower ?? '') ? start + 1 : start,
+    start: tokens[start]?.pos === 'CCONJ' || tokens[start]?.text === ',' ? start + 1 : start,
     end,
     shape,
     told: null,

@@ -29,10 +29,12 @@ export function endOfContent(unit: Unit, sayings: readonly Saying[], index: numb
       break;
     }
   }
-  if (own.hit.form.form === 'past' && own.subject.how === 'by' && !own.hit.passive)
+  const isRelative = ['which', 'who'].includes(tokens[own.hit.groupStart - 1]?.lower ?? '');
+  if (own.hit.form.form === 'past' && own.subject.how === 'by' && (!own.hit.passive || isRelative))
     end = Math.min(end, asideEnd(unit, own.hit.after, end));
   if (isOpening(tokens, own)) end = Math.min(end, mainClause(unit, own.hit.after, end));
-  return Math.min(end, closingBracket(unit, own, end), adjunctAfter(unit, own.hit.after, end));
+  end = Math.min(end, closingBracket(unit, own, end), closingDash(unit, own, end));
+  return Math.min(end, adjunctAfter(unit, own.hit.after, end));
 }
 
 /** "Those who accused him of lying said", "Doe, who has denied it, told": the subject of the relative clause goes on. */
@@ -72,6 +74,17 @@ function closingBracket({ tokens }: Unit, { hit }: Saying, end: number): number 
     if (tokens[at]?.text === '(') depth += 1;
     if (tokens[at]?.text === ')') depth -= 1;
     if (depth < 0) return at;
+  }
+  return end;
+}
+
+/** "the pier — which Doe said was safe — will open": the dash that closes the aside that the cue stands in. */
+function closingDash({ tokens, quoted }: Unit, { hit, subject }: Saying, end: number): number {
+  let isOpen = false;
+  for (let at = 0; at < end; at += 1) {
+    if (quoted[at] || !/^(?:[—–]|--)$/.test(tokens[at]?.text ?? '')) continue;
+    if (at < subject.left) isOpen = !isOpen;
+    else if (isOpen && at >= hit.after) return at;
   }
   return end;
 }

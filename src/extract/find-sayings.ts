@@ -41,9 +41,13 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
 
 function verbSayings(text: string, unit: Unit): FoundSaying[] {
   const sayings = withContents(text, unit, readSayings(unit));
+  const last = unit.tokens.length - 1;
+  const isQuestion = unit.tokens[last]?.text === '?' && !unit.quoted[last];
   return sayings.flatMap((saying, index) =>
     findContents(text, unit, sayings, index)
       .filter(({ shape }) => saying.subject.how !== 'linked' || linkedShapes.has(shape))
+      // "Will the mayor say what he knows?": the outlet asks, and nobody has said it
+      .filter(({ shape }) => !isQuestion || shape === 'quotation')
       .map((content) => build(unit, saying, content)),
   );
 }

@@ -59,7 +59,7 @@ function behindRelative(tokens: readonly Token[], last: number): number {
 
 /** "X and Y, who said": what the relative pronoun stands for. */
 function relativeSubject(tokens: readonly Token[], pronoun: number): Subject | null {
-  const last = tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const last = /^[,(]$/.test(tokens[pronoun - 1]?.text ?? '') ? pronoun - 2 : pronoun - 1;
   const chunk = phraseEndingAt(tokens, last);
   if (chunk === null || !canSpeak(tokens, chunk)) return null;
   return { chunk, apposition: null, left: last + 1, how: 'relative' };

@@ -55,7 +55,8 @@ function isMark(text: string): boolean {
 }
 
 function sentenceOf(unit: Unit, start: number, end: number): Unit {
-  const tokens = unit.tokens.slice(start, end);
+  const isComma = unit.tokens[end - 1]?.text === ',';
+  const tokens = unit.tokens.slice(start, isComma ? end - 1 : end);
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   return { ...unit, span, tokens, quotations: [], quoted: tokens.map(() => false) };
 }

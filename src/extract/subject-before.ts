@@ -153,11 +153,9 @@ function withPrepositions(tokens: readonly Token[], chunk: Chunk, isFree: boolea
   let start = chunk.start;
   for (let steps = 0; steps < 3; steps += 1) {
     const link = tokens[start - 1];
-    if (
-      link?.pos !== 'ADP' ||
-      !['in', 'at', 'from', 'with', 'for', 'on', 'by', 'near'].includes(link.lower)
-    )
-      break;
+    // "an adviser to President Doe"
+    const isServing = link?.lower === 'to' && isOffice(tokens[start - 2]?.lower ?? '');
+    if (!isServing && (link?.pos !== 'ADP' || !hanging.has(link.lower))) break;
     // "people familiar with the matter", "a person briefed on the plan"
     const between = tokens[start - 2];
     const isLinked =
@@ -170,6 +168,9 @@ function withPrepositions(tokens: readonly Token[], chunk: Chunk, isFree: boolea
   }
   return { start, end: chunk.end };
 }
+
+/** Prepositions that hang a noun on who speaks. */
+const hanging: ReadonlySet<string> = new Set('in at from with for on by near'.split(' '));
 
 /** Relative pronouns. */
 export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that']);

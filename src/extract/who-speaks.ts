@@ -7,7 +7,7 @@ import { reportNouns } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { type Memory, pronouns, resolvePronoun } from './memory.ts';
 import { isBodyName, type Mention, readMention } from './mentions.ts';
-import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
+import { type Chunk, isPossessive, phraseStartingAt } from './noun-phrase.ts';
 import type { FoundSaying } from './saying.ts';
 import type { Unit } from './units.ts';
 
@@ -55,7 +55,7 @@ export function speakerOf(
   return resolveName(readMention(text, unit.tokens, chunk, saying.apposition), cast, start);
 }
 
-/** "Reports from the agency": the agency. "Estimates" by themselves name nobody: null. */
+/** "Reports from the agency", "the agency's report": the agency. "Estimates" by themselves name nobody: null. */
 function behindReport(unit: Unit, chunk: Chunk): Chunk | null {
   const { tokens } = unit;
   let head = -1;
@@ -66,5 +66,9 @@ function behindReport(unit: Unit, chunk: Chunk): Chunk | null {
       return { start: at + 1, end: chunk.end };
     if (reportNouns.has(token.lower) && !isSource(token.lower)) head = at;
   }
-  return head >= 0 && head === chunk.end - 1 ? null : chunk;
+  if (head < 0 || head !== chunk.end - 1) return chunk;
+  const owner = tokens.findIndex(
+    (token, at) => at > chunk.start && at < head && isPossessive(token),
+  );
+  return owner < 0 ? null : { start: chunk.start, end: owner };
 }
