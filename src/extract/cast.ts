@@ -11,8 +11,13 @@ import { type Mention, readMention, stripArticle } from './mentions.ts';
 import { type Chunk, isOpener, sliceOf } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
-/** The fullest form of each name, by each of its parts. */
-export type Cast = ReadonlyMap<string, Member>;
+/** The people and bodies of a document. */
+export interface Cast {
+  /** The fullest form of each name, by each of its parts. */
+  readonly names: ReadonlyMap<string, Member>;
+  /** Who is called a doctor, by "doctor", in the order of the text; nobody twice. */
+  readonly offices: ReadonlyMap<string, readonly Member[]>;
+}
 
 /** Somebody of the cast; `start` is where the document names them first. */
 export interface Member {
@@ -57,7 +62,24 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
       continue;
     cast.set(speaker, { name: speaker, role, start });
   }
-  return cast;
+  return { names: cast, offices: officesOf(cast.values()) };
+}
+
+function officesOf(members: Iterable<Member>): ReadonlyMap<string, readonly Member[]> {
+  const offices = new Map<string, Member[]>();
+  const seen = new Set<string>();
+  for (const member of [...members].sort((a, b) => a.start - b.start)) {
+    if (member.role === null) continue;
+    for (const word of member.role.toLowerCase().split(/[^\p{L}]+/u)) {
+      const key = `${word}\n${member.name}`;
+      if (!isOffice(word) || seen.has(key)) continue;
+      seen.add(key);
+      const called = offices.get(word);
+      if (called === undefined) offices.set(word, [member]);
+      else called.push(member);
+    }
+  }
+  return offices;
 }
 
 /** "President Doe": an office that a surname by itself goes with. */
@@ -71,7 +93,8 @@ function isTitle(role: string): boolean {
 /** The speaker's full name and role, by the cast; what is not in it stays as it is. `start`: where the mention stands. */
 export function resolveName(mention: Mention, cast: Cast, start: number): Mention {
   if (!mention.isNamed) return resolveRole(mention, cast, start);
-  const known = cast.get(mention.speaker) ?? cast.get(mention.speaker.split(/\s+/).at(-1) ?? '');
+  const { names } = cast;
+  const known = names.get(mention.speaker) ?? names.get(mention.speaker.split(/\s+/).at(-1) ?? '');
   if (known === undefined || !isSamePerson(known.name, mention.speaker)) return mention;
   // "the firm's Wright": where he belongs is no role where one is known
   const isOwner = /['’]s?$/.test(mention.role ?? '');
@@ -82,18 +105,9 @@ export function resolveName(mention: Mention, cast: Cast, start: number): Mentio
 function resolveRole(mention: Mention, cast: Cast, start: number): Mention {
   const [, office] = /^the (?:\p{L}+ )?(\p{Ll}+)$/iu.exec(mention.speaker) ?? [];
   if (office === undefined || !isOffice(office)) return mention;
-  const called = [...cast.values()].filter(
-    ({ role, start: first }) =>
-      first < start &&
-      role !== null &&
-      role
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(office),
-  );
-  const names = new Set(called.map(({ name }) => name));
-  const [member] = called;
-  if (member === undefined || names.size > 1) return mention;
+  const [member, another] = cast.offices.get(office) ?? [];
+  if (member === undefined || member.start >= start) return mention;
+  if (another !== undefined && another.start < start) return mention;
   return { ...mention, speaker: member.name, role: member.role, isNamed: true, isPerson: true };
 }
 

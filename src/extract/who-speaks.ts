@@ -23,7 +23,7 @@ export function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null 
   if (next?.pos !== 'AUX' && next?.pos !== 'VERB' && next?.text !== ',') return null;
   const mention = resolveName(readMention(text, tokens, chunk, null), cast, tokens[at]?.start ?? 0);
   return mention.isNamed &&
-    (mention.isPerson || cast.has(mention.speaker) || isBodyName(mention.speaker))
+    (mention.isPerson || cast.names.has(mention.speaker) || isBodyName(mention.speaker))
     ? mention
     : null;
 }
