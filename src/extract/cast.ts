@@ -39,9 +39,9 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
         titled.push({ mention, start: unit.tokens[chunk.start]?.start ?? 0 });
         continue;
       }
-      if (mention.role === null && countryNamed(mention.speaker) !== null) continue;
       const role = mention.role ?? roleAfter(text, unit.tokens, chunk);
       if (role === null && !isFollowedByVerb(unit.tokens, chunk)) continue;
+      if (mention.role === null && countryNamed(mention.speaker) !== null) continue;
       const parts = mention.speaker.split(/\s+/);
       const start = unit.tokens[chunk.start]?.start ?? 0;
       for (const key of new Set([mention.speaker, parts.at(-1) ?? '', parts[0] ?? ''])) {

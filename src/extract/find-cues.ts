@@ -68,19 +68,18 @@ const afterInfinitive: ReadonlySet<string> = new Set([
   'seem',
 ]);
 
-/** The cues of the unit outside quotations, in order. */
-export function findCues(unit: Unit): CueHit[] {
+/** The cues of the unit outside quotations, in order; `verbs` are the tokens that may be one. */
+export function findCues(unit: Unit, verbs: readonly number[]): CueHit[] {
+  const { tokens } = unit;
   const hits: CueHit[] = [];
   let next = 0;
-  for (let at = 0; at < unit.tokens.length; at += 1) {
-    if (at < next || unit.quoted[at]) continue;
-    const word = unit.tokens[at]?.lower ?? '';
-    const hit =
-      (phraseVerbs.has(word) ? phrasedAt(unit.tokens, at) : null) ??
-      (cueForms(word).length > 0 ? cueAt(unit.tokens, at) : null);
+  for (const at of verbs) {
+    if (at < next) continue;
+    const isPhrased = phraseVerbs.has(tokens[at]?.lower ?? '');
+    const hit = (isPhrased ? phrasedAt(tokens, at) : null) ?? cueAt(tokens, at);
     if (hit === null) continue;
     hits.push(hit);
-    next = hit.form.cue.kind === 'decline' ? afterRefused(unit.tokens, hit.after) : hit.after;
+    next = hit.form.cue.kind === 'decline' ? afterRefused(tokens, hit.after) : hit.after;
   }
   return unit.quotations.length === 0 ? hits : withQuoting(unit, hits);
 }

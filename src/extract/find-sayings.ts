@@ -26,9 +26,9 @@ import type { Unit } from './units.ts';
 /** The sayings of a unit in the order of their cues; none where the outlet speaks for itself. */
 export function findSayings(text: string, unit: Unit): FoundSaying[] {
   const found = signsOf(unit);
-  if (found === 0) return [];
-  const has = (sign: number) => (found & sign) !== 0;
-  const verbs = has(signs.verb) ? verbSayings(text, unit) : [];
+  if (found.kinds === 0) return [];
+  const has = (sign: number) => (found.kinds & sign) !== 0;
+  const verbs = has(signs.verb) ? verbSayings(text, unit, found.verbs) : [];
   const published = has(signs.published) ? publishedSayings(text, unit, verbs) : [];
   const owned = has(signs.noun) ? possessedSayings(unit, verbs) : [];
   const reported = has(signs.noun) ? reportedNouns(unit, [...verbs, ...owned]) : [];
@@ -39,12 +39,11 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
   );
 }
 
-function verbSayings(text: string, unit: Unit): FoundSaying[] {
-  const sayings = withContents(text, unit, readSayings(unit));
+function verbSayings(text: string, unit: Unit, verbs: readonly number[]): FoundSaying[] {
   const last = unit.tokens.length - 1;
   const isQuestion = unit.tokens[last]?.text === '?' && !unit.quoted[last];
-  return sayings.flatMap((saying, index) =>
-    findContents(text, unit, sayings, index)
+  return withContents(text, unit, readSayings(unit, verbs)).flatMap(({ saying, contents }) =>
+    contents
       .filter(({ shape }) => saying.subject.how !== 'linked' || linkedShapes.has(shape))
       // "Will the mayor say what he knows?": the outlet asks, and nobody has said it
       .filter(({ shape }) => !isQuestion || shape === 'quotation')
@@ -52,19 +51,31 @@ function verbSayings(text: string, unit: Unit): FoundSaying[] {
   );
 }
 
-/** The sayings that have a content of some sort: one that has none ends no other's. */
-function withContents(text: string, unit: Unit, sayings: readonly Saying[]): readonly Saying[] {
-  if (sayings.length < 2) return sayings;
-  return sayings.filter((_saying, index) => findContents(text, unit, sayings, index).length > 0);
+/** The sayings that have a content of some sort, with it: one that has none ends no other's. */
+function withContents(
+  text: string,
+  unit: Unit,
+  sayings: readonly Saying[],
+): { readonly saying: Saying; readonly contents: readonly Content[] }[] {
+  const read = sayings.map((saying, index) => ({
+    saying,
+    contents: findContents(text, unit, sayings, index),
+  }));
+  const kept = sayings.filter((_saying, index) => (read[index]?.contents.length ?? 0) > 0);
+  if (kept.length === sayings.length) return read;
+  return kept.map((saying, index) => ({
+    saying,
+    contents: findContents(text, unit, kept, index),
+  }));
 }
 
 /** "by announcing plans" says nothing; "by saying that", "for calling it a lie" does. */
 const linkedShapes: ReadonlySet<string> = new Set(['clause', 'quotation', 'label', 'infinitive']);
 
 /** Cues with subjects, left to right: a carried subject is that of the saying before. */
-function readSayings(unit: Unit): Saying[] {
+function readSayings(unit: Unit, verbs: readonly number[]): Saying[] {
   const sayings: Saying[] = [];
-  for (const hit of findCues(unit)) {
+  for (const hit of findCues(unit, verbs)) {
     const outer = sayings.findLast((saying, index) => !isNested(unit, saying, sayings[index - 1]));
     const subject = findSubject(unit, hit, outer?.subject ?? null);
     if (subject !== null && !isWeakUse(unit, hit, subject)) sayings.push({ hit, subject });

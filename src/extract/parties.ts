@@ -1,6 +1,7 @@
 /** For whom a speaker speaks: a party of the story file, else the country that the words name. */
 
 import type { Actor } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { countryOf, countryOfCapital } from './lexicon/countries.ts';
 import { isBody } from './lexicon/roles.ts';
 
@@ -77,6 +78,7 @@ function countriesIn(words: string): { country: string; start: number; end: numb
   const found: { country: string; start: number; end: number }[] = [];
   const parts = [...words.matchAll(/[\p{L}.’'-]+/gu)];
   for (let at = 0; at < parts.length; at += 1) {
+    if (!isCapital(parts[at]?.[0] ?? '')) continue;
     for (const length of [3, 2, 1]) {
       const run = parts.slice(at, at + length);
       if (run.length < length) continue;

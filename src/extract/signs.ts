@@ -9,13 +9,25 @@ export const signs = { verb: 1, noun: 2, published: 4, passed: 8 } as const;
 
 const ofWord: ReadonlyMap<string, number> = makeTable();
 
-/** The signs of the words of a unit that stand outside quotations, added up; 0 where nobody says anything. */
-export function signsOf({ tokens, quoted, quotations }: Unit): number {
-  let found = quotations.length > 0 ? signs.verb : 0;
+/** The signs in a unit. */
+export interface Signs {
+  /** Added up; 0 where nobody says anything. */
+  readonly kinds: number;
+  /** The tokens that may be cue verbs, in order. */
+  readonly verbs: readonly number[];
+}
+
+/** The signs of the words of a unit that stand outside quotations. A quotation is a sign of a verb. */
+export function signsOf({ tokens, quoted, quotations }: Unit): Signs {
+  let kinds = quotations.length > 0 ? signs.verb : 0;
+  const verbs: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!quoted[at]) found |= ofWord.get(tokens[at]?.lower ?? '') ?? 0;
+    const sign = quoted[at] ? undefined : ofWord.get(tokens[at]?.lower ?? '');
+    if (sign === undefined) continue;
+    kinds |= sign;
+    if ((sign & signs.verb) !== 0) verbs.push(at);
   }
-  return found;
+  return { kinds, verbs };
 }
 
 function makeTable(): ReadonlyMap<string, number> {
