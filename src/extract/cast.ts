@@ -8,7 +8,7 @@ import { isCapital } from './capitals.ts';
 import { countryNamed, countryOf } from './lexicon/countries.ts';
 import { isOffice, isTitleWord } from './lexicon/roles.ts';
 import { type Mention, readMention, stripArticle } from './mentions.ts';
-import { type Chunk, isOpener, sliceOf } from './noun-phrase.ts';
+import { type Chunk, findWithin, isOpener, sliceOf } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
 /** The people and bodies of a document. */
@@ -119,9 +119,9 @@ function isSamePerson(full: string, short: string): boolean {
 /** "Jane Doe, the head of the agency": the role behind the name. */
 function roleAfter(text: string, tokens: readonly Token[], chunk: Chunk): string | null {
   if (tokens[chunk.end]?.text !== ',') return null;
-  const close = tokens.findIndex((token, at) => at > chunk.end && /^[,.;]$/.test(token.text));
-  const end = close;
-  if (end < 0 || end - chunk.end > 20) return null;
+  const near = { start: chunk.end + 1, end: chunk.end + 21 };
+  const end = findWithin(tokens, near, ({ text: mark }) => /^[,.;]$/.test(mark));
+  if (end < 0) return null;
   const inner = tokens.slice(chunk.end + 1, end);
   const first = inner[0];
   if (first === undefined || first.pos === 'PRON' || first.pos === 'CCONJ' || first.pos === 'VERB')

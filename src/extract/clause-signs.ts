@@ -1,6 +1,7 @@
 /** Signs that a clause begins, for where no "that" tells: a noun phrase with a finite verb behind it. */
 
 import type { Token } from '../model/types.ts';
+import { findWithin } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
 /** A noun phrase with a finite verb behind it: a clause without "that". */
@@ -38,7 +39,8 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 
 function closingDash(tokens: readonly Token[], open: number): number {
   const mark = tokens[open]?.text === '(' ? ')' : tokens[open]?.text;
-  return tokens.findIndex(({ text }, at) => at > open && text === mark);
+  const rest = { start: open + 1, end: tokens.length };
+  return findWithin(tokens, rest, ({ text }) => text === mark);
 }
 
 /** An auxiliary within a few words, before any comma. */

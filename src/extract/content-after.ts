@@ -8,7 +8,7 @@ import { firstWord, hasFiniteVerb, skipAdverbs, startsClause } from './clause-si
 import type { CueHit } from './find-cues.ts';
 import { type Complement, denyingLabels } from './lexicon/cues.ts';
 import { isOutlet } from './lexicon/roles.ts';
-import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
+import { type Chunk, findWithin, phraseStartingAt } from './noun-phrase.ts';
 import type { Content } from './saying.ts';
 import { clauseOpeners, openerAfter } from './that-clause.ts';
 import { isTimePhrase } from './time-phrases.ts';
@@ -140,7 +140,8 @@ const timeLinks: ReadonlySet<string> = new Set(
 
 /** "said a fourth was at large", "said the change paved the way": nothing but a clause follows "said". */
 const readPlain: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
-  const [first, second] = unit.tokens.slice(start, start + 2);
+  const first = unit.tokens[start];
+  const second = unit.tokens[start + 1];
   if (first?.text === ',' && !clauseOpeners.has(second?.lower ?? '')) return null;
   if (first?.pos === 'CCONJ' || first?.pos === 'AUX' || isLink(first)) return null;
   const isSaid =
@@ -268,12 +269,13 @@ function isPlainSaying({ form }: CueHit): boolean {
 
 /** "…,” Doe said late Monday": what follows is no content where a quotation stands before. */
 function isAfterQuote(unit: Unit, hit: CueHit): boolean {
-  return unit.quoted.slice(0, hit.groupStart).includes(true);
+  const first = unit.quoted.indexOf(true);
+  return first >= 0 && first < hit.groupStart;
 }
 
 /** "view it as", "regarded the move as": without "as" the verb says nothing of it. */
 function isLabelled(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 10).some(({ lower }) => lower === 'as');
+  return findWithin(tokens, { start: from, end: from + 10 }, ({ lower }) => lower === 'as') >= 0;
 }
 
 function isGerund(token: Token | undefined): boolean {

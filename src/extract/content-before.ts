@@ -135,5 +135,6 @@ function isWholeQuote({ tokens, quoted }: Unit, start: number): boolean {
   if (before === undefined) return true;
   if (before.text !== ',') return before.pos === 'PUNCT';
   // "The price was “low” and, for now, “we will pay,” he said": quoted before, and the clause goes on
-  return !quoted.slice(0, start - 1).includes(true);
+  const first = quoted.indexOf(true);
+  return first < 0 || first >= start - 1;
 }

@@ -82,7 +82,8 @@ function closingBracket({ tokens }: Unit, { hit }: Saying, end: number): number 
 function closingDash({ tokens, quoted }: Unit, { hit, subject }: Saying, end: number): number {
   let isOpen = false;
   for (let at = 0; at < end; at += 1) {
-    if (quoted[at] || !/^(?:[—–]|--)$/.test(tokens[at]?.text ?? '')) continue;
+    const mark = tokens[at]?.text;
+    if (quoted[at] || (mark !== '—' && mark !== '–' && mark !== '--')) continue;
     if (at < subject.left) isOpen = !isOpen;
     else if (isOpen && at >= hit.after) return at;
   }

@@ -3,7 +3,7 @@
 import type { Token } from '../model/types.ts';
 import { isCapital } from './capitals.ts';
 import { isBody, isOffice, isSource, isTitleWord } from './lexicon/roles.ts';
-import { type Chunk, isPossessive, openingBefore, sliceOf } from './noun-phrase.ts';
+import { type Chunk, findWithin, isPossessive, openingBefore, sliceOf } from './noun-phrase.ts';
 
 /** Somebody as a mention names them. */
 export interface Mention {
@@ -23,12 +23,12 @@ export function readMention(
   chunk: Chunk,
   apposition: Chunk | null,
 ): Mention {
-  const isJoined = tokens.slice(chunk.start, chunk.end).some(({ lower }) => lower === 'and');
+  const isJoined = findWithin(tokens, chunk, ({ lower }) => lower === 'and') >= 0;
   const start = isJoined && tokens[chunk.start]?.lower === 'both' ? chunk.start + 1 : chunk.start;
   const whole = { start, end: withoutBracket(tokens, start, chunk.end) };
   const placed = apposition === null ? readPlaced(text, tokens, whole) : null;
   if (placed !== null) return placed;
-  const both = apposition === null ? readTwo(text, tokens, whole) : null;
+  const both = apposition === null && isJoined ? readTwo(text, tokens, whole) : null;
   if (both !== null) return both;
   const split = nameStart(tokens, whole);
   const isNamed = split !== null;
@@ -54,12 +54,8 @@ function withoutBracket(tokens: readonly Token[], start: number, end: number): n
 
 /** "Jane Doe of the broker Roe & Co": a name of two words and more, and where it belongs. */
 function readPlaced(text: string, tokens: readonly Token[], chunk: Chunk): Mention | null {
-  const link = tokens.findIndex(
-    ({ lower }, at) =>
-      at > chunk.start + 1 &&
-      at < chunk.end - 1 &&
-      ['of', 'from', 'at', 'for', 'with'].includes(lower),
-  );
+  const inner = { start: chunk.start + 2, end: chunk.end - 1 };
+  const link = findWithin(tokens, inner, ({ lower }) => placing.has(lower));
   if (link < 0) return null;
   const name = { start: chunk.start, end: link };
   const isName = tokens
@@ -78,11 +74,12 @@ function readPlaced(text: string, tokens: readonly Token[], chunk: Chunk): Menti
   };
 }
 
+const placing: ReadonlySet<string> = new Set(['of', 'from', 'at', 'for', 'with']);
+
 /** "President Doe and Minister Roe": two names with a role each; null for one mention. */
 function readTwo(text: string, tokens: readonly Token[], chunk: Chunk): Mention | null {
-  const and = tokens.findIndex(
-    ({ lower }, at) => at > chunk.start && at < chunk.end - 1 && lower === 'and',
-  );
+  const inner = { start: chunk.start + 1, end: chunk.end - 1 };
+  const and = findWithin(tokens, inner, ({ lower }) => lower === 'and');
   if (and < 0) return null;
   const first = readMention(text, tokens, { start: chunk.start, end: and }, null);
   const second = readMention(text, tokens, { start: and + 1, end: chunk.end }, null);

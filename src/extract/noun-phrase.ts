@@ -211,6 +211,20 @@ function isTimeNoun(token: Token | undefined): boolean {
   return token !== undefined && timeNouns.has(token.lemma);
 }
 
+/** The first token of a chunk that passes; -1 where none does. */
+export function findWithin(
+  tokens: readonly Token[],
+  { start, end }: Chunk,
+  passes: (token: Token) => boolean,
+): number {
+  for (let at = Math.max(0, start); at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (passes(token)) return at;
+  }
+  return -1;
+}
+
 /** The words of a chunk as they stand in the text. */
 export function sliceOf(text: string, tokens: readonly Token[], chunk: Chunk): string {
   return text.slice(tokens[chunk.start]?.start ?? 0, tokens[chunk.end - 1]?.end ?? 0).trim();

@@ -2,7 +2,13 @@
 
 import type { Token } from '../model/types.ts';
 import { isOffice, isSource } from './lexicon/roles.ts';
-import { type Chunk, openingBefore, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import {
+  type Chunk,
+  findWithin,
+  openingBefore,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase.ts';
 import type { Subject } from './saying.ts';
 import { canSpeak, headOf, speaks } from './speakers.ts';
 import { timeBefore } from './time-phrases.ts';
@@ -74,7 +80,7 @@ export function relatedSubject(unit: Unit, last: number): Subject | null {
 /** "“…,” Jane Doe, a doctor at the clinic in Paris, France, said": the name right behind the quotation, over all commas. */
 function behindQuotation(unit: Unit, comma: number): Subject | null {
   const { tokens, quoted } = unit;
-  const end = quoted.findLastIndex((isQuoted, at) => isQuoted && at < comma);
+  const end = comma === 0 ? -1 : quoted.lastIndexOf(true, comma - 1);
   if (end < 0 || comma - end > 45) return null;
   const chunk = phraseStartingAt(tokens, end + 1);
   if (chunk === null || tokens[chunk.end]?.text !== ',' || chunk.end === comma) return null;
@@ -126,8 +132,9 @@ const whose: ReadonlySet<string> = new Set(['whose', 'whom']);
 
 /** A phrase and what stands in apposition to it: a name and its role, or the other way round. */
 function apposed({ tokens }: Unit, chunk: Chunk, asides: Chunk): Subject {
-  const comma = tokens.findIndex(({ text }, at) => at > asides.start && text === ',');
-  const inner = { start: asides.start, end: Math.min(comma, asides.end) };
+  const rest = { start: asides.start + 1, end: asides.end };
+  const comma = findWithin(tokens, rest, ({ text }) => text === ',');
+  const inner = { start: asides.start, end: comma < 0 ? asides.end : comma };
   const words = tokens.slice(inner.start, inner.end);
   const isName = words.every(({ text, pos }) => /^\p{Lu}/u.test(text) && pos === 'PROPN');
   const title = words.findLastIndex(({ lower }) => isOffice(lower.replace(/\.$/, '')));

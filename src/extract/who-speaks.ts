@@ -7,7 +7,7 @@ import { reportNouns } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { type Memory, pronouns, resolvePronoun } from './memory.ts';
 import { isBodyName, type Mention, readMention } from './mentions.ts';
-import { type Chunk, isPossessive, phraseStartingAt } from './noun-phrase.ts';
+import { type Chunk, findWithin, isPossessive, phraseStartingAt } from './noun-phrase.ts';
 import type { FoundSaying } from './saying.ts';
 import type { Unit } from './units.ts';
 
@@ -67,8 +67,6 @@ function behindReport(unit: Unit, chunk: Chunk): Chunk | null {
     if (reportNouns.has(token.lower) && !isSource(token.lower)) head = at;
   }
   if (head < 0 || head !== chunk.end - 1) return chunk;
-  const owner = tokens.findIndex(
-    (token, at) => at > chunk.start && at < head && isPossessive(token),
-  );
+  const owner = findWithin(tokens, { start: chunk.start + 1, end: head }, isPossessive);
   return owner < 0 ? null : { start: chunk.start, end: owner };
 }
