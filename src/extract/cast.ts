@@ -32,7 +32,7 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
   const titled: { readonly mention: Mention; readonly start: number }[] = [];
   for (const unit of units) {
     for (const chunk of nameRuns(unit)) {
-      if (chunk.end - chunk.start < 2) continue;
+      if (chunk.end - chunk.start < 2 || isKnown(cast, text, unit, chunk)) continue;
       const mention = readMention(text, unit.tokens, chunk, null);
       if (!mention.isNamed) continue;
       if (!mention.speaker.includes(' ')) {
@@ -80,6 +80,18 @@ function officesOf(members: Iterable<Member>): ReadonlyMap<string, readonly Memb
     }
   }
   return offices;
+}
+
+/** True for a name that the cast has as it stands, where nothing more is said of it. */
+function isKnown(
+  cast: ReadonlyMap<string, Member>,
+  text: string,
+  unit: Unit,
+  chunk: Chunk,
+): boolean {
+  const known = cast.get(sliceOf(text, unit.tokens, chunk));
+  if (known === undefined) return false;
+  return known.role !== null || unit.tokens[chunk.end]?.text !== ',';
 }
 
 /** "President Doe": an office that a surname by itself goes with. */

@@ -81,7 +81,7 @@ function countriesIn(words: string): { country: string; start: number; end: numb
     if (!isCapital(parts[at]?.[0] ?? '')) continue;
     for (const length of [3, 2, 1]) {
       const run = parts.slice(at, at + length);
-      if (run.length < length) continue;
+      if (run.length < length || !isCapital(run[length - 1]?.[0] ?? '')) continue;
       const start = run[0]?.index ?? 0;
       const end = (run.at(-1)?.index ?? 0) + (run.at(-1)?.[0].length ?? 0);
       const country =
