@@ -211,6 +211,7 @@ const readAsked: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
 const readObject: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
   const { tokens, quoted } = unit;
   if (!takes(hit, 'object') || from >= end || isShownByPerson(unit, hit)) return null;
+  if (tokens[start]?.text === ',' && !quoted[from]) return null;
   const isOpenQuote = quoted[from] || (tokens[from]?.pos === 'DET' && quoted[from + 1]);
   const isThere = phrase !== null || isOpenQuote || isGerund(tokens[from]);
   if (!isThere || (phrase !== null && isTimePhrase(tokens, phrase))) return null;

@@ -31,7 +31,7 @@ export function findContents(
   const goesOn =
     before === null
       ? null
-      : (clauseAfter(unit, saying.hit, end) ?? laterQuote(unit, saying, before));
+      : (clauseAfter(unit, saying.hit, end) ?? laterQuote(unit, saying, before, end));
   const found = [before, after ?? goesOn].filter((content) => content !== null);
   return found
     .map((content) => cutShort(unit, content))
@@ -84,16 +84,21 @@ function wholePassive({ hit, subject }: Saying, content: Content | null): Conten
 }
 
 /** "“If they go,” she said, looking up, “we go”": the quotation goes on behind what she did. */
-function laterQuote({ tokens, quoted }: Unit, { hit }: Saying, before: Content): Content | null {
+function laterQuote(
+  { tokens, quoted }: Unit,
+  { hit }: Saying,
+  before: Content,
+  end: number,
+): Content | null {
   if (before.shape !== 'quotation') return null;
-  for (let at = hit.after; at < tokens.length && at < hit.after + 25; at += 1) {
+  for (let at = hit.after; at < end && at < hit.after + 25; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[.;!?]$/.test(token.text)) return null;
     if (!quoted[at]) continue;
     if (tokens[at - 1]?.text !== ',') return null;
-    let end = at;
-    while (end < tokens.length && quoted[end]) end += 1;
-    return { start: at, end, shape: 'quotation', told: null };
+    let close = at;
+    while (quoted[close]) close += 1;
+    return { start: at, end: close, shape: 'quotation', told: null };
   }
   return null;
 }

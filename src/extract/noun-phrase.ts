@@ -151,7 +151,8 @@ function joinsTwo(tokens: readonly Token[], at: number, right: number): boolean 
   const after = tokens[right];
   if (isNominal(before) && before?.pos === 'PROPN' && isCapital(after?.text ?? '')) return true;
   // "doctors and nurses said"
-  return isNominal(before) && isSource(before?.lower ?? '') && isSource(after?.lower ?? '');
+  const noun = after?.pos === 'ADJ' ? tokens[right + 1] : after;
+  return isNominal(before) && isSource(before?.lower ?? '') && isSource(noun?.lower ?? '');
 }
 
 function continuesRight(tokens: readonly Token[], at: number, first: number): boolean {

@@ -55,8 +55,9 @@ function isMark(text: string): boolean {
 }
 
 function sentenceOf(unit: Unit, start: number, end: number): Unit {
-  const isComma = unit.tokens[end - 1]?.text === ',';
-  const tokens = unit.tokens.slice(start, isComma ? end - 1 : end);
+  let last = end;
+  while (last > start && /^[,'’"]+$/.test(unit.tokens[last - 1]?.text ?? '')) last -= 1;
+  const tokens = unit.tokens.slice(start, last);
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   return { ...unit, span, tokens, quotations: [], quoted: tokens.map(() => false) };
 }

@@ -13,7 +13,11 @@ export function turned(unit: Unit, hit: CueHit): Subject | null {
   const subject = inverted(unit, hit);
   if (subject?.chunk == null) return null;
   const next = unit.tokens[subject.chunk.end];
-  const isEnd = next === undefined || /^[,.;:!?”"]$/.test(next.text) || next.pos === 'ADP';
+  const isEnd =
+    next === undefined ||
+    next.lower === 'who' ||
+    /^[,.;:!?”"]$/.test(next.text) ||
+    next.pos === 'ADP';
   const word = unit.tokens[hit.after];
   return isEnd && word?.pos !== 'PRON' ? subject : null;
 }
