@@ -27,7 +27,7 @@ export function findContents(
     contentAround(unit, saying) ?? (after === null ? contentOfRelative(unit, saying, end) : null);
   if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
-  const before = isAside ? quotedOrSaid(saying, contentBefore(unit, sayings, index)) : null;
+  const before = isAside ? quotedOrSaid(unit, saying, contentBefore(unit, sayings, index)) : null;
   const goesOn =
     before === null
       ? null
@@ -39,7 +39,8 @@ export function findContents(
 }
 
 /** Only a verb that takes a clause has one before it: "Rebuilt in May, it posted a profit" has no content. */
-function quotedOrSaid({ hit }: Saying, content: Content | null): Content | null {
+function quotedOrSaid(unit: Unit, { hit }: Saying, content: Content | null): Content | null {
+  if (content !== null && unit.quoted[content.end - 1]) return content;
   const isSaid = hit.form.cue.takes.includes('clause') && !onlyQuoted.has(hit.form.cue.lemma);
   return content?.shape === 'quotation' || isSaid ? content : null;
 }

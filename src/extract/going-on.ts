@@ -12,7 +12,7 @@ import type { FoundSaying } from './saying.ts';
 import type { Signature } from './signed-posts.ts';
 import type { Unit } from './units.ts';
 
-/** Who is being quoted; in `block` only, where that is not null. */
+/** Who is being quoted; in `block` and the next one only, where that is not null. */
 export interface Quoting {
   readonly speaker: Mention | null;
   readonly block: number | null;
@@ -31,7 +31,8 @@ export function quotedIn(unit: Unit, sayings: readonly ResolvedSaying[]): Quotin
     ({ attribution }) => attribution.speaker === first.attribution.speaker,
   );
   const name = first.mention?.speaker ?? '';
-  const isVoice = first.mention !== null && !isOutlet(name);
+  // "a ministry statement said": nobody is named, and is quoted all the same
+  const isVoice = first.attribution.speakerSpan !== null && !isOutlet(name);
   if (!isOne || !isVoice || first.saying.kind === 'decline') return null;
   return { speaker: first.mention, block: unit.block };
 }
@@ -43,7 +44,7 @@ export function quotationOnly(
   partiesOf: FindParties,
 ): ResolvedSaying | null {
   const end = unit.tokens.length;
-  if (block !== null && block !== unit.block) return null;
+  if (block !== null && unit.block - block > 1) return null;
   if (end < 3 || !unit.quoted.every((isQuoted, at) => isQuoted || unit.tokens[at]?.pos === 'PUNCT'))
     return null;
   const content = { start: 0, end };

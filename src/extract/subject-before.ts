@@ -82,10 +82,20 @@ function behindQuotation(unit: Unit, comma: number): Subject | null {
   const { tokens, quoted } = unit;
   const end = comma === 0 ? -1 : quoted.lastIndexOf(true, comma - 1);
   if (end < 0 || comma - end > 45) return null;
-  const chunk = phraseStartingAt(tokens, end + 1);
-  if (chunk === null || tokens[chunk.end]?.text !== ',' || chunk.end === comma) return null;
+  const phrase = phraseStartingAt(tokens, end + 1);
+  const chunk = tokens[phrase?.end ?? -1]?.text === ',' ? phrase : toComma(tokens, end + 1);
+  if (chunk === null || chunk.end === comma) return null;
   if (!canSpeak(tokens, chunk)) return null;
   return apposed(unit, chunk, { start: chunk.end + 1, end: comma });
+}
+
+/** "study lead author Doe, a scientist": a name at the end of words that the tagger has half understood. */
+function toComma(tokens: readonly Token[], start: number): Chunk | null {
+  const end = findWithin(tokens, { start, end: start + 8 }, ({ text }) => text === ',');
+  if (end < 0 || tokens[end - 1]?.pos !== 'PROPN') return null;
+  const breaks = ['AUX', 'PRON', 'PUNCT', 'SCONJ', 'CCONJ'];
+  const broken = findWithin(tokens, { start, end }, ({ pos }) => breaks.includes(pos));
+  return broken < 0 ? { start, end } : null;
 }
 
 /**

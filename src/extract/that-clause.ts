@@ -23,6 +23,8 @@ export function openerAfter(unit: Unit, start: number, end: number): number | nu
     if (token === undefined || unit.quoted[at]) return null;
     const aside = asideEndAt(tokens, at);
     if (aside !== null) at = aside;
+    // "he says, boasting that": another verb's "that"
+    if (aside === null && token.text === ',' && tokens[at + 1]?.lower.endsWith('ing')) return null;
     const isThat = token.lower === 'that';
     if (isThat && at > start && isObject(tokens, at)) return null;
     const isFirst = at === start || (at === start + 1 && tokens[start]?.pos === 'ADV');

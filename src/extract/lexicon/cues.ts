@@ -63,7 +63,7 @@ const groups: readonly CueGroup[] = [
     takes: ['quotation', 'that', 'question'],
     verbs:
       'answer counter retort opine muse posit lament boast brag gripe grumble exclaim proclaim profess clarify ' +
-      'assure reassure remind notify theorize theorise speculate postulate attest retweet email post',
+      'assure reassure remind notify relate reminisce recollect theorize theorise speculate postulate attest retweet email post',
   },
   {
     kind: 'say',
@@ -212,7 +212,7 @@ export const weakVerbs: ReadonlySet<string> = new Set(
   words(
     'show suggest indicate reveal highlight underscore underline signal imply outline detail project contradict ' +
       'question refute express report hint view regard reiterate repeat threaten promise expect point make doubt ' +
-      'downplay label dispute find hold figure counter answer continue read paint rip portray depict list',
+      'downplay label dispute find hold figure counter answer paint rip portray depict list',
   ),
 );
 
