@@ -45,7 +45,7 @@ function closingDash(tokens: readonly Token[], open: number): number {
 
 /** An auxiliary within a few words, before any comma. */
 export function hasFiniteVerb(unit: Unit, from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 10); at += 1) {
+  for (let at = from; at < Math.min(end, from + 14); at += 1) {
     const token = unit.tokens[at];
     if (token === undefined || (token.text === ',' && !unit.quoted[at])) return false;
     if (token.pos === 'AUX' && at > from) return true;

@@ -14,8 +14,12 @@ export function contentBefore(
 }
 
 /** "The reports, she said, might be wrong": a saying between commas has the whole sentence for its content. */
-export function contentAround(unit: Unit, { hit, subject }: Saying): Content | null {
+export function contentAround(unit: Unit, { hit: own, subject }: Saying): Content | null {
   const { tokens, quoted } = unit;
+  const hit = {
+    ...own,
+    after: Math.max(own.after, subject.how === 'after' ? (subject.chunk?.end ?? 0) : 0),
+  };
   const isOpen =
     subject.left > 1 && tokens[subject.left - 1]?.text === ',' && !quoted[subject.left - 1];
   if (!isOpen || tokens[hit.after]?.text !== ',' || quoted[hit.after]) return null;
@@ -61,11 +65,11 @@ export function contentOfRelative(
 function withVerb({ tokens }: Unit, content: Content | null): Content | null {
   if (content === null || content.shape === 'quotation') return content;
   if (isSubordinate(tokens, content)) return null;
+  const isInfinitive = tokens[content.start]?.lower === 'to';
   for (let at = content.start; at < content.end; at += 1) {
     const token = tokens[at];
     if (token?.pos === 'AUX') return content;
-    if (token?.pos === 'VERB' && tokens[at - 1]?.lower !== 'to' && !token.lower.endsWith('ing'))
-      return content;
+    if (token?.pos === 'VERB' && !token.lower.endsWith('ing') && !isInfinitive) return content;
   }
   return null;
 }

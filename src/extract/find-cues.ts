@@ -7,7 +7,7 @@ import type { Token } from '../model/types.ts';
 import { type CueForm, cueForms, evasiveWords } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { phraseVerbs } from './lexicon/sayings.ts';
-import { isNominal, isPossessive } from './noun-phrase.ts';
+import { isNominal, isPossessive, quantifiers } from './noun-phrase.ts';
 import { isParticipleLink } from './participle-links.ts';
 import { withQuoting } from './quoting-verbs.ts';
 import type { Unit } from './units.ts';
@@ -145,6 +145,9 @@ function isUsedAsVerb(
   );
   // "“…,” comments Doe"
   if (/^[”"]$/.test(before?.text ?? '') && tokens[at - 2]?.text === ',') return true;
+  // "Some said", "many say"
+  if (quantifiers.has(before?.lower ?? '') && !isNominal(tokens[at - 2]))
+    return form.form !== 'ing';
   if (!hasAuxiliary && (before?.pos === 'DET' || isPossessive(before))) return false;
   if (!hasAuxiliary && before?.pos === 'ADV' && tokens[at - 2]?.pos === 'DET') return false;
   if (form.form === 'ing')

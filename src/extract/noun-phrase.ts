@@ -133,7 +133,7 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (compassWords.has(token.lower)) return true;
   if (token.text === '&') return isName(tokens[at - 1]);
   if (token.text === '-' || token.text === '/') return tokens[at - 1]?.end === token.start;
-  if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
+  if (token.lower === 'of') return isWhole(tokens, at - 1) && !isTimeNoun(tokens[at - 1]);
   if (isModifierLeft(tokens, at, right)) return true;
   // "the 14th-ranked player"
   if (token.pos === 'VERB' && tokens[at - 1]?.text === '-') return true;
@@ -141,6 +141,11 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (isCapital(token.text) && token.pos === 'VERB')
     return isName(tokens[at - 1]) || isName(tokens[right]);
   return joinsTwo(tokens, at, right);
+}
+
+/** What may stand before "of": a noun, or "all" and "some". */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  return isNominal(tokens[at]) || quantifiers.has(tokens[at]?.lower ?? '');
 }
 
 /** "Ukraine and South Korea", "the ministry and its spokesman": joined where both sides are alike. */

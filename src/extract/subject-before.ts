@@ -113,7 +113,8 @@ function behindAsides(unit: Unit, comma: number, isFree: boolean): Subject | nul
     const chunk = nearest === null ? null : withPrepositions(tokens, nearest, isFree);
     const isOpened = chunk !== null && tokens[chunk.start - 1]?.pos === 'ADP';
     // "a landslide hit a plantation, killing one, said": a thing does not speak over an aside
-    const isOwn = relatives.has(tokens[open + 1]?.lower ?? '');
+    const aside = tokens[open + 1]?.lower ?? '';
+    const isOwn = relatives.has(aside) || ['such', 'including'].includes(aside);
     if (chunk !== null && !isOpened && speaks(tokens, chunk, isFree && isOwn))
       found = apposed(unit, chunk, { start: open + 1, end: comma });
     close = open;

@@ -57,12 +57,20 @@ function withNames(tokens: Token[]): Token[] {
 
 function named(tokens: readonly Token[], token: Token, at: number, first: number): Token {
   if (/^(?:WHO|US|IT)$/.test(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
-  if (at <= first) return token;
+  if (at < first || (at === first && !isSubject(tokens, at))) return token;
   // "“…,” Will Doe said": an auxiliary with a capital before a name
   const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && tokens[at + 1]?.pos === 'PROPN');
   if (!isVerb || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return token;
   const opens = /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
   return opens ? token : { ...token, pos: 'PROPN' };
+}
+
+/** "Ford said": the first word of a sentence, if a finite verb follows it, is its subject and no verb. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isFinite =
+    next?.pos === 'AUX' || /^(?:said|says|told|tells|\p{L}+ed)$/u.test(next?.lower ?? '');
+  return isFinite && !/(?:ed|ing)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** A mark that stands right behind a word or a mark closes what it quotes. */

@@ -7,7 +7,13 @@ import { reportNouns } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { type Memory, pronouns, resolvePronoun } from './memory.ts';
 import { isBodyName, type Mention, readMention } from './mentions.ts';
-import { type Chunk, findWithin, isPossessive, phraseStartingAt } from './noun-phrase.ts';
+import {
+  type Chunk,
+  findWithin,
+  isPossessive,
+  phraseStartingAt,
+  quantifiers,
+} from './noun-phrase.ts';
 import type { FoundSaying } from './saying.ts';
 import type { Unit } from './units.ts';
 
@@ -47,6 +53,8 @@ export function speakerOf(
   const chunk = behindReport(unit, saying.speaker);
   if (chunk === null) return null;
   const first = unit.tokens[chunk.start]?.lower ?? '';
+  // "some said": some of whom is not told
+  if (chunk.end - chunk.start === 1 && quantifiers.has(first)) return null;
   if (chunk.end - chunk.start === 1 && pronouns.has(first)) {
     const known = resolvePronoun(first, memory);
     return known === null ? null : { ...known, chunk };
