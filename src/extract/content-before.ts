@@ -71,8 +71,15 @@ function withVerb({ tokens }: Unit, content: Content | null): Content | null {
     if (token?.pos === 'AUX') return content;
     if (token?.pos === 'VERB' && !token.lower.endsWith('ing') && !isInfinitive) return content;
   }
-  return null;
+  // the tagger has missed its verb
+  const isLong = content.end - content.start >= LONG;
+  return isLong && nominal.has(tokens[content.start]?.pos ?? '') ? content : null;
 }
+
+/** So many words that begin with a noun phrase are a clause. */
+const LONG = 5;
+
+const nominal: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** "As the trial began, Doe testified": an opening clause by itself is nothing said. */
 function isSubordinate(tokens: Unit['tokens'], { start, end }: Content): boolean {

@@ -111,7 +111,7 @@ function isSibling(tokens: readonly Token[], hit: CueHit, subject: Subject, own:
   const isSubordinate = subordinators.has(tokens[own.subject.left - 1]?.lower ?? '');
   if (before.text === ',')
     return isSubordinate || hit.after >= lastWord(tokens) || isTrailing(tokens, hit);
-  if (!conjunctions.has(before.lower)) return false;
+  if (!conjunctions.has(before.lower) || tokens[subject.left - 2]?.lower === 'that') return false;
   // "said that it closed after workers said no": what is said goes on; ", after workers said no" is another saying
   return !clauseLinks.has(before.lower) || tokens[subject.left - 2]?.text === ',';
 }

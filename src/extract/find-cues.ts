@@ -66,7 +66,13 @@ const afterInfinitive: ReadonlySet<string> = new Set([
   'rush',
   'appear',
   'seem',
+  'like',
+  'love',
+  'tend',
+  'begin',
 ]);
+/** Of these, the verbs with which it is said: "likes to say", not "appears to say". */
+const aspects: ReadonlySet<string> = new Set('continue go like love tend begin'.split(' '));
 
 /** The cues of the unit outside quotations, in order; `verbs` are the tokens that may be one. */
 export function findCues(unit: Unit, verbs: readonly number[]): CueHit[] {
@@ -124,7 +130,8 @@ function verbGroup(tokens: readonly Token[], verb: number) {
     if (token.lower === 'to' && !afterInfinitive.has(tokens[start - 2]?.lemma ?? '')) break;
     if (negations.has(token.lower)) negated = true;
     if (beForms.has(token.lower)) passive = true;
-    start -= 1;
+    const isAspect = token.lower === 'to' && aspects.has(tokens[start - 2]?.lemma ?? '');
+    start -= isAspect ? 2 : 1;
   }
   return { start, negated, passive };
 }

@@ -57,14 +57,17 @@ function readPlaced(text: string, tokens: readonly Token[], chunk: Chunk): Menti
   const inner = { start: chunk.start + 2, end: chunk.end - 1 };
   const link = findWithin(tokens, inner, ({ lower }) => placing.has(lower));
   if (link < 0) return null;
-  const name = { start: chunk.start, end: link };
-  const isName = tokens
-    .slice(name.start, name.end)
-    .every((token) => token.pos === 'PROPN' && isCapital(token.text) && !isSource(token.lower));
+  const own = { start: nameStart(tokens, { start: chunk.start, end: link }) ?? link, end: link };
+  const isName =
+    own.start < link &&
+    findWithin(
+      tokens,
+      own,
+      ({ pos, text: word, lower }) => pos !== 'PROPN' || !isCapital(word) || isSource(lower),
+    ) < 0;
   if (!isName) return null;
   const place = sliceOf(text, tokens, { start: link + 1, end: chunk.end });
-  const own = { start: nameStart(tokens, name) ?? name.start, end: link };
-  const title = sliceOf(text, tokens, { start: name.start, end: own.start });
+  const title = sliceOf(text, tokens, { start: chunk.start, end: own.start });
   return {
     speaker: sliceOf(text, tokens, own),
     role: stripArticle(title === '' ? place : `${title} ${tokens[link]?.text ?? ''} ${place}`),

@@ -2,6 +2,7 @@
 
 import type { Token } from '../model/types.ts';
 import { isOffice, isSource } from './lexicon/roles.ts';
+import { publishing } from './lexicon/sayings.ts';
 import {
   type Chunk,
   findWithin,
@@ -18,12 +19,13 @@ import type { Unit } from './units.ts';
 export function subjectBefore(unit: Unit, last: number, isFree: boolean): Subject | null {
   const { tokens } = unit;
   if (last < 0 || unit.quoted[last]) return null;
-  if (tokens[last]?.text === ',') {
-    const apposed = behindQuotation(unit, last) ?? behindAsides(unit, last, isFree);
+  const ready = timeBefore(tokens, last);
+  if (tokens[ready]?.text === ',') {
+    const apposed = behindQuotation(unit, ready) ?? behindAsides(unit, ready, isFree);
     if (apposed !== null) return apposed;
   }
   const dash = isDash(tokens[last]) ? openingDash(unit, last) : -1;
-  const end = dash > 0 ? dash - 1 : beforeReflexive(tokens, timeBefore(tokens, last));
+  const end = dash > 0 ? dash - 1 : beforeReflexive(tokens, beforePublished(tokens, ready));
   const chunk = phraseEndingAt(tokens, end) ?? nounByRole(tokens, end);
   if (chunk === null) return null;
   const whole = withPrepositions(tokens, chunk, isFree);
@@ -43,6 +45,11 @@ function nounByRole(tokens: readonly Token[], last: number): Chunk | null {
   if (before?.pos === 'DET') return { start: last - 1, end: last + 1 };
   const chunk = before?.pos === 'NOUN' ? phraseEndingAt(tokens, last - 1) : null;
   return chunk === null ? null : { start: chunk.start, end: last + 1 };
+}
+
+/** "a poll released on Sunday shows": the token before the participle. */
+function beforePublished(tokens: readonly Token[], last: number): number {
+  return publishing.has(tokens[last]?.lower ?? '') ? last - 1 : last;
 }
 
 function isDash(token: Token | undefined): boolean {
