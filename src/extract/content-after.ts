@@ -54,10 +54,18 @@ function lookBehind(text: string, unit: Unit, hit: CueHit, end: number): Behind 
 }
 
 /** "declined to comment", "neither confirmed nor denied it": all that follows. */
-const readRefusal: Reading = ({ hit, end }) =>
-  hit.refuses || hit.form.cue.kind === 'decline'
+const readRefusal: Reading = ({ unit, hit, end }) =>
+  hit.refuses || (hit.form.cue.kind === 'decline' && !isFalling(unit, hit))
     ? { start: hit.after, end, shape: 'object', told: null }
     : null;
+
+/** "sales declined sharply", "continued to decline —": nothing is refused. */
+function isFalling({ tokens }: Unit, { form, after }: CueHit): boolean {
+  const next = tokens[after];
+  if (form.cue.lemma !== 'decline' || next === undefined || next.text === '.') return false;
+  if (next.lower === 'to') return tokens[after + 1]?.pos === 'NUM';
+  return !['DET', 'PRON', 'NOUN'].includes(next.pos);
+}
 
 /** "is said to have fled"; "is confirmed to" and "is expected to" stand in the outlet's own words. */
 const readPassive: Reading = ({ unit, hit, end }) => {
@@ -215,7 +223,7 @@ const readObject: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
   const isOpenQuote = quoted[from] || (tokens[from]?.pos === 'DET' && quoted[from + 1]);
   const isThere = phrase !== null || isOpenQuote || isGerund(tokens[from]);
   if (!isThere || (phrase !== null && isTimePhrase(tokens, phrase))) return null;
-  if (tokens[start]?.pos === 'ADP' && !bounding.has(tokens[start]?.lower ?? '')) return null;
+  if (tokens[start]?.pos === 'ADP' && !isBounding(tokens, start)) return null;
   const first = tokens[start];
   return {
     start: first?.text === ',' ? from : firstWord(tokens, start),
@@ -230,9 +238,16 @@ function isShownByPerson({ tokens }: Unit, { form, groupStart }: CueHit): boolea
   return form.cue.lemma === 'show' && tokens[groupStart - 1]?.pos === 'PRON';
 }
 
+function isBounding(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'at' || word === 'up')
+    return ['least', 'most', 'to'].includes(tokens[at + 1]?.lower ?? '');
+  return bounding.has(word);
+}
+
 /** Prepositions that bound a number: "reported about 40 cases". */
 const bounding: ReadonlySet<string> = new Set(
-  'about around over under more fewer less up at between near nearly of'.split(' '),
+  'about around over under more fewer less between near nearly of'.split(' '),
 );
 
 const readings: readonly Reading[] = [

@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { type CueForm, cueForms, evasiveWords } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { phraseVerbs } from './lexicon/sayings.ts';
@@ -100,6 +101,8 @@ function afterRefused(tokens: readonly Token[], after: number): number {
 function cueAt(tokens: readonly Token[], at: number): CueHit | null {
   const token = tokens[at];
   if (token === undefined || token.lower === 'regarding') return null;
+  // "“Star Wars,” Marvel Studios": a name
+  if (isCapital(token.text) && /^[,”"]$/.test(tokens[at - 1]?.text ?? '')) return null;
   const form = cueForms(token.lower).find(({ particles }) =>
     particles.every((word, offset) => tokens[at + 1 + offset]?.lower === word),
   );

@@ -2,7 +2,7 @@
 
 import type { Token } from '../model/types.ts';
 import { hasFiniteVerb, startsClause } from './clause-signs.ts';
-import { type CueKind, speechNouns } from './lexicon/cues.ts';
+import { type CueKind, cueForms, speechNouns } from './lexicon/cues.ts';
 import { type Chunk, isPossessive, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { type FoundSaying, lastWord } from './saying.ts';
 import { canSpeak } from './speakers.ts';
@@ -33,6 +33,8 @@ function readNoun(unit: Unit, at: number, kind: CueKind): FoundSaying | null {
   const link = tokens[at + 1];
   const speaker = possessorOf(tokens, at);
   if (link === undefined || speaker === null || !isContent(unit, at + 1)) return null;
+  // "his refusal to sell" says nothing, "his refusal to say" does
+  if (kind === 'decline' && cueForms(tokens[at + 2]?.lower ?? '').length === 0) return null;
   const isThat = link.lower === 'that';
   const content = { start: isThat ? at + 2 : at + 1, end: endOf(unit, at + 2) };
   const noun = tokens[at];

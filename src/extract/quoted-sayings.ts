@@ -20,7 +20,7 @@ export function quotedSayings(text: string, unit: Unit): QuotedSaying[] {
   if (unit.quotations.length === 0) return [];
   return quotedSentences(unit).flatMap((sentence) =>
     findSayings(text, sentence)
-      .filter(isNested)
+      .filter((saying) => isNested(sentence, saying))
       .map((saying) => ({ unit: sentence, saying })),
   );
 }
@@ -62,6 +62,8 @@ function sentenceOf(unit: Unit, start: number, end: number): Unit {
   return { ...unit, span, tokens, quotations: [], quoted: tokens.map(() => false) };
 }
 
-function isNested({ shape, speaker, content }: FoundSaying): boolean {
+/** A clause with who says it and a verb; "demand that we saw" is left alone. */
+function isNested({ tokens }: Unit, { shape, speaker, content, cue }: FoundSaying): boolean {
+  if (tokens.find(({ start }) => start === cue.start)?.pos === 'NOUN') return false;
   return shape === 'clause' && speaker !== null && content.end - content.start > 1;
 }
