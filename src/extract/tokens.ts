@@ -68,9 +68,9 @@ function named(tokens: readonly Token[], token: Token, at: number, first: number
 /** "Ford said": the first word of a sentence, if a finite verb follows it, is its subject and no verb. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const isFinite =
+  const isVerb =
     next?.pos === 'AUX' || /^(?:said|says|told|tells|\p{L}+ed)$/u.test(next?.lower ?? '');
-  return isFinite && !/(?:ed|ing)$/.test(tokens[at]?.lower ?? '');
+  return isVerb && !/(?:ed|ing)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** A mark that stands right behind a word or a mark closes what it quotes. */
