@@ -46,8 +46,13 @@ export function takes(hit: CueHit, complement: Complement): boolean {
   return hit.form.cue.takes.includes(complement);
 }
 
-/** "told Reuters", "said to the Post": the outlet. */
-function toldTo(text: string, tokens: readonly Token[], start: number, end: number): string | null {
+/** "told Reuters", "said to the Post": the outlet; null where none is named. */
+export function toldTo(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): string | null {
   const from = tokens[start]?.lower === 'to' ? start + 1 : start;
   const phrase = phraseStartingAt(tokens, from);
   if (phrase === null || phrase.end > end + 1) return null;

@@ -26,7 +26,8 @@ export function contentAround(unit: Unit, { hit: own, subject }: Saying): Conten
   const next = tokens[hit.after + 1];
   if (next === undefined || next.lower.endsWith('ing')) return null;
   const isVerb = next.pos === 'AUX' || next.pos === 'VERB';
-  if (!isVerb && !goesOnQuoted(unit, subject.left, hit.after + 1)) return null;
+  const isCut = ['is', 'are', 'was', 'were'].includes(tokens[subject.left - 2]?.lower ?? '');
+  if (!isVerb && !isCut && !goesOnQuoted(unit, subject.left, hit.after + 1)) return null;
   return { start: 0, end: lastWord(tokens), shape: 'clause', told: null };
 }
 

@@ -3,6 +3,7 @@
  * where nothing follows it, before ("…, officials said").
  */
 
+import { toldTo } from './behind-cue.ts';
 import { hasFiniteVerb, startsClause } from './clause-signs.ts';
 import { contentAfter } from './content-after.ts';
 import { contentAround, contentBefore, contentOfRelative } from './content-before.ts';
@@ -27,7 +28,8 @@ export function findContents(
     contentAround(unit, saying) ?? (after === null ? contentOfRelative(unit, saying, end) : null);
   if (around !== null) return [around];
   const isAside = isClosed(unit, saying, after);
-  const before = isAside ? quotedOrSaid(unit, saying, contentBefore(unit, sayings, index)) : null;
+  const said = isAside ? quotedOrSaid(unit, saying, contentBefore(unit, sayings, index)) : null;
+  const before = said === null ? null : { ...said, told: toldBehind(text, unit, saying) };
   const goesOn =
     before === null
       ? null
@@ -36,6 +38,12 @@ export function findContents(
   return found
     .map((content) => cutShort(unit, content))
     .filter(({ start, end: last }) => last > start);
+}
+
+/** "…, officials told Reuters": the outlet. */
+function toldBehind(text: string, { tokens }: Unit, { hit, subject }: Saying): string | null {
+  if (hit.form.cue.lemma !== 'tell' || subject.how === 'after') return null;
+  return toldTo(text, tokens, hit.after, hit.after + 4);
 }
 
 /** Only a verb that takes a clause has one before it: "Rebuilt in May, it posted a profit" has no content. */

@@ -109,6 +109,8 @@ function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
     ['may', 'might', 'could', 'would', 'should', 'will', 'must', 'shall'].includes(word),
   );
   if (isPossible && !hit.negated && !isNone) return true;
+  // "could not believe what she saw": she did
+  if (hit.form.cue.kind === 'believe' && hit.negated && group.includes('could')) return true;
   const isReading =
     readings.has(hit.form.cue.lemma) && hit.form.form === 'ing' && subject.how === 'carried';
   if (isReading && unit.tokens[subject.chunk?.end ?? -1]?.text !== ',') return true;

@@ -33,6 +33,8 @@ function readNoun(unit: Unit, at: number, kind: CueKind): FoundSaying | null {
   const link = tokens[at + 1];
   const speaker = possessorOf(tokens, at);
   if (link === undefined || speaker === null || !isContent(unit, at + 1)) return null;
+  // "his vow to stay", but not "his statement to mean"
+  if (link.lower === 'to' && kind !== 'promise' && kind !== 'decline') return null;
   // "his refusal to sell" says nothing, "his refusal to say" does
   if (kind === 'decline' && cueForms(tokens[at + 2]?.lower ?? '').length === 0) return null;
   const isThat = link.lower === 'that';

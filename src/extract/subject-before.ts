@@ -1,7 +1,7 @@
 /** Subjects that stand before their cue: "Doe said", "Doe, the mayor, said", "officials in the capital said". */
 
 import type { Token } from '../model/types.ts';
-import { isOffice, isSource } from './lexicon/roles.ts';
+import { isDocument, isOffice, isSource } from './lexicon/roles.ts';
 import { publishing } from './lexicon/sayings.ts';
 import {
   type Chunk,
@@ -165,10 +165,10 @@ function apposed({ tokens }: Unit, chunk: Chunk, asides: Chunk): Subject {
     return { chunk: inner, apposition: isName ? chunk : null, left: chunk.start, how: 'before' };
   }
   const [first] = words;
+  // "in a letter", "without evidence": how it was said
   const isRole =
-    first?.pos !== 'PRON' &&
-    first?.pos !== 'VERB' &&
-    words.slice(0, 12).some(({ lower }) => isOffice(lower) || isSource(lower));
+    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM'].includes(first?.pos ?? '') &&
+    words.slice(0, 12).some(({ lower }) => isSource(lower) && !isDocument(lower));
   return { chunk, apposition: isRole ? inner : null, left: chunk.start, how: 'before' };
 }
 
