@@ -31,7 +31,7 @@ export function readTokens(text: string, span: Span = { start: 0, end: text.leng
       end: span.start + from,
     };
   });
-  return withNames(tokens);
+  return withNames(tokens.filter(({ pos }) => pos !== 'SPACE'));
 }
 
 /**

@@ -5,6 +5,7 @@
 
 import { isInside } from '../model/identity.ts';
 import type { Block, BlockKind, Sentence, Span, Token } from '../model/types.ts';
+import { cueForms } from './lexicon/cues.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { readTokens } from './tokens.ts';
 
@@ -26,7 +27,8 @@ export function readUnits(
   sentences: readonly Sentence[],
 ): Unit[] {
   let next = 0;
-  return blocks.flatMap((block, index) => {
+  const whole = withSpeakers(text, blocks);
+  return whole.flatMap(({ block, index }, place) => {
     while (next < sentences.length && (sentences[next]?.span.end ?? 0) <= block.span.start)
       next += 1;
     const own: Span[] = [];
@@ -36,18 +38,46 @@ export function readUnits(
       own.push(trim(text, cut(span, block.span)));
     }
     if (block.kind === 'boilerplate') return [];
-    const following = blocks[index + 1];
+    const following = whole[place + 1]?.block;
     const goesOn =
       following !== undefined &&
       /^\s*[“"]/.test(text.slice(following.span.start, following.span.start + 8));
     const quotations = findQuotations(text, block.span, goesOn);
     const spans = joinQuoted(
+      text,
       own.filter((span) => span.end > span.start),
       quotations,
     ).flatMap((span) => cutLong(text, span));
     const inside = quotationsIn(spans, quotations);
     return spans.map((span, at) => readUnit(text, span, block.kind, index, inside[at] ?? []));
   });
+}
+
+interface NumberedBlock {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** The blocks with their numbers; one that only goes on with who said the one before is joined to it. */
+function withSpeakers(text: string, blocks: readonly Block[]): NumberedBlock[] {
+  const joined: NumberedBlock[] = [];
+  blocks.forEach((block, index) => {
+    const last = joined.at(-1);
+    const isBoth = last?.block.kind === 'paragraph' && block.kind === 'paragraph';
+    if (last !== undefined && isBoth && namesSpeaker(text, last.block.span, block.span)) {
+      const span = { start: last.block.span.start, end: block.span.end };
+      joined[joined.length - 1] = { ...last, block: { ...last.block, span } };
+    } else joined.push({ block, index });
+  });
+  return joined;
+}
+
+/** "“It is over.”" and then "said Jane Doe": a quotation set apart, and its verb of saying in lower case. */
+function namesSpeaker(text: string, before: Span, after: Span): boolean {
+  if (!/[”"]\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end)))
+    return false;
+  const [word = ''] = /^\p{Ll}+/u.exec(text.slice(after.start, after.start + 20)) ?? [];
+  return cueForms(word).length > 0;
 }
 
 /** Longer than this, in characters, is no sentence of news; the bound keeps the reading of a hostile line linear. */
@@ -101,15 +131,20 @@ function quotationsIn(spans: readonly Span[], quotations: readonly Quotation[]):
 }
 
 /** Joins neighbours where a quotation begins in the one and ends in the other. */
-function joinQuoted(spans: readonly Span[], quotations: readonly Quotation[]): Span[] {
+function joinQuoted(
+  text: string,
+  spans: readonly Span[],
+  quotations: readonly Quotation[],
+): Span[] {
   const joined: Span[] = [];
   let next = 0;
   for (const span of spans) {
     const last = joined.at(-1);
     while ((quotations[next]?.span.end ?? Infinity) <= (last?.end ?? 0)) next += 1;
     const across = quotations[next]?.span;
-    const isSplit = last !== undefined && across !== undefined && across.start < last.end;
-    if (isSplit && across.start >= last.start)
+    const isSplit =
+      across !== undefined && across.start < (last?.end ?? 0) && across.start >= (last?.start ?? 0);
+    if (last !== undefined && (isSplit || namesSpeaker(text, last, span)))
       joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }
