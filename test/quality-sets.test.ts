@@ -285,6 +285,31 @@ test('attributions are hit by content, then by speaker and cue', () => {
   expect(kindsOf(other)).toEqual(['other speaker']);
 });
 
+test('a content that its cue breaks, and a quotation that goes on, are one content', () => {
+  const text = '“I think the mill,” Maria Stone said, “is lost for good.” “It cannot be saved.”';
+  const source = [at(text, 'Maria Stone')];
+  const parts = ['“I think the mill,”', '“is lost for good.”', '“It cannot be saved.”'];
+  const content = parts.map((part) => at(text, part));
+  const whole = { source, cue: [at(text, 'said')], content, kind: 'direct' };
+  const report = scorePolnear([{ id: 'a', text, attributions: [whole] }]);
+  expect(countsOf(report, 'all three parts')).toBe('1/1/1');
+  const first = { ...whole, content: content.slice(0, 1) };
+  const apart = scorePolnear([{ id: 'a', text, attributions: [first] }]);
+  expect(countsOf(apart, 'all three parts')).toBe('0/1/1');
+});
+
+test('"according to" is a cue of saying', () => {
+  const text = 'The mill is lost, according to Maria Stone.';
+  const according = {
+    source: [at(text, 'Maria Stone')],
+    cue: [at(text, 'according to')],
+    content: [at(text, 'The mill is lost')],
+    kind: 'indirect',
+  };
+  const report = scorePolnear([{ id: 'a', text, attributions: [according] }]);
+  expect(countsOf(report, 'of saying: all three parts')).toBe('1/1/1');
+});
+
 test('a headline that denies stands against the claim', () => {
   const claim = 'A whale swam up the canal';
   const report = scoreEmergent([

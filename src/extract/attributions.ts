@@ -4,29 +4,25 @@
  */
 
 import type { Actor, Attribution, Block, Sentence, Span } from '../model/types.ts';
-import { type Cast, readCast, resolveName } from './cast.ts';
+import { readCast } from './cast.ts';
+import { describe, spanOf } from './describe-saying.ts';
 import { findSayings } from './find-sayings.ts';
-import { reportNouns } from './lexicon/cues.ts';
-import { isSource } from './lexicon/roles.ts';
-import {
-  aware,
-  type Memory,
-  mentioned,
-  nobody,
-  pronouns,
-  remember,
-  resolvePronoun,
-} from './memory.ts';
-import { isBodyName, type Mention, readMention } from './mentions.ts';
-import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
-import { partiesOf } from './parties.ts';
+import { continued, posted, type Quoting, quotationOnly, quotedIn } from './going-on.ts';
+import { aware, mentioned, nobody, remember } from './memory.ts';
+import type { Mention } from './mentions.ts';
+import { nestedIn } from './nested-attributions.ts';
+import { findPartiesOf } from './parties.ts';
 import type { FoundSaying } from './saying.ts';
+import { signedPosts } from './signed-posts.ts';
 import { readUnits, type Unit } from './units.ts';
+import { speakerOf, subjectOf } from './who-speaks.ts';
 
 /** A saying with who is made to say it. `content` is the span of what is attributed. */
 export interface ResolvedSaying {
   readonly unit: Unit;
   readonly saying: FoundSaying;
+  /** Null where nobody is named, or where a pronoun fits nobody. */
+  readonly mention: Mention | null;
   readonly attribution: Attribution;
   readonly content: Span;
 }
@@ -36,16 +32,26 @@ export interface FoundAttribution extends Attribution {
   readonly span: Span;
 }
 
-/** The attributions of a text, in order; nested ones too. */
+/** The attributions of a text, in order; nested ones too, also those inside quotations. */
 export function attributionsIn(
   text: string,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   actors: readonly Actor[],
 ): FoundAttribution[] {
-  return resolveSayings(text, readUnits(text, blocks, sentences), actors)
-    .flat()
-    .map(({ attribution, content }) => ({ ...attribution, span: content }));
+  const units = readUnits(text, blocks, sentences);
+  const partiesOf = findPartiesOf(actors);
+  return resolveSayings(text, units, actors).flatMap((sayings, index) => {
+    const unit = units[index];
+    const nested = unit === undefined ? [] : nestedIn(text, unit, sayings, partiesOf);
+    return [...sayings, ...nested]
+      .map(({ attribution, content }) => ({ ...attribution, span: content }))
+      .toSorted(nested.length === 0 ? () => 0 : byCue);
+  });
+}
+
+function byCue(a: FoundAttribution, b: FoundAttribution): number {
+  return (a.cueSpan ?? a.span).start - (b.cueSpan ?? b.span).start || a.span.start - b.span.start;
 }
 
 /** The sayings of each unit, aligned with the units: an empty list where the outlet speaks for itself. */
@@ -55,9 +61,16 @@ export function resolveSayings(
   actors: readonly Actor[],
 ): ResolvedSaying[][] {
   const cast = readCast(text, units);
+  const partiesOf = findPartiesOf(actors);
+  const posts = signedPosts(units);
   let memory = nobody;
-  let quoting: Mention | null = null;
-  return units.map((unit) => {
+  let quoting: Quoting | null = null;
+  return units.map((unit, at) => {
+    const signature = posts.get(unit.block);
+    if (signature !== undefined) {
+      const isFirst = units[at - 1]?.block !== unit.block;
+      return [posted(text, unit, signature, isFirst, cast, partiesOf)];
+    }
     const found = findSayings(text, unit);
     const subject = subjectOf(text, unit, cast);
     const resolved = found.map((saying) => {
@@ -66,178 +79,21 @@ export function resolveSayings(
       return {
         unit,
         saying,
-        attribution: describe(unit, saying, mention, actors),
+        mention,
+        attribution: describe(unit, saying, mention, partiesOf),
         content: spanOf(unit, saying.content),
       };
     });
     const goesOn =
-      found.length === 0 && quoting !== null ? quotationOnly(unit, quoting, actors) : null;
+      found.length === 0 && quoting !== null ? quotationOnly(unit, quoting, partiesOf) : null;
     if (goesOn !== null) return [goesOn];
-    quoting = found.some(({ shape }) => shape === 'quotation') ? memory.last : null;
+    const reporting = quoting;
+    quoting = quotedIn(unit, resolved);
     if (subject !== null && found.every(({ speaker }) => speaker === null)) {
       memory = mentioned(memory, subject);
     }
     if (found.length > 0) return resolved;
-    const reported = continued(text, unit, memory, actors);
+    const reported = continued(text, unit, reporting, memory, partiesOf);
     return reported === null ? [] : [reported];
   });
-}
-
-/** Who the sentence is about: the name that it begins with, after an adverb or a day. */
-function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null {
-  const { tokens } = unit;
-  const at = tokens.findIndex(
-    ({ pos, text: word }) => (pos === 'PROPN' || pos === 'DET') && /^\p{Lu}/u.test(word),
-  );
-  if (at < 0 || at > 6) return null;
-  const chunk = phraseStartingAt(tokens, at);
-  if (chunk === null || unit.quoted[at]) return null;
-  const next = tokens[chunk.end];
-  if (next?.pos !== 'AUX' && next?.pos !== 'VERB' && next?.text !== ',') return null;
-  const mention = resolveName(readMention(text, tokens, chunk, null), cast, tokens[at]?.start ?? 0);
-  return mention.isNamed &&
-    (mention.isPerson || cast.has(mention.speaker) || isBodyName(mention.speaker))
-    ? mention
-    : null;
-}
-
-function speakerOf(
-  text: string,
-  unit: Unit,
-  saying: FoundSaying,
-  cast: Cast,
-  memory: Memory,
-): Mention | null {
-  if (saying.speaker === null) return null;
-  const chunk = behindReport(unit, saying.speaker);
-  if (chunk === null) return null;
-  const first = unit.tokens[chunk.start]?.lower ?? '';
-  if (chunk.end - chunk.start === 1 && pronouns.has(first)) {
-    const known = resolvePronoun(first, memory);
-    return known === null ? null : { ...known, chunk };
-  }
-  const start = unit.tokens[chunk.start]?.start ?? 0;
-  return resolveName(readMention(text, unit.tokens, chunk, saying.apposition), cast, start);
-}
-
-/** "Reports from the agency": the agency. "Estimates" by themselves name nobody: null. */
-function behindReport(unit: Unit, chunk: Chunk): Chunk | null {
-  const { tokens } = unit;
-  let head = -1;
-  for (let at = chunk.start; at < chunk.end; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    if (head >= 0 && (token.lower === 'from' || token.lower === 'by'))
-      return { start: at + 1, end: chunk.end };
-    if (reportNouns.has(token.lower) && !isSource(token.lower)) head = at;
-  }
-  return head >= 0 && head === chunk.end - 1 ? null : chunk;
-}
-
-function describe(
-  unit: Unit,
-  saying: FoundSaying,
-  mention: Mention | null,
-  actors: readonly Actor[],
-): Attribution {
-  const parties = mention === null ? [] : partiesOf(mention.speaker, mention.role, actors);
-  return {
-    speaker: mention?.speaker ?? null,
-    role: mention?.role ?? null,
-    party: parties[0] ?? null,
-    parties,
-    cue: unit.tokens.length > 0 ? cueText(unit, saying) : null,
-    manner: saying.shape === 'quotation' ? 'direct' : 'indirect',
-    via: saying.via,
-    anonymous: mention === null || isUnnamed(mention),
-    speakerSpan: mention === null ? null : spanOf(unit, mention.chunk),
-    cueSpan: saying.cue,
-  };
-}
-
-/** "officials", "people familiar with the matter": somebody who is not named. */
-function isUnnamed(mention: Mention): boolean {
-  if (mention.isNamed) return false;
-  if (/^(?:a|an|some|several|many|one) /i.test(mention.speaker)) return true;
-  return (
-    !isBodyName(mention.speaker) &&
-    /(?:s|people)\b/i.test(mention.speaker.split(' ').slice(0, 4).join(' '))
-  );
-}
-
-function cueText(unit: Unit, { cue }: FoundSaying): string {
-  return unit.tokens
-    .filter(({ start, end }) => start >= cue.start && end <= cue.end)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** A sentence that is all quotation, after a quotation: the same speaker goes on. */
-function quotationOnly(
-  unit: Unit,
-  speaker: Mention,
-  actors: readonly Actor[],
-): ResolvedSaying | null {
-  const end = unit.tokens.length;
-  if (end < 3 || !unit.quoted.every((isQuoted, at) => isQuoted || unit.tokens[at]?.pos === 'PUNCT'))
-    return null;
-  const content = { start: 0, end };
-  const saying = silent(content, 'quotation', unit);
-  const attribution = {
-    ...describe(unit, saying, speaker, actors),
-    cue: null,
-    cueSpan: null,
-    speakerSpan: null,
-  };
-  return { unit, saying, attribution, content: spanOf(unit, content) };
-}
-
-/** "They also found …" after what somebody reported: the report goes on. */
-function continued(
-  text: string,
-  unit: Unit,
-  memory: Memory,
-  actors: readonly Actor[],
-): ResolvedSaying | null {
-  const [first, second] = unit.tokens;
-  if (first === undefined || second === undefined || !pronouns.has(first.lower)) return null;
-  if (!['also', 'further', 'additionally'].includes(second.lower)) return null;
-  const mention = resolvePronoun(first.lower, memory);
-  if (mention === null) return null;
-  const content = {
-    start: 0,
-    end: unit.tokens.findLastIndex(({ end }) => /[\p{L}\p{N}”"’')]/u.test(text[end - 1] ?? '')) + 1,
-  };
-  const saying = silent(content, 'clause', unit);
-  const attribution = {
-    ...describe(unit, saying, mention, actors),
-    cue: null,
-    cueSpan: null,
-    speakerSpan: { start: first.start, end: first.end },
-  };
-  return { unit, saying, attribution, content: spanOf(unit, content) };
-}
-
-function silent(content: Chunk, shape: 'quotation' | 'clause', unit: Unit): FoundSaying {
-  const start = unit.tokens[0]?.start ?? 0;
-  return {
-    kind: 'say',
-    negated: false,
-    cue: { start, end: start },
-    speaker: null,
-    apposition: null,
-    content,
-    shape,
-    clause: content,
-    carried: true,
-    via: [],
-  };
-}
-
-/** The span of a chunk of a unit's tokens. */
-export function spanOf(unit: Unit, chunk: Chunk): Span {
-  return {
-    start: unit.tokens[chunk.start]?.start ?? unit.span.start,
-    end: unit.tokens[chunk.end - 1]?.end ?? unit.span.start,
-  };
 }

@@ -1,6 +1,7 @@
 /** Signs that a clause begins, for where no "that" tells: a noun phrase with a finite verb behind it. */
 
 import type { Token } from '../model/types.ts';
+import { findWithin } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
 /** A noun phrase with a finite verb behind it: a clause without "that". */
@@ -38,12 +39,13 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 
 function closingDash(tokens: readonly Token[], open: number): number {
   const mark = tokens[open]?.text === '(' ? ')' : tokens[open]?.text;
-  return tokens.findIndex(({ text }, at) => at > open && text === mark);
+  const rest = { start: open + 1, end: tokens.length };
+  return findWithin(tokens, rest, ({ text }) => text === mark);
 }
 
 /** An auxiliary within a few words, before any comma. */
 export function hasFiniteVerb(unit: Unit, from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 10); at += 1) {
+  for (let at = from; at < Math.min(end, from + 14); at += 1) {
     const token = unit.tokens[at];
     if (token === undefined || (token.text === ',' && !unit.quoted[at])) return false;
     if (token.pos === 'AUX' && at > from) return true;

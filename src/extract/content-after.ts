@@ -3,34 +3,12 @@
  * its "that" is surer than one without, and a noun phrase is the last resort.
  */
 
-import type { Token } from '../model/types.ts';
-import { firstWord, hasFiniteVerb, skipAdverbs, startsClause } from './clause-signs.ts';
+import { lookBehind, type Reading, takes } from './behind-cue.ts';
+import { readClause, readExpected, readOpened, readPlain, readTold } from './clause-readings.ts';
 import type { CueHit } from './find-cues.ts';
-import type { Complement } from './lexicon/cues.ts';
-import { isOutlet } from './lexicon/roles.ts';
-import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
+import { readAsked, readLabel, readObject } from './object-readings.ts';
 import type { Content } from './saying.ts';
-import { clauseOpeners, openerAfter } from './that-clause.ts';
 import type { Unit } from './units.ts';
-
-/** The words behind a cue, as the readings look at them. Indexes are of tokens. */
-interface Behind {
-  readonly unit: Unit;
-  readonly hit: CueHit;
-  /** Where the content ends at the latest. */
-  readonly end: number;
-  /** The first token behind the cue, or behind "by" and who is named with it. */
-  readonly start: number;
-  /** The first token that is no adverb, comma or bounding word. */
-  readonly from: number;
-  /** The noun phrase that begins there. */
-  readonly phrase: Chunk | null;
-  /** The token that opens a clause. */
-  readonly opener: number | null;
-  readonly told: string | null;
-}
-
-type Reading = (behind: Behind) => Content | null;
 
 /** The content behind the cue; null where nothing fits. */
 export function contentAfter(text: string, unit: Unit, hit: CueHit, end: number): Content | null {
@@ -42,21 +20,19 @@ export function contentAfter(text: string, unit: Unit, hit: CueHit, end: number)
   return null;
 }
 
-function lookBehind(text: string, unit: Unit, hit: CueHit, end: number): Behind {
-  const { tokens } = unit;
-  const isBy = tokens[hit.after]?.lower === 'by';
-  const start = isBy ? (phraseStartingAt(tokens, hit.after + 1)?.end ?? hit.after) : hit.after;
-  const opener = openerAfter(unit, start, end);
-  const from = skipAdverbs(tokens, start);
-  const told = toldTo(text, tokens, start, opener ?? start + 4);
-  return { unit, hit, end, start, from, phrase: phraseStartingAt(tokens, from), opener, told };
-}
-
 /** "declined to comment", "neither confirmed nor denied it": all that follows. */
-const readRefusal: Reading = ({ hit, end }) =>
-  hit.refuses || hit.form.cue.kind === 'decline'
+const readRefusal: Reading = ({ unit, hit, end }) =>
+  hit.refuses || (hit.form.cue.kind === 'decline' && !isFalling(unit, hit))
     ? { start: hit.after, end, shape: 'object', told: null }
     : null;
+
+/** "sales declined sharply", "continued to decline —": nothing is refused. */
+function isFalling({ tokens }: Unit, { form, after }: CueHit): boolean {
+  const next = tokens[after];
+  if (form.cue.lemma !== 'decline' || next === undefined || next.text === '.') return false;
+  if (next.lower === 'to') return tokens[after + 1]?.pos === 'NUM';
+  return !['DET', 'PRON', 'NOUN'].includes(next.pos);
+}
 
 /** "is said to have fled"; "is confirmed to" and "is expected to" stand in the outlet's own words. */
 const readPassive: Reading = ({ unit, hit, end }) => {
@@ -65,73 +41,15 @@ const readPassive: Reading = ({ unit, hit, end }) => {
   return { start: hit.after, end, shape: 'infinitive', told: null };
 };
 
-const readOpened: Reading = ({ unit, hit, end, opener, told }) => {
-  if (opener === null || !takes(hit, 'clause')) return null;
-  const isThat = unit.tokens[opener]?.lower === 'that';
-  return {
-    start: isThat ? firstWord(unit.tokens, opener + 1) : opener,
-    end,
-    shape: 'clause',
-    told,
-  };
-};
-
 const readQuotation: Reading = ({ unit, hit, start, told }) => {
-  const quote = takes(hit, 'label') ? null : quoteAfter(unit, start);
+  const quotes = takes(hit, 'clause') || takes(hit, 'quotation');
+  const quote = quotes ? quoteAfter(unit, start) : null;
   return quote === null ? null : { ...quote, shape: 'quotation', told };
-};
-
-/** "told the crew to leave", "told the crew it was late" */
-const readTold: Reading = ({ unit, hit, end, start, told }) => {
-  const listener = hit.form.cue.lemma === 'tell' ? phraseStartingAt(unit.tokens, start) : null;
-  if (listener === null) return null;
-  const rest = listener.end;
-  if (unit.tokens[rest]?.lower === 'to')
-    return { start: rest, end, shape: 'infinitive', told: null };
-  const own = phraseStartingAt(unit.tokens, rest);
-  const isClause = own !== null && startsClause(unit, rest, own.end, true);
-  return isClause ? { start: rest, end, shape: 'clause', told } : null;
 };
 
 const readInfinitive: Reading = ({ unit, hit, end, start, told }) =>
   takes(hit, 'infinitive') && !hit.passive && unit.tokens[start]?.lower === 'to'
     ? { start, end, shape: 'infinitive', told }
-    : null;
-
-const readClause: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
-  if (!takes(hit, 'clause') || from >= end) return null;
-  const isClause = startsClause(unit, from, phrase?.end ?? from, isPlainSaying(hit));
-  return isClause ? { start: firstWord(unit.tokens, start), end, shape: 'clause', told } : null;
-};
-
-/** "said a fourth was at large", "said the change paved the way": nothing but a clause follows "said". */
-const readPlain: Reading = ({ unit, hit, end, start, from, phrase, told }) => {
-  const [first, second] = unit.tokens.slice(start, start + 2);
-  if (first?.text === ',' && !clauseOpeners.has(second?.lower ?? '')) return null;
-  const isSaid =
-    hit.form.cue.lemma === 'say' && phrase !== null && end - from > 4 && !isAfterQuote(unit, hit);
-  if (!isSaid && !(isPlainSaying(hit) && hasFiniteVerb(unit, from, end))) return null;
-  return { start: firstWord(unit.tokens, start), end, shape: 'clause', told };
-};
-
-/** "expects sales to fall" */
-const readExpected: Reading = ({ unit, hit, end, from, phrase, told }) =>
-  hit.form.cue.kind === 'believe' && phrase !== null && unit.tokens[phrase.end]?.lower === 'to'
-    ? { start: from, end, shape: 'clause', told }
-    : null;
-
-/** "called it nonsense"; "view it as a threat" needs its "as". */
-const readLabel: Reading = ({ unit, hit, end, from, phrase, told }) => {
-  const { tokens, quoted } = unit;
-  if (!takes(hit, 'label') || (hit.form.cue.kind === 'judge' && !isLabelled(tokens, from)))
-    return null;
-  const isThere = phrase !== null || quoted[from] || tokens[from]?.lower === 'as';
-  return isThere ? { start: from, end, shape: 'label', told } : null;
-};
-
-const readObject: Reading = ({ unit, hit, end, from, phrase, told }) =>
-  takes(hit, 'object') && (phrase !== null || isGerund(unit.tokens[from]))
-    ? { start: from, end, shape: 'object', told }
     : null;
 
 const readings: readonly Reading[] = [
@@ -140,6 +58,7 @@ const readings: readonly Reading[] = [
   readOpened,
   readQuotation,
   readTold,
+  readAsked,
   readInfinitive,
   readClause,
   readPlain,
@@ -148,48 +67,8 @@ const readings: readonly Reading[] = [
   readObject,
 ];
 
-function takes(hit: CueHit, complement: Complement): boolean {
-  return hit.form.cue.takes.includes(complement);
-}
-
 /** Kinds that report in the passive: "is said to", "are believed to". */
 const passiveReports: ReadonlySet<string> = new Set(['say', 'believe', 'allege']);
-
-/** A verb that takes nothing but a clause: a finite verb behind it shows the clause. */
-function isPlainSaying({ form }: CueHit): boolean {
-  return (
-    form.cue.kind === 'say' &&
-    form.cue.takes.length === 1 &&
-    form.cue.lemma !== 'add' &&
-    form.cue.lemma !== 'note'
-  );
-}
-
-/** "…,” Doe said late Monday": what follows is no content where a quotation stands before. */
-function isAfterQuote(unit: Unit, hit: CueHit): boolean {
-  return unit.quoted.slice(0, hit.groupStart).includes(true);
-}
-
-/** "view it as", "regarded the move as": without "as" the verb says nothing of it. */
-function isLabelled(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 10).some(({ lower }) => lower === 'as');
-}
-
-function isGerund(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (/ing$/.test(token.lower) || token.lower === 'of' || token.lower === 'any')
-  );
-}
-
-/** "told Reuters", "said to the Post": the outlet. */
-function toldTo(text: string, tokens: readonly Token[], start: number, end: number): string | null {
-  const from = tokens[start]?.lower === 'to' ? start + 1 : start;
-  const phrase = phraseStartingAt(tokens, from);
-  if (phrase === null || phrase.end > end + 1) return null;
-  const name = text.slice(tokens[phrase.start]?.start, tokens[phrase.end - 1]?.end);
-  return isOutlet(name) ? name.replace(/^the /i, (the) => (the === 'The ' ? the : '')) : null;
-}
 
 /** The quotation that follows the cue at once, or after a comma, colon or a few words of occasion. */
 function quoteAfter(unit: Unit, start: number): { start: number; end: number } | null {

@@ -4,7 +4,8 @@
 
 import { isInside } from '../model/identity.ts';
 import type { Span, Token } from '../model/types.ts';
-import { type ResolvedSaying, spanOf } from './attributions.ts';
+import type { ResolvedSaying } from './attributions.ts';
+import { spanOf } from './describe-saying.ts';
 import { isOutlet } from './lexicon/roles.ts';
 import type { Chunk } from './noun-phrase.ts';
 import type { FoundSaying } from './saying.ts';

@@ -16,8 +16,9 @@ import type {
   Story,
   Token,
 } from '../model/types.ts';
-import { resolveSayings, spanOf } from './attributions.ts';
+import { resolveSayings } from './attributions.ts';
 import { datesWithin, findDates } from './dates.ts';
+import { spanOf } from './describe-saying.ts';
 import { type Draft, draftClaims } from './draft-claims.ts';
 import { figuresIn } from './figures.ts';
 import type { Chunk } from './noun-phrase.ts';

@@ -4,9 +4,13 @@
  */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { type CueForm, cueForms, evasiveWords } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
-import { isNominal, isPossessive } from './noun-phrase.ts';
+import { phraseVerbs } from './lexicon/sayings.ts';
+import { isNominal, isPossessive, quantifiers } from './noun-phrase.ts';
+import { isParticipleLink } from './participle-links.ts';
+import { withQuoting } from './quoting-verbs.ts';
 import type { Unit } from './units.ts';
 
 /** A cue in a unit. Indexes are of tokens. */
@@ -63,20 +67,28 @@ const afterInfinitive: ReadonlySet<string> = new Set([
   'rush',
   'appear',
   'seem',
+  'like',
+  'love',
+  'tend',
+  'begin',
 ]);
+/** Of these, the verbs with which it is said: "likes to say", not "appears to say". */
+const aspects: ReadonlySet<string> = new Set('continue go like love tend begin'.split(' '));
 
-/** The cues of the unit outside quotations, in order. */
-export function findCues(unit: Unit): CueHit[] {
+/** The cues of the unit outside quotations, in order; `verbs` are the tokens that may be one. */
+export function findCues(unit: Unit, verbs: readonly number[]): CueHit[] {
+  const { tokens } = unit;
   const hits: CueHit[] = [];
   let next = 0;
-  for (let at = 0; at < unit.tokens.length; at += 1) {
-    if (at < next || unit.quoted[at]) continue;
-    const hit = phrasedAt(unit.tokens, at) ?? cueAt(unit.tokens, at);
+  for (const at of verbs) {
+    if (at < next) continue;
+    const isPhrased = phraseVerbs.has(tokens[at]?.lower ?? '');
+    const hit = (isPhrased ? phrasedAt(tokens, at) : null) ?? cueAt(tokens, at);
     if (hit === null) continue;
     hits.push(hit);
-    next = hit.form.cue.kind === 'decline' ? afterRefused(unit.tokens, hit.after) : hit.after;
+    next = hit.form.cue.kind === 'decline' ? afterRefused(tokens, hit.after) : hit.after;
   }
-  return hits;
+  return unit.quotations.length === 0 ? hits : withQuoting(unit, hits);
 }
 
 /** "refused to confirm or deny": what is refused is no saying. */
@@ -89,6 +101,8 @@ function afterRefused(tokens: readonly Token[], after: number): number {
 function cueAt(tokens: readonly Token[], at: number): CueHit | null {
   const token = tokens[at];
   if (token === undefined || token.lower === 'regarding') return null;
+  // "“Star Wars,” Marvel Studios": a name
+  if (isCapital(token.text) && /^[,”"]$/.test(tokens[at - 1]?.text ?? '')) return null;
   const form = cueForms(token.lower).find(({ particles }) =>
     particles.every((word, offset) => tokens[at + 1 + offset]?.lower === word),
   );
@@ -119,7 +133,8 @@ function verbGroup(tokens: readonly Token[], verb: number) {
     if (token.lower === 'to' && !afterInfinitive.has(tokens[start - 2]?.lemma ?? '')) break;
     if (negations.has(token.lower)) negated = true;
     if (beForms.has(token.lower)) passive = true;
-    start -= 1;
+    const isAspect = token.lower === 'to' && aspects.has(tokens[start - 2]?.lemma ?? '');
+    start -= isAspect ? 2 : 1;
   }
   return { start, negated, passive };
 }
@@ -138,11 +153,17 @@ function isUsedAsVerb(
   const hasAuxiliary = group.some(
     ({ pos, lower }) => pos === 'AUX' || pos === 'PART' || lower === 'neither',
   );
+  // "“…,” comments Doe"
+  if (/^[”"]$/.test(before?.text ?? '') && tokens[at - 2]?.text === ',') return true;
+  // "Some said", "many say"
+  if (quantifiers.has(before?.lower ?? '') && !isNominal(tokens[at - 2]))
+    return form.form !== 'ing';
   if (!hasAuxiliary && (before?.pos === 'DET' || isPossessive(before))) return false;
   if (!hasAuxiliary && before?.pos === 'ADV' && tokens[at - 2]?.pos === 'DET') return false;
   if (form.form === 'ing')
     return (
-      hasAuxiliary || (before?.pos !== 'ADJ' && (before?.pos !== 'ADP' || before.lower === 'as'))
+      hasAuxiliary ||
+      (before?.pos !== 'ADJ' && (before?.pos !== 'ADP' || isParticipleLink(before.lower)))
     );
   if (form.form === 'past') {
     if (after?.lower === 'by') return form.cue.takes.includes('label') || hasAuxiliary;
@@ -182,8 +203,8 @@ function refusalAt(tokens: readonly Token[], at: number, form: CueForm): number 
 function phrasedAt(tokens: readonly Token[], at: number): CueHit | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const group = verbGroup(tokens, at);
-  const isEvasion = givesEvasion(tokens, at) || (group.negated && isUnanswered(tokens, at));
+  const isEvasion =
+    givesEvasion(tokens, at) || (isUnanswered(tokens, at) && verbGroup(tokens, at).negated);
   if (!isEvasion && !putsAt(tokens, at)) return null;
   const cue = {
     lemma: token.lemma,
@@ -192,7 +213,7 @@ function phrasedAt(tokens: readonly Token[], at: number): CueHit | null {
   } as const;
   return {
     form: { cue, form: token.lower.endsWith('ing') ? 'ing' : 'past', particles: [] },
-    groupStart: group.start,
+    groupStart: verbGroup(tokens, at).start,
     verb: at,
     after: at + 1,
     negated: false,

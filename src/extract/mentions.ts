@@ -1,8 +1,9 @@
 /** How a noun phrase names somebody: what of it is the name, and what the role. */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { isBody, isOffice, isSource, isTitleWord } from './lexicon/roles.ts';
-import { type Chunk, isPossessive, sliceOf } from './noun-phrase.ts';
+import { type Chunk, findWithin, isPossessive, openingBefore, sliceOf } from './noun-phrase.ts';
 
 /** Somebody as a mention names them. */
 export interface Mention {
@@ -22,16 +23,16 @@ export function readMention(
   chunk: Chunk,
   apposition: Chunk | null,
 ): Mention {
-  const isJoined = tokens.slice(chunk.start, chunk.end).some(({ lower }) => lower === 'and');
+  const isJoined = findWithin(tokens, chunk, ({ lower }) => lower === 'and') >= 0;
   const start = isJoined && tokens[chunk.start]?.lower === 'both' ? chunk.start + 1 : chunk.start;
-  const whole = { start, end: chunk.end };
+  const whole = { start, end: withoutBracket(tokens, start, chunk.end) };
   const placed = apposition === null ? readPlaced(text, tokens, whole) : null;
   if (placed !== null) return placed;
-  const both = apposition === null ? readTwo(text, tokens, whole) : null;
+  const both = apposition === null && isJoined ? readTwo(text, tokens, whole) : null;
   if (both !== null) return both;
   const split = nameStart(tokens, whole);
   const isNamed = split !== null;
-  const name = { start: split ?? start, end: chunk.end };
+  const name = { start: split ?? start, end: whole.end };
   const before =
     split !== null && split > start ? sliceOf(text, tokens, { start, end: split }) : null;
   const after = apposition === null ? null : sliceOf(text, tokens, apposition);
@@ -44,31 +45,44 @@ export function readMention(
   };
 }
 
+/** "Sen. Jane Doe (D-Ohio)", "the agency (ABC)": without the bracket behind it. */
+function withoutBracket(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  const open = openingBefore(tokens, end - 1);
+  return open > start ? open : end;
+}
+
 /** "Jane Doe of the broker Roe & Co": a name of two words and more, and where it belongs. */
 function readPlaced(text: string, tokens: readonly Token[], chunk: Chunk): Mention | null {
-  const link = tokens.findIndex(
-    ({ lower }, at) =>
-      at > chunk.start + 1 &&
-      at < chunk.end - 1 &&
-      ['of', 'from', 'at', 'for', 'with'].includes(lower),
-  );
+  const inner = { start: chunk.start + 2, end: chunk.end - 1 };
+  const link = findWithin(tokens, inner, ({ lower }) => placing.has(lower));
   if (link < 0) return null;
-  const name = { start: chunk.start, end: link };
-  const isName = tokens
-    .slice(name.start, name.end)
-    .every(
-      (token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !isSource(token.lower),
-    );
+  const own = { start: nameStart(tokens, { start: chunk.start, end: link }) ?? link, end: link };
+  const isName =
+    own.start < link &&
+    findWithin(
+      tokens,
+      own,
+      ({ pos, text: word, lower }) => pos !== 'PROPN' || !isCapital(word) || isSource(lower),
+    ) < 0;
   if (!isName) return null;
-  const role = stripArticle(sliceOf(text, tokens, { start: link + 1, end: chunk.end }));
-  return { speaker: sliceOf(text, tokens, name), role, isNamed: true, isPerson: true, chunk: name };
+  const place = sliceOf(text, tokens, { start: link + 1, end: chunk.end });
+  const title = sliceOf(text, tokens, { start: chunk.start, end: own.start });
+  return {
+    speaker: sliceOf(text, tokens, own),
+    role: stripArticle(title === '' ? place : `${title} ${tokens[link]?.text ?? ''} ${place}`),
+    isNamed: true,
+    isPerson: true,
+    chunk: own,
+  };
 }
+
+const placing: ReadonlySet<string> = new Set(['of', 'from', 'at', 'for', 'with']);
 
 /** "President Doe and Minister Roe": two names with a role each; null for one mention. */
 function readTwo(text: string, tokens: readonly Token[], chunk: Chunk): Mention | null {
-  const and = tokens.findIndex(
-    ({ lower }, at) => at > chunk.start && at < chunk.end - 1 && lower === 'and',
-  );
+  const inner = { start: chunk.start + 1, end: chunk.end - 1 };
+  const and = findWithin(tokens, inner, ({ lower }) => lower === 'and');
   if (and < 0) return null;
   const first = readMention(text, tokens, { start: chunk.start, end: and }, null);
   const second = readMention(text, tokens, { start: and + 1, end: chunk.end }, null);
@@ -88,6 +102,8 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
   for (let at = chunk.start; at < chunk.end; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
+    // "a spokesman for Gov. Doe": the spokesman, who is not named
+    if (office >= 0 && at === office + 1 && servesSomebody(tokens, chunk, at)) return null;
     if (isOffice(token.lower.replace(/\.$/, '')) || isPossessive(token)) office = at;
     else if (
       isTitleWord(token.lower) &&
@@ -102,7 +118,7 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
   const rest = tokens.slice(from, chunk.end);
   const isName = rest.every(
     (token, index) =>
-      (/^\p{Lu}/u.test(token.text) && token.pos !== 'DET') ||
+      (isCapital(token.text) && token.pos !== 'DET') ||
       token.text === '-' ||
       token.text === '&' ||
       rest[index - 1]?.text === '-' ||
@@ -112,6 +128,15 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
   const namesBody = rest.some(({ lower }) => isBody(lower)) && office >= 0;
   return isName && !namesBody && !(isPossessive(tokens[office]) && rest.length < 1) ? from : null;
 }
+
+function servesSomebody(tokens: readonly Token[], chunk: Chunk, link: number): boolean {
+  const word = tokens[link]?.lower ?? '';
+  const isArticle = ['a', 'an', 'another', 'one'].includes(tokens[chunk.start]?.lower ?? '');
+  if (word === 'of') return isArticle;
+  return serving.has(word) && !isTitleWord(tokens[link + 1]?.lower ?? '');
+}
+
+const serving: ReadonlySet<string> = new Set(['for', 'to', 'with', 'from', 'at']);
 
 /** "Secretary of Defense Jane Doe": steps over what the office is of. */
 function afterPortfolio(tokens: readonly Token[], from: number, end: number): number {

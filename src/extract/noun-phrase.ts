@@ -1,6 +1,7 @@
 /** Noun phrases around a point of a sentence, from tags and a few words; a shallow chunker (Abney 1991). */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { isSource } from './lexicon/roles.ts';
 
 /** Indexes of tokens, `end` exclusive. */
@@ -32,6 +33,16 @@ const breaking: ReadonlySet<string> = new Set([
   'as',
 ]);
 
+/** Words that a sentence begins with, which the tagger takes for a name: "But Doe said". */
+const openers: ReadonlySet<string> = new Set(
+  'but and yet so still however meanwhile now then also nor or'.split(' '),
+);
+
+/** True for a word that a sentence opens with and that is part of no name. */
+export function isOpener(word: string): boolean {
+  return openers.has(word);
+}
+
 /** True for a token that can be the last of a noun phrase. */
 export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && nominal.has(token.pos) && !breaking.has(token.lower);
@@ -39,7 +50,7 @@ export function isNominal(token: Token | undefined): boolean {
 
 /** True for a token with a capital that is not merely the first of its sentence in a common word. */
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.pos === 'PROPN' && isCapital(token.text);
 }
 
 /** True for the 's of a possessor. */
@@ -112,6 +123,7 @@ function isGluedName(tokens: readonly Token[], at: number): boolean {
 function continuesLeft(tokens: readonly Token[], at: number, right: number): boolean {
   const token = tokens[at];
   if (token === undefined || breaking.has(token.lower)) return false;
+  if (at === 0 && isOpener(token.lower)) return false;
   if (closesLeft(tokens[right]) && token.lower !== 'of')
     return token.lower === 'both' || token.lower === 'all';
   if (token.pos === 'PRON')
@@ -120,14 +132,20 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   if (isPossessive(token) || isPluralPossessive(tokens, at)) return true;
   if (compassWords.has(token.lower)) return true;
   if (token.text === '&') return isName(tokens[at - 1]);
-  if (token.text === '-') return tokens[at - 1]?.end === token.start;
-  if (token.lower === 'of') return isNominal(tokens[at - 1]) && !isTimeNoun(tokens[at - 1]);
+  if (token.text === '-' || token.text === '/') return tokens[at - 1]?.end === token.start;
+  if (token.lower === 'of') return isWhole(tokens, at - 1) && !isTimeNoun(tokens[at - 1]);
+  if (isModifierLeft(tokens, at, right)) return true;
   // "the 14th-ranked player"
   if (token.pos === 'VERB' && tokens[at - 1]?.text === '-') return true;
   // A part of a name that the tagger took for a verb: "Lee Min Ho".
-  if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB')
+  if (isCapital(token.text) && token.pos === 'VERB')
     return isName(tokens[at - 1]) || isName(tokens[right]);
   return joinsTwo(tokens, at, right);
+}
+
+/** What may stand before "of": a noun, or "all" and "some". */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  return isNominal(tokens[at]) || quantifiers.has(tokens[at]?.lower ?? '');
 }
 
 /** "Ukraine and South Korea", "the ministry and its spokesman": joined where both sides are alike. */
@@ -136,7 +154,10 @@ function joinsTwo(tokens: readonly Token[], at: number, right: number): boolean 
   if (token?.lower !== 'and') return false;
   const before = tokens[at - 1];
   const after = tokens[right];
-  return isNominal(before) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(after?.text ?? '');
+  if (isNominal(before) && before?.pos === 'PROPN' && isCapital(after?.text ?? '')) return true;
+  // "doctors and nurses said"
+  const noun = after?.pos === 'ADJ' ? tokens[right + 1] : after;
+  return isNominal(before) && isSource(before?.lower ?? '') && isSource(noun?.lower ?? '');
 }
 
 function continuesRight(tokens: readonly Token[], at: number, first: number): boolean {
@@ -148,11 +169,12 @@ function continuesRight(tokens: readonly Token[], at: number, first: number): bo
     return at === first || ['his', 'her', 'their', 'its'].includes(token.lower);
   if (at === first) return false;
   if (token.text === '&') return isName(tokens[at + 1]);
+  if (token.text === '/') return tokens[at + 1]?.start === token.end;
   if (isPossessive(token) || token.text === '-' || compassWords.has(token.lower)) return true;
   if (isModifier(tokens, at)) return true;
   if (token.lower === 'of') return isNominal(tokens[at - 1]);
   if (token.lower === 'and') return tokens[at - 1]?.pos === 'PROPN' && isName(tokens[at + 1]);
-  if (/^\p{Lu}/u.test(token.text) && token.pos === 'VERB') return isName(tokens[at - 1]);
+  if (isCapital(token.text) && token.pos === 'VERB') return isName(tokens[at - 1]);
   return false;
 }
 
@@ -168,19 +190,45 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 3).some((next) => next.pos === 'NOUN' || next.pos === 'PROPN');
 }
 
+/** "Doe's running mate", "the recently elected mayor", seen from the noun: a participle behind a possessor or article. */
+function isModifierLeft(tokens: readonly Token[], at: number, right: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || !/(?:ed|en|ing)$/.test(token.lower)) return false;
+  const before = tokens[at - 1];
+  const noun = tokens[right];
+  const isBeforeNoun = noun?.pos === 'NOUN' || noun?.pos === 'ADJ';
+  if (!isBeforeNoun || before === undefined) return false;
+  const isOwned = ['his', 'her', 'their', 'its', 'our', 'my'].includes(before.lower);
+  return isPossessive(before) || isOwned || before.pos === 'DET';
+}
+
 function opensPhrase(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (inside.has(token.pos) ||
       token.pos === 'PRON' ||
       compassWords.has(token.lower) ||
-      /^\p{Lu}/u.test(token.text))
+      isCapital(token.text))
   );
 }
 
 const timeNouns: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'time']);
 function isTimeNoun(token: Token | undefined): boolean {
   return token !== undefined && timeNouns.has(token.lemma);
+}
+
+/** The first token of a chunk that passes; -1 where none does. */
+export function findWithin(
+  tokens: readonly Token[],
+  { start, end }: Chunk,
+  passes: (token: Token) => boolean,
+): number {
+  for (let at = Math.max(0, start); at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (passes(token)) return at;
+  }
+  return -1;
 }
 
 /** The words of a chunk as they stand in the text. */

@@ -1,8 +1,23 @@
 /** For whom a speaker speaks: a party of the story file, else the country that the words name. */
 
 import type { Actor } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { countryOf, countryOfCapital } from './lexicon/countries.ts';
 import { isBody } from './lexicon/roles.ts';
+
+/** Gives the parties of a speaker. */
+export type FindParties = (speaker: string, role: string | null) => readonly string[];
+
+/** Finds parties of the actors, and asks about each speaker of a document once. */
+export function findPartiesOf(actors: readonly Actor[]): FindParties {
+  const known = new Map<string, readonly string[]>();
+  return (speaker, role) => {
+    const key = `${speaker}\n${role ?? ''}`;
+    const found = known.get(key) ?? partiesOf(speaker, role, actors);
+    known.set(key, found);
+    return found;
+  };
+}
 
 /**
  * The parties that a speaker speaks for: the actors of the story whose names stand in the speaker or role, longest
@@ -63,9 +78,10 @@ function countriesIn(words: string): { country: string; start: number; end: numb
   const found: { country: string; start: number; end: number }[] = [];
   const parts = [...words.matchAll(/[\p{L}.’'-]+/gu)];
   for (let at = 0; at < parts.length; at += 1) {
+    if (!isCapital(parts[at]?.[0] ?? '')) continue;
     for (const length of [3, 2, 1]) {
       const run = parts.slice(at, at + length);
-      if (run.length < length) continue;
+      if (run.length < length || !isCapital(run[length - 1]?.[0] ?? '')) continue;
       const start = run[0]?.index ?? 0;
       const end = (run.at(-1)?.index ?? 0) + (run.at(-1)?.[0].length ?? 0);
       const country =

@@ -1,10 +1,10 @@
 /** Who passed a saying on, or attributes it from outside: "according to", "citing", "speaking to". */
 
 import type { Token } from '../model/types.ts';
-import { isOutlet } from './lexicon/roles.ts';
+import { isDocument, isOutlet } from './lexicon/roles.ts';
 import { type Chunk, phraseStartingAt, sliceOf } from './noun-phrase.ts';
 import { type FoundSaying, lastWord } from './saying.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, headOf } from './speakers.ts';
 import type { Unit } from './units.ts';
 
 /** The sayings with the outlets that passed them on, and those that "according to" alone attributes. */
@@ -33,6 +33,8 @@ function withCited(text: string, unit: Unit, found: readonly FoundSaying[]): Fou
   const at = tokens.findIndex(({ lower }, index) => lower === 'citing' && !unit.quoted[index]);
   const cited = at < 0 ? null : phraseStartingAt(tokens, at + 1);
   if (cited === null || !canSpeak(tokens, cited)) return [...found];
+  // "citing court papers": the outlet has read them, and says so itself
+  if (isDocument(headOf(tokens, cited)?.lower ?? '')) return [...found];
   return found.map((saying) => {
     const name = saying.speaker === null ? '' : sliceOf(text, tokens, saying.speaker);
     const isReporting = /^report/.test(text.slice(saying.cue.start, saying.cue.end));
@@ -85,12 +87,16 @@ function withAccording(text: string, unit: Unit, found: readonly FoundSaying[]):
   return sayings;
 }
 
-/** After "to" a noun may be tagged as a verb: "according to port officials". */
+/**
+ * Who is named behind "according to". After "to" a noun may be tagged as a verb: "according to port officials",
+ * "according to evidence heard at the trial".
+ */
 function sourceAt(tokens: readonly Token[], at: number): Chunk | null {
   const phrase = phraseStartingAt(tokens, at);
   if (phrase !== null || tokens[at]?.pos !== 'VERB') return phrase;
-  const rest = phraseStartingAt(tokens, at + 1);
-  return rest === null ? null : { start: at, end: rest.end };
+  const next = tokens[at + 1];
+  const rest = next?.pos === 'VERB' ? null : phraseStartingAt(tokens, at + 1);
+  return { start: at, end: rest?.end ?? at + 1 };
 }
 
 function passOn(
@@ -130,7 +136,20 @@ function accordingContent(
   }
   const before = sayings.filter(({ clause }) => clause.end <= at).map(({ clause }) => clause.end);
   const start = Math.max(0, ...before);
+  // "Doe, according to two aides, was never asked": the whole sentence
+  const isAside = tokens[at - 1]?.text === ',' && comma > 0 && before.length === 0;
+  const next = tokens[comma + 1];
+  if (isAside && (next?.pos === 'VERB' || next?.pos === 'AUX') && !hasVerb(tokens, 0, at)) {
+    return { start: 0, end };
+  }
   const last = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const first = [',', 'and', 'but'].includes(tokens[start]?.lower ?? '') ? start + 1 : start;
   return last - first > 2 ? { start: first, end: last } : null;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return true;
+  }
+  return false;
 }

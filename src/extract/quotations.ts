@@ -23,6 +23,10 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+const openers: ReadonlySet<number> = new Set(
+  Object.keys(closers).map((mark) => mark.charCodeAt(0)),
+);
+
 /**
  * The quotations of one paragraph (`span` of `text`), outermost only, in order. Where the next paragraph opens with a
  * mark (`goesOn`), a double mark that is not closed quotes to the end of this one.
@@ -35,6 +39,8 @@ export function findQuotations(
   const found: Quotation[] = [];
   let at = span.start;
   while (at < span.end) {
+    at = nextMark(text, at, span.end);
+    if (at < 0) break;
     const end = isOpening(text, at)
       ? closingOf(text, at, Math.min(span.end, at + longestQuotation))
       : -1;
@@ -55,13 +61,21 @@ export function findQuotations(
   return found;
 }
 
+/** Where the next mark that may open stands before `end`, or -1. */
+function nextMark(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (openers.has(text.charCodeAt(at))) return at;
+  }
+  return -1;
+}
+
 /** An opening mark stands before a letter or digit and not after one: so "It's" opens nothing. */
 function isOpening(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   if (!(mark in closers)) return false;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  if (/\s/.test(after) && mark !== '"') return false;
+  if (/\s/.test(after) && mark !== '"' && mark !== '“') return false;
   return !/[\p{L}\p{N}]/u.test(before) || mark === '“' || mark === '«';
 }
 

@@ -3,21 +3,11 @@
 import type { Token } from '../model/types.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isOutlet } from './lexicon/roles.ts';
+import { publishing } from './lexicon/sayings.ts';
 import { type Chunk, phraseEndingAt, phraseStartingAt, sliceOf } from './noun-phrase.ts';
 import { type FoundSaying, lastWord } from './saying.ts';
 import { canSpeak } from './speakers.ts';
 import type { Unit } from './units.ts';
-
-/** Participles of making public. */
-const publishing: ReadonlySet<string> = new Set([
-  'released',
-  'published',
-  'issued',
-  'obtained',
-  'compiled',
-  'posted',
-  'seen',
-]);
 
 /** "images released by the agency, which show": the agency says what the images show. */
 export function publishedSayings(
@@ -78,6 +68,8 @@ export function reportedNouns(unit: Unit, known: readonly FoundSaying[]): FoundS
     if (!startsStatement(tokens, at + 2) || known.some(({ cue }) => cue.start === token.start))
       return [];
     const content = { start: at + 2, end: commaAfter(unit, at + 2) };
+    // "said in a statement that": the verb has it already
+    if (known.some(({ content: other }) => other.start === content.start)) return [];
     const isInside = known.some(
       ({ content: other, cue, shape }) =>
         other.start <= at && at < other.end && shape !== 'quotation' && cue.end <= token.start,

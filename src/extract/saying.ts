@@ -11,7 +11,7 @@ export interface Subject {
   /** The words that stand in apposition: "the head of the agency". */
   readonly apposition: Chunk | null;
   readonly left: number;
-  readonly how: 'before' | 'after' | 'carried' | 'by' | 'relative' | 'absolute';
+  readonly how: 'before' | 'after' | 'carried' | 'by' | 'relative' | 'absolute' | 'linked';
 }
 
 /** A cue with its subject. */

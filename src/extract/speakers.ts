@@ -1,6 +1,7 @@
 /** What can be made to say something: a person, a body, a country, a report; told by the head of the noun phrase. */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import { reportNouns } from './lexicon/cues.ts';
 import { isSource } from './lexicon/roles.ts';
 import { type Chunk, isNominal, quantifiers } from './noun-phrase.ts';
@@ -12,12 +13,19 @@ export function canSpeak(tokens: readonly Token[], chunk: Chunk): boolean {
   const head = headOf(tokens, chunk);
   if (head === undefined) return false;
   if (chunk.end - chunk.start === 1 && quantifiers.has(head.lower)) return true;
+  if (isPartOfThem(tokens, chunk)) return true;
   if (head.pos === 'PRON' || pronouns.has(head.lower)) return pronouns.has(head.lower);
   if (reportNouns.has(head.lower) && !isSource(head.lower))
     return !demonstratives.has(tokens[chunk.start]?.lower ?? '');
   if (isSource(head.lower)) return true;
   if (head.pos !== 'PROPN' && isNamePart(tokens, head)) return true;
-  return head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && !calendarNames.has(head.lower);
+  return head.pos === 'PROPN' && isCapital(head.text) && !calendarNames.has(head.lower);
+}
+
+/** "all of them", "some of us" */
+function isPartOfThem(tokens: readonly Token[], { start, end }: Chunk): boolean {
+  const isPart = quantifiers.has(tokens[start]?.lower ?? '') && tokens[end - 2]?.lower === 'of';
+  return isPart && ['them', 'us', 'those'].includes(tokens[end - 1]?.lower ?? '');
 }
 
 /** The last part of a name with a hyphen, whatever its tag: "Min-jun". */

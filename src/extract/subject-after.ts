@@ -2,7 +2,7 @@
 
 import type { CueHit } from './find-cues.ts';
 import { isOffice } from './lexicon/roles.ts';
-import { type Chunk, phraseStartingAt } from './noun-phrase.ts';
+import { type Chunk, findWithin, phraseStartingAt } from './noun-phrase.ts';
 import type { Subject } from './saying.ts';
 import { canSpeak } from './speakers.ts';
 import type { Unit } from './units.ts';
@@ -13,7 +13,11 @@ export function turned(unit: Unit, hit: CueHit): Subject | null {
   const subject = inverted(unit, hit);
   if (subject?.chunk == null) return null;
   const next = unit.tokens[subject.chunk.end];
-  const isEnd = next === undefined || /^[,.;:!?”"]$/.test(next.text) || next.pos === 'ADP';
+  const isEnd =
+    next === undefined ||
+    next.lower === 'who' ||
+    /^[,.;:!?”"]$/.test(next.text) ||
+    next.pos === 'ADP';
   const word = unit.tokens[hit.after];
   return isEnd && word?.pos !== 'PRON' ? subject : null;
 }
@@ -42,7 +46,8 @@ function roleBehind({ tokens }: Unit, comma: number): Chunk | null {
     !['DET', 'NOUN', 'PROPN', 'ADJ'].includes(first.pos)
   )
     return null;
-  const close = tokens.findIndex(({ text }, at) => at > comma && /^[,.;:“"]$/.test(text));
+  const rest = { start: comma + 1, end: tokens.length };
+  const close = findWithin(tokens, rest, ({ text }) => /^[,.;:“"]$/.test(text));
   const end = close < 0 ? tokens.length : close;
   const isRole = tokens
     .slice(comma + 1, end)

@@ -1,6 +1,7 @@
 /** The word that opens a clause behind a cue: the "that" of "confirmed on Monday that", "whether", "how". */
 
 import type { Token } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import type { Unit } from './units.ts';
 
 /** Words that open a clause. */
@@ -15,15 +16,26 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
 
 /** The "that" of "confirmed on Monday that", with nothing but adverbs, days and people told between. */
 export function openerAfter(unit: Unit, start: number, end: number): number | null {
-  for (let at = start; at < Math.min(end, start + 16); at += 1) {
-    const token = unit.tokens[at];
+  const { tokens } = unit;
+  let isDescribed = false;
+  for (let at = start; at < Math.min(end, start + 20); at += 1) {
+    const token = tokens[at];
     if (token === undefined || unit.quoted[at]) return null;
-    const aside = asideEndAt(unit.tokens, at);
+    const aside = asideEndAt(tokens, at);
     if (aside !== null) at = aside;
-    if (clauseOpeners.has(token.lower) && (token.lower === 'that' || at === start)) {
-      return token.lower === 'that' && isRelative(unit.tokens, at, start) ? null : at;
+    // "he says, boasting that": another verb's "that"
+    if (aside === null && token.text === ',' && tokens[at + 1]?.lower.endsWith('ing')) return null;
+    const isThat = token.lower === 'that';
+    if (isThat && at > start && isObject(tokens, at)) return null;
+    const isFirst = at === start || (at === start + 1 && tokens[start]?.pos === 'ADV');
+    if (clauseOpeners.has(token.lower) && (isThat || isFirst)) {
+      return isThat && !isDescribed && isRelative(tokens, at, start) ? null : at;
     }
-    const isPassing = mediaVerbs.has(token.lower) || /^\p{Lu}/u.test(token.text);
+    if (token.lower === 'and' && tokens[at + 1]?.lower === 'that') return null;
+    // "told the nurses who had come that": whom it was told to
+    if (token.lower === 'who' && toldVerbs.has(tokens[start - 1]?.lemma ?? '')) isDescribed = true;
+    if (isDescribed) continue;
+    const isPassing = mediaVerbs.has(token.lower) || isCapital(token.text);
     if (token.pos === 'VERB' && isPassing) continue;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';' || token.pos === 'SCONJ')
       return null;
@@ -59,9 +71,16 @@ function isRelative(tokens: readonly Token[], at: number, start: number): boolea
     first?.pos === 'DET' ||
     first?.pos === 'ADJ' ||
     (first?.pos === 'NOUN' && tokens[at - 1]?.pos === 'NOUN');
-  const isTold =
-    tokens[start - 1]?.lemma === 'tell' ||
-    tokens[start - 1]?.lemma === 'inform' ||
-    tokens[start - 1]?.lemma === 'warn';
-  return isPhrase && !isTold;
+  return isPhrase && !toldVerbs.has(tokens[start - 1]?.lemma ?? '');
 }
+
+/** "said of that night": a "that" behind a preposition opens no clause. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.pos === 'ADP' && before.lower !== 'by';
+}
+
+/** Verbs that have a listener between them and their "that". */
+const toldVerbs: ReadonlySet<string> = new Set(
+  'tell inform warn assure reassure remind notify advise caution'.split(' '),
+);

@@ -6,6 +6,7 @@
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Span, Token } from '../model/types.ts';
+import { isCapital, isWord } from './capitals.ts';
 
 const nlp = winkNLP(winkModel, ['pos']);
 const its = nlp.its;
@@ -30,49 +31,46 @@ export function readTokens(text: string, span: Span = { start: 0, end: text.leng
       end: span.start + from,
     };
   });
-  return withNames(tokens);
+  return withNames(tokens.filter(({ pos }) => pos !== 'SPACE'));
 }
 
 /**
  * Mends what the tagger gets wrong about names: inside a sentence a word with a capital is no verb ("…,” Cooper said"),
  * and "WHO", "US" and "IT" are no pronouns. Headlines in title case and lines in capitals stay as they are.
  */
-function withNames(tokens: readonly Token[]): Token[] {
-  let first = -1;
+function withNames(tokens: Token[]): Token[] {
   let words = 0;
   let capitals = 0;
-  for (const [at, { text }] of tokens.entries()) {
-    const isCapital = opensWithCapital(text);
-    if (!isCapital && !opensWithLetter(text)) continue;
+  let first = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (!isWord(word)) continue;
     if (first < 0) first = at;
     words += 1;
-    if (isCapital) capitals += 1;
+    if (isCapital(word)) capitals += 1;
   }
-  if (capitals * 2 > words && words > 6) return [...tokens];
-  return tokens.map((token, at) => {
-    if (!opensWithCapital(token.text)) return token;
-    if (acronyms.has(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
-    const isVerb = token.pos === 'VERB' && at > first && /^\p{Lu}\p{Ll}+$/u.test(token.text);
-    return isVerb && !isOpened(tokens, at) ? { ...token, pos: 'PROPN' } : token;
-  });
+  if (capitals === 0 || (capitals * 2 > words && words > 6)) return tokens;
+  return tokens.map((token, at) =>
+    isCapital(token.text) ? named(tokens, token, at, first) : token,
+  );
 }
 
-/** Names that in small letters are pronouns. */
-const acronyms: ReadonlySet<string> = new Set(['WHO', 'US', 'IT']);
-
-function opensWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+function named(tokens: readonly Token[], token: Token, at: number, first: number): Token {
+  if (/^(?:WHO|US|IT)$/.test(token.text)) return { ...token, lower: token.text, pos: 'PROPN' };
+  if (at < first || (at === first && !isSubject(tokens, at))) return token;
+  // "“…,” Will Doe said": an auxiliary with a capital before a name
+  const isVerb = token.pos === 'VERB' || (token.pos === 'AUX' && tokens[at + 1]?.pos === 'PROPN');
+  if (!isVerb || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return token;
+  const opens = /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
+  return opens ? token : { ...token, pos: 'PROPN' };
 }
 
-function opensWithLetter(word: string): boolean {
-  const code = word.charCodeAt(0) | 32;
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(word);
-}
-
-/** Behind a mark that opens a quotation or ends a sentence. */
-function isOpened(tokens: readonly Token[], at: number): boolean {
-  return /^[“"‘'«:.!?]$/.test(tokens[at - 1]?.text ?? '') && !isClosing(tokens, at - 1);
+/** "Ford said": the first word of a sentence, if a finite verb follows it, is its subject and no verb. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isVerb =
+    next?.pos === 'AUX' || /^(?:said|says|told|tells|\p{L}+ed)$/u.test(next?.lower ?? '');
+  return isVerb && !/(?:ed|ing)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** A mark that stands right behind a word or a mark closes what it quotes. */

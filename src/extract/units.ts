@@ -5,6 +5,7 @@
 
 import { isInside } from '../model/identity.ts';
 import type { Block, BlockKind, Sentence, Span, Token } from '../model/types.ts';
+import { cueForms } from './lexicon/cues.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { readTokens } from './tokens.ts';
 
@@ -26,7 +27,8 @@ export function readUnits(
   sentences: readonly Sentence[],
 ): Unit[] {
   let next = 0;
-  return blocks.flatMap((block, index) => {
+  const whole = withSpeakers(text, blocks);
+  return whole.flatMap(({ block, index }, place) => {
     while (next < sentences.length && (sentences[next]?.span.end ?? 0) <= block.span.start)
       next += 1;
     const own: Span[] = [];
@@ -36,18 +38,46 @@ export function readUnits(
       own.push(trim(text, cut(span, block.span)));
     }
     if (block.kind === 'boilerplate') return [];
-    const following = blocks[index + 1];
+    const following = whole[place + 1]?.block;
     const goesOn =
       following !== undefined &&
-      /^\s*[“"]/.test(text.slice(following.span.start, following.span.end));
+      /^\s*[“"]/.test(text.slice(following.span.start, following.span.start + 8));
     const quotations = findQuotations(text, block.span, goesOn);
-    return joinQuoted(
+    const spans = joinQuoted(
+      text,
       own.filter((span) => span.end > span.start),
       quotations,
-    )
-      .flatMap((span) => cutLong(text, span))
-      .map((span) => readUnit(text, span, block.kind, index, quotations));
+    ).flatMap((span) => cutLong(text, span));
+    const inside = quotationsIn(spans, quotations);
+    return spans.map((span, at) => readUnit(text, span, block.kind, index, inside[at] ?? []));
   });
+}
+
+interface NumberedBlock {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** The blocks with their numbers; one that only goes on with who said the one before is joined to it. */
+function withSpeakers(text: string, blocks: readonly Block[]): NumberedBlock[] {
+  const joined: NumberedBlock[] = [];
+  blocks.forEach((block, index) => {
+    const last = joined.at(-1);
+    const isBoth = last?.block.kind === 'paragraph' && block.kind === 'paragraph';
+    if (last !== undefined && isBoth && namesSpeaker(text, last.block.span, block.span)) {
+      const span = { start: last.block.span.start, end: block.span.end };
+      joined[joined.length - 1] = { ...last, block: { ...last.block, span } };
+    } else joined.push({ block, index });
+  });
+  return joined;
+}
+
+/** "“It is over.”" and then "said Jane Doe": a quotation set apart, and its verb of saying in lower case. */
+function namesSpeaker(text: string, before: Span, after: Span): boolean {
+  if (!/[”"]\s*$/.test(text.slice(Math.max(before.start, before.end - 3), before.end)))
+    return false;
+  const [word = ''] = /^\p{Ll}+/u.exec(text.slice(after.start, after.start + 20)) ?? [];
+  return cueForms(word).length > 0;
 }
 
 /** Longer than this, in characters, is no sentence of news; the bound keeps the reading of a hostile line linear. */
@@ -71,25 +101,50 @@ function readUnit(
   span: Span,
   kind: BlockKind,
   block: number,
-  all: readonly Quotation[],
+  quotations: readonly Quotation[],
 ): Unit {
   const tokens = readTokens(text, span);
-  const quotations = all.filter((quotation) => isInside(quotation.span, span));
-  const quoted = tokens.map((token) => quotations.some((found) => isInside(token, found.span)));
-  return { kind, block, span, tokens, quotations, quoted };
+  return { kind, block, span, tokens, quotations, quoted: quotedTokens(tokens, quotations) };
+}
+
+/** For each token whether it stands in one of the quotations, which are in order and apart. */
+function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): boolean[] {
+  let next = 0;
+  return tokens.map(({ start, end }) => {
+    while ((quotations[next]?.span.end ?? end) < end) next += 1;
+    return (quotations[next]?.span.start ?? end) <= start;
+  });
+}
+
+/** The quotations inside each span; spans and quotations are in order. */
+function quotationsIn(spans: readonly Span[], quotations: readonly Quotation[]): Quotation[][] {
+  let next = 0;
+  return spans.map((span) => {
+    const inside: Quotation[] = [];
+    for (; next < quotations.length; next += 1) {
+      const found = quotations[next];
+      if (found === undefined || found.span.start >= span.end) break;
+      if (isInside(found.span, span)) inside.push(found);
+    }
+    return inside;
+  });
 }
 
 /** Joins neighbours where a quotation begins in the one and ends in the other. */
-function joinQuoted(spans: readonly Span[], quotations: readonly Quotation[]): Span[] {
+function joinQuoted(
+  text: string,
+  spans: readonly Span[],
+  quotations: readonly Quotation[],
+): Span[] {
   const joined: Span[] = [];
+  let next = 0;
   for (const span of spans) {
     const last = joined.at(-1);
+    while ((quotations[next]?.span.end ?? Infinity) <= (last?.end ?? 0)) next += 1;
+    const across = quotations[next]?.span;
     const isSplit =
-      last !== undefined &&
-      quotations.some(
-        ({ span: q }) => q.start < last.end && q.end > last.end && q.start >= last.start,
-      );
-    if (last !== undefined && isSplit)
+      across !== undefined && across.start < (last?.end ?? 0) && across.start >= (last?.start ?? 0);
+    if (last !== undefined && (isSplit || namesSpeaker(text, last, span)))
       joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }

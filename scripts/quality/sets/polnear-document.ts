@@ -86,9 +86,10 @@ interface PlacedMiss extends SetMiss {
   readonly at: number;
 }
 
-/** True where a word is a form of a cue verb, with the particles that the verb needs behind it. */
+/** True for "according to", and where a word is a form of a cue verb with the particles that the verb needs. */
 function hasCueVerb(cue: string): boolean {
   const words = cue.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  if (words[0] === 'according') return true;
   return words.some((word, at) =>
     cueForms(word).some(({ particles }) =>
       particles.every((particle, next) => words[at + 1 + next] === particle),

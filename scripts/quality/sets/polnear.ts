@@ -1,9 +1,10 @@
 /**
  * Attributions against PolNeAR (Newell et al. 2018), in Pareti's terms: source, cue, content. A content is hit when
  * it and ours overlap by half of each; then the speaker and the cue each need only overlap, or be absent on both
- * sides. A sentence in which a quotation goes on has no cue of its own with us: it is joined to the saying before
- * it, as the labels have it. "Of saying": one word of the gold cue is a form of a cue verb of ours; what we find in
- * the other attributions is then neither right nor wrong.
+ * sides. The labels have one content, of several spans, where its cue breaks it and where a quotation goes on in the
+ * next sentences: ours are joined by their cue, and without one to the saying before. "Of saying": the gold cue is
+ * "according to", or one word of it is a form of a cue verb of ours; what we find in the other attributions is then
+ * neither right nor wrong.
  */
 
 import { readItems } from './items.ts';

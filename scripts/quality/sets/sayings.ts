@@ -1,5 +1,6 @@
 import { findAttributions } from '../../../src/index.ts';
 import type { Span } from '../../../src/model/types.ts';
+import { touchesAny } from './spans.ts';
 
 /** Who says what, each part as one or more spans; none where it is not there. */
 export interface Saying {
@@ -8,14 +9,20 @@ export interface Saying {
   readonly content: readonly Span[];
 }
 
-/** The attributions of a text; a quotation that goes on without a cue is joined to the saying before it. */
+/**
+ * The attributions of a text. One cue has one content, in several spans where it breaks it ("“…,” she said, “…”"),
+ * and a quotation that goes on without a cue is joined to the saying before it: so the labels have it.
+ */
 export function findSayings(text: string): Saying[] {
   const sayings: Saying[] = [];
   for (const { span, speakerSpan, cueSpan, manner } of findAttributions(text)) {
-    const before = sayings.at(-1);
     const goesOn = cueSpan === null && speakerSpan === null && manner === 'direct';
-    if (goesOn && before !== undefined) {
-      sayings[sayings.length - 1] = { ...before, content: [...before.content, span] };
+    const at = goesOn
+      ? sayings.findLastIndex((one) => !isNested(one, sayings))
+      : sayings.findLastIndex(({ cue }) => cue.some(({ start }) => start === cueSpan?.start));
+    const before = sayings[at];
+    if (before !== undefined) {
+      sayings[at] = { ...before, content: [...before.content, span] };
     } else {
       sayings.push({
         source: speakerSpan === null ? [] : [speakerSpan],
@@ -25,6 +32,11 @@ export function findSayings(text: string): Saying[] {
     }
   }
   return sayings;
+}
+
+/** True where the cue stands inside the content of another saying. */
+function isNested({ cue }: Saying, sayings: readonly Saying[]): boolean {
+  return sayings.some((other) => cue.some((one) => touchesAny(one, other.content)));
 }
 
 /** The share that two contents have in common, of the longer one: 0 to 1. */

@@ -17,7 +17,14 @@ const offices =
   'dame pm witness resident survivor neighbour neighbor farmer fisherman worker employee passenger student ' +
   'teacher tourist villager relative speaker treasurer ' +
   'trader broker investor strategist banker regulator negotiator mediator veteran soldier policeman policewoman firefighter paramedic ' +
-  'volunteer monitor observer author writer critic source insider figure member citizen operator supplier shareholder rival';
+  'volunteer monitor observer author writer critic source insider figure member citizen operator supplier shareholder rival ' +
+  'nominee candidate contender frontrunner front-runner incumbent challenger delegate pollster surrogate operative ' +
+  'consultant donor voter supporter backer opponent billionaire businessman businesswoman mogul tycoon host anchor ' +
+  'pundit commentator columnist blogger moderator panelist lobbyist advocate protester demonstrator organiser ally ' +
+  'mate running-mate counsel solicitor comptroller auditor ombudsman watchman constable trooper deputy cleric pastor ' +
+  'priest rabbi imam chaplain chairperson whip speaker majority minority bureaucrat politician statesman ' +
+  'undersecretary chancellor dean provost scholar academic lecturer psychologist psychiatrist physician ' +
+  'rep reps sen sens gov govs gen col lt sgt capt maj cmdr adm cpl pvt det insp supt prof rev hon amb atty del pres';
 
 /** Bodies that speak: "police said", "the ministry said". */
 const bodies =
@@ -27,11 +34,22 @@ const bodies =
   'authority service bureau cabinet regime side team media outlet outlets newspaper broadcaster network channel ' +
   'website magazine daily weekly watchdog regulator charity airline operator carrier manufacturer brigade fleet coastguard ' +
   'palace presidency leadership opposition coalition alliance delegation mission headquarters staff ' +
-  'guard observatory survey centre center society church foundation trust laboratory squad unit';
+  'guard observatory survey centre center society church foundation trust laboratory squad unit campaign camp ' +
+  'caucus legislature house assembly chamber tribunal panel taskforce committee lobby think-tank pac startup ' +
+  'industry business retailer automaker lender insurer publisher studio label club league';
+
+/** Documents that speak for themselves: "the lawsuit says", "a poll found". */
+const documents =
+  'poll survey study analysis review lawsuit suit complaint filing indictment affidavit petition motion ruling verdict ' +
+  'letter memo memorandum email e-mail message note cable dispatch transcript record document paper article story ' +
+  'editorial column essay book biography autobiography memoir diary manifesto ad advert advertisement commercial video footage film ' +
+  'documentary tweet post posting blog page site sign banner placard poster caption headline forecast audit census ' +
+  'finding result evidence research law bill act constitution treaty agreement resolution platform release bulletin';
 
 /** Plural-only or collective people: "people familiar with the matter". */
 const people =
-  'people authorities police troops locals parents rescuers crew families firefighters media person man woman boy girl author mother father brother sister son daughter wife husband widow';
+  'democrats republicans conservatives liberals progressives independents socialists libertarians nationalists ' +
+  'separatists rebels militants activists lawmakers aides people authorities police troops locals parents rescuers crew families firefighters media person man woman boy girl author mother father brother sister son daughter wife husband widow';
 
 /** Words of position that come before an office: "deputy prime", "acting", "former". */
 const beforeOffice =
@@ -45,7 +63,12 @@ export function isOffice(word: string): boolean {
 
 /** True for a noun that can speak: an office, a body, people. */
 export function isSource(word: string): boolean {
-  return isOffice(word) || bodySet.has(word) || bodySet.has(singular(word)) || peopleSet.has(word);
+  return isOffice(word) || isBody(word) || peopleSet.has(word) || isDocument(word);
+}
+
+/** True for a document that can say something by itself: a poll, a lawsuit, a letter. */
+export function isDocument(word: string): boolean {
+  return documentSet.has(word) || documentSet.has(singular(word));
 }
 
 /** True for a body rather than a person. */
@@ -130,5 +153,6 @@ const agencies: ReadonlySet<string> = new Set([
 
 const officeSet: ReadonlySet<string> = new Set(offices.split(' '));
 const bodySet: ReadonlySet<string> = new Set(bodies.split(' '));
+const documentSet: ReadonlySet<string> = new Set(documents.split(' '));
 const peopleSet: ReadonlySet<string> = new Set(people.split(' '));
 const titleSet: ReadonlySet<string> = new Set(beforeOffice.split(' '));

@@ -1,0 +1,17 @@
+/**
+ * Words that begin a saying of several words, from own knowledge of news: verbs that give an answer or none ("gave an
+ * evasive answer", "did not return calls", "put the toll at 35"), and participles of making public ("released by").
+ */
+
+/** Forms of the verbs that begin a saying of several words. */
+export const phraseVerbs: ReadonlySet<string> = new Set(
+  (
+    'give gives gave given giving offer offers offered offering provide provides provided providing put puts respond ' +
+    'responded responding reply replied replying return returned returning answer answered answering'
+  ).split(' '),
+);
+
+/** Participles of making public. */
+export const publishing: ReadonlySet<string> = new Set(
+  'released published issued obtained compiled posted seen'.split(' '),
+);
