@@ -20,7 +20,7 @@ export interface Cast {
 }
 
 /** Somebody of the cast; `start` is where the document names them first. */
-export interface Member {
+interface Member {
   readonly name: string;
   readonly role: string | null;
   readonly start: number;

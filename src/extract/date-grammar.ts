@@ -8,7 +8,7 @@ import type { Near } from './date-near.ts';
 import type { Piece, PieceKind, Reading } from './date-piece.ts';
 
 /** What a rule makes of its pieces; null where they are no date after all. */
-export type Read = (pieces: Row, near: Near) => Reading | Found | null;
+type Read = (pieces: Row, near: Near) => Reading | Found | null;
 
 /** A reading that is said of some of the pieces alone: "October 7" in "two days after October 7". */
 export interface Found {

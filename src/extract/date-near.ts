@@ -30,7 +30,7 @@ export interface DraftDate extends DateMention {
   readonly run: number;
 }
 
-export type Direction = 'back' | 'ahead';
+type Direction = 'back' | 'ahead';
 
 /** What stands around an expression. `ahead`: the words look to the future. */
 export interface Near extends Habit {

@@ -26,7 +26,7 @@ import {
 const END = 'found|month|weekday|year|now|date';
 
 /** The rules, each with an example. */
-export const RANGE_RULES: readonly RowRule[] = [
+const RANGE_RULES: readonly RowRule[] = [
   {
     like: 'from Monday to Wednesday',
     pattern: `(from|between|found)? (found|month|weekday|year|now) comma? ${JOIN} (the|from|rel)? ${END}`,

@@ -1,5 +1,6 @@
 /** Stretches of a text that may name a place, with what the words in them say. Whether they do is for places.ts. */
 
+import { isCapital } from './capitals.ts';
 import { compassPhrase, countryPart } from './country-parts.ts';
 import { type LookUp, nameAt, type PlacePhrase } from './known-names.ts';
 import { countryOfPeople } from './lexicon/countries.ts';
@@ -13,7 +14,7 @@ import {
   SETTLEMENT_NOUNS,
   SURE_REGION_NOUNS,
 } from './lexicon/place-words.ts';
-import { isCapital, isJoined, type PlainWord } from './plain-words.ts';
+import { isJoined, type PlainWord } from './plain-words.ts';
 
 /** The possible places among the words, in order, the longest at each word. */
 export function placePhrases(

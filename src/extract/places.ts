@@ -5,13 +5,14 @@
  */
 
 import type { Place, Span } from '../model/types.ts';
+import { isCapital } from './capitals.ts';
 import type { LookUp, PlacePhrase, StoryPlace } from './known-names.ts';
 import { countryOfPeople } from './lexicon/countries.ts';
 import { canStartPlace, knownPlace } from './lexicon/gazetteer.ts';
 import { LOCATIVES } from './lexicon/place-words.ts';
 import { isListed, isLocative, isVetoed, isWithin } from './place-context.ts';
 import { placePhrases } from './place-phrases.ts';
-import { isCapital, type PlainWord, readWords } from './plain-words.ts';
+import { type PlainWord, readWords } from './plain-words.ts';
 
 /** What the story knows of places and people. */
 export interface PlaceOptions {

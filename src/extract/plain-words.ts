@@ -48,12 +48,6 @@ function endingAfter(text: string, at: number): string {
 
 const APOSTROPHES = "’'ʼ";
 
-/** True for a word that begins with a capital. */
-export function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
-}
-
 /** True where nothing but a space lies between the word and the next. */
 export function isJoined(text: string, words: readonly PlainWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];

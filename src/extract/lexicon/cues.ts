@@ -35,7 +35,7 @@ export type Complement =
   | 'infinitive'
   | 'label';
 
-export interface Cue {
+interface Cue {
   readonly lemma: string;
   readonly kind: CueKind;
   readonly takes: readonly Complement[];

@@ -11,7 +11,7 @@ import type { Day } from '../../model/types.ts';
 type Rule = (year: number) => Day;
 
 /** The day of a feast in a year, by its name in small letters, without "'s" and points. */
-export const FEASTS: ReadonlyMap<string, Rule> = new Map(
+const FEASTS: ReadonlyMap<string, Rule> = new Map(
   Object.entries({
     'new year day': fixed('01-01'),
     'new year eve': fixed('12-31'),
