@@ -7,7 +7,7 @@ import { isInside } from '../model/identity.ts';
 import type { Block, BlockKind, Sentence, Span, Token } from '../model/types.ts';
 import { cueForms } from './lexicon/cues.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { readTokens } from './tokens.ts';
+import { readTokensOf } from './tokens.ts';
 
 /** A sentence, or those that a quotation joins, in its block. `block` counts the blocks from 0. */
 export interface Unit {
@@ -26,6 +26,23 @@ export function readUnits(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
 ): Unit[] {
+  const drafts = draftUnits(text, blocks, sentences);
+  const tokens = readTokensOf(
+    text,
+    drafts.map(({ span }) => span),
+  );
+  return drafts.map((draft, index) => {
+    const own = tokens[index] ?? [];
+    return { ...draft, tokens: own, quoted: quotedTokens(own, draft.quotations) };
+  });
+}
+
+/** The units before their words are read. */
+function draftUnits(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): Omit<Unit, 'tokens' | 'quoted'>[] {
   let next = 0;
   const whole = withSpeakers(text, blocks);
   return whole.flatMap(({ block, index }, place) => {
@@ -49,7 +66,12 @@ export function readUnits(
       quotations,
     ).flatMap((span) => cutLong(text, span));
     const inside = quotationsIn(spans, quotations);
-    return spans.map((span, at) => readUnit(text, span, block.kind, index, inside[at] ?? []));
+    return spans.map((span, at) => ({
+      kind: block.kind,
+      block: index,
+      span,
+      quotations: inside[at] ?? [],
+    }));
   });
 }
 
@@ -94,17 +116,6 @@ function cutLong(text: string, span: Span): Span[] {
     start = end;
   }
   return [...pieces, { start, end: span.end }];
-}
-
-function readUnit(
-  text: string,
-  span: Span,
-  kind: BlockKind,
-  block: number,
-  quotations: readonly Quotation[],
-): Unit {
-  const tokens = readTokens(text, span);
-  return { kind, block, span, tokens, quotations, quoted: quotedTokens(tokens, quotations) };
 }
 
 /** For each token whether it stands in one of the quotations, which are in order and apart. */

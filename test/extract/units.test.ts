@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTokens } from '../../src/extract/tokens.ts';
 import { readUnits } from '../../src/extract/units.ts';
 import { splitSentences } from '../../src/index.ts';
 import { aDocument } from '../documents.ts';
@@ -40,5 +41,12 @@ describe('units', () => {
     const units = unitsOf(text);
     expect(Math.max(...units.map((unit) => unit.length))).toBeLessThanOrEqual(6000);
     expect(units.join('')).toBe(text);
+  });
+
+  it('have the words that each sentence has by itself', () => {
+    const text = `He paid $5m in the U.S. It rained.The road closed. “Why?” she asked.\n\nBBC staff left.\n${'It rained on Monday. '.repeat(900)}`;
+    const { blocks } = aDocument(text);
+    for (const { span, tokens } of readUnits(text, blocks, splitSentences(text)))
+      expect(tokens).toEqual(readTokens(text, span));
   });
 });
