@@ -28,9 +28,10 @@ const readRefusal: Reading = ({ unit, hit, end }) =>
 
 /** "sales declined sharply", "continued to decline —": nothing is refused. */
 function isFalling({ tokens }: Unit, { form, after }: CueHit): boolean {
-  const next = tokens[after];
+  const at = tokens[after]?.pos === 'ADV' ? after + 1 : after;
+  const next = tokens[at];
   if (form.cue.lemma !== 'decline' || next === undefined || next.text === '.') return false;
-  if (next.lower === 'to') return tokens[after + 1]?.pos === 'NUM';
+  if (next.lower === 'to') return tokens[at + 1]?.pos === 'NUM';
   return !['DET', 'PRON', 'NOUN'].includes(next.pos);
 }
 

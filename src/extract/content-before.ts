@@ -27,8 +27,21 @@ export function contentAround(unit: Unit, { hit: own, subject }: Saying): Conten
   if (next === undefined || next.lower.endsWith('ing')) return null;
   const isVerb = next.pos === 'AUX' || next.pos === 'VERB';
   const isCut = ['is', 'are', 'was', 'were'].includes(tokens[subject.left - 2]?.lower ?? '');
-  if (!isVerb && !isCut && !goesOnQuoted(unit, subject.left, hit.after + 1)) return null;
+  if (
+    !isVerb &&
+    !isCut &&
+    !goesOnJoined(unit, hit.after + 1) &&
+    !goesOnQuoted(unit, subject.left, hit.after + 1)
+  )
+    return null;
   return { start: 0, end: lastWord(tokens), shape: 'clause', told: null };
+}
+
+/** "The crew found the leak, she said, and closed it": a second verb of the same clause. */
+function goesOnJoined({ tokens, quoted }: Unit, from: number): boolean {
+  if (tokens[from]?.lower !== 'and') return false;
+  const verb = tokens[quoted[from + 1] ? from + 2 : from + 1];
+  return verb?.pos === 'VERB' && verb.lower.endsWith('ed');
 }
 
 /** "It was, she said, “a mistake”", "Doe, she said, “lied”": a clause of the outlet's that ends in a quotation. */

@@ -129,6 +129,15 @@ function verbGroup(tokens: readonly Token[], verb: number) {
   while (start > 0) {
     const token = tokens[start - 1];
     if (token === undefined || isPossessive(token)) break;
+    // "have, however, said"
+    if (
+      token.text === ',' &&
+      tokens[start - 2]?.pos === 'ADV' &&
+      tokens[start - 4]?.pos === 'AUX'
+    ) {
+      start -= 3;
+      continue;
+    }
     if (!adverbTags.has(token.pos) && !groupWords.has(token.lower)) break;
     if (token.lower === 'to' && !afterInfinitive.has(tokens[start - 2]?.lemma ?? '')) break;
     if (negations.has(token.lower)) negated = true;

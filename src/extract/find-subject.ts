@@ -11,7 +11,7 @@ import { isDocument } from './lexicon/roles.ts';
 import { type Chunk, isNominal, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { nounLinks, subjectLinks } from './participle-links.ts';
 import type { Subject } from './saying.ts';
-import { canSpeak, headOf } from './speakers.ts';
+import { canSpeak, headOf, speaks } from './speakers.ts';
 import { inverted, turned } from './subject-after.ts';
 import { relatedSubject, relatives, subjectBefore } from './subject-before.ts';
 import { timeBefore } from './time-phrases.ts';
@@ -61,7 +61,9 @@ function behindRelative(tokens: readonly Token[], last: number): number {
 function relativeSubject(tokens: readonly Token[], pronoun: number): Subject | null {
   const last = /^[,(]$/.test(tokens[pronoun - 1]?.text ?? '') ? pronoun - 2 : pronoun - 1;
   const chunk = phraseEndingAt(tokens, last);
-  if (chunk === null || !canSpeak(tokens, chunk)) return null;
+  // whoever is "who" can speak
+  const isSomebody = tokens[pronoun]?.lower === 'who';
+  if (chunk === null || !speaks(tokens, chunk, isSomebody)) return null;
   return { chunk, apposition: null, left: last + 1, how: 'relative' };
 }
 
