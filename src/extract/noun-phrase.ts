@@ -163,6 +163,8 @@ function joinsTwo(tokens: readonly Token[], at: number, right: number): boolean 
 function continuesRight(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
   if (token === undefined || breaking.has(token.lower)) return false;
+  // "a $4 billion loss"
+  if (token.pos === 'SYM') return tokens[at + 1]?.pos === 'NUM';
   if (inside.has(token.pos))
     return token.pos !== 'DET' || at === first || tokens[at - 1]?.lower === 'of';
   if (token.pos === 'PRON')
