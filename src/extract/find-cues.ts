@@ -101,7 +101,7 @@ function afterRefused(tokens: readonly Token[], after: number): number {
 function cueAt(tokens: readonly Token[], at: number): CueHit | null {
   const token = tokens[at];
   if (token === undefined || token.lower === 'regarding') return null;
-  // "“Star Wars,” Marvel Studios": a name
+  // "“Northern Lights,” Report Films": a name
   if (isCapital(token.text) && /^[,”"]$/.test(tokens[at - 1]?.text ?? '')) return null;
   const form = cueForms(token.lower).find(({ particles }) =>
     particles.every((word, offset) => tokens[at + 1 + offset]?.lower === word),
