@@ -21,7 +21,6 @@ import type { Chunk } from './noun-phrase.ts';
 
 /** True where the main clause says that something is not so: "had not sent", "no shots were fired", "is false". */
 export function isDenial(tokens: readonly Token[]): boolean {
-  if (!tokens.some(mayDeny)) return false;
   const { start, end } = mainClause(tokens);
   const main = tokens
     .slice(0, end)
@@ -34,14 +33,14 @@ export function isDenial(tokens: readonly Token[]): boolean {
   return isIn(TRUE_WORDS, tokens[verdict]) ? isTurned : !isTurned;
 }
 
-/** A cheap look at a word: where none of a claim's may deny, the claim does not. */
-function mayDeny(token: Token): boolean {
-  return (
-    NEGATORS.has(token.lower) ||
-    token.lower === 'far' ||
-    [FALSE_WORDS, FALSE_PREDICATES, TRUE_WORDS].some((words) => isIn(words, token))
-  );
-}
+/** Where none of these words, or of those they are forms of, stands in a claim, the claim denies nothing. */
+export const denyingWords: ReadonlySet<string> = new Set([
+  ...NEGATORS,
+  ...FALSE_WORDS,
+  ...FALSE_PREDICATES,
+  ...TRUE_WORDS,
+  'far',
+]);
 
 /**
  * The first main clause: up to a subordinate one or to what is added behind a comma; where a subordinate clause comes

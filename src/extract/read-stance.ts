@@ -5,7 +5,7 @@
  */
 
 import type { Stance, Token } from '../model/types.ts';
-import { isDenial } from './denial.ts';
+import { denyingWords, isDenial } from './denial.ts';
 import { denyingLabels } from './lexicon/cues.ts';
 import {
   conditional,
@@ -55,6 +55,7 @@ function stanceOfWords(
   tokens: readonly Token[],
   saying: FoundSaying | null,
 ): Stance {
+  if (!tokens.some(({ lower, lemma }) => signs.has(lower) || signs.has(lemma))) return 'affirms';
   if (tokens.some((token, at) => doubtWords.has(token.lower) || isOpen(tokens, at, token)))
     return 'hedges';
   const fromPhrase = tokens.some((token) => phraseWords.has(token.lower))
@@ -83,6 +84,15 @@ const openings: ReadonlyMap<string, Reading> = new Map([
   ['could', isGuess],
   ['appear', isSeeming],
   ['seem', isSeeming],
+]);
+
+/** Where a claim has none of these words, it affirms: most claims are spared a closer look. */
+const signs: ReadonlySet<string> = new Set([
+  ...doubtWords,
+  ...likelihoodAdverbs,
+  ...openings.keys(),
+  ...phraseWords,
+  ...denyingWords,
 ]);
 
 function isOpen(tokens: readonly Token[], at: number, { lower, lemma }: Token): boolean {
