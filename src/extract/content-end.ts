@@ -186,11 +186,13 @@ function adjunctAfter(unit: Unit, from: number, end: number): number {
   return end;
 }
 
-/** What a saying set off, in the outlet's own words; own knowledge of news. */
+/** What a saying set off or does to one before it ("revising its estimate"), in the outlet's own words; own knowledge of news. */
 const reactions: ReadonlySet<string> = new Set(
   (
     'raising sparking prompting drawing fueling fuelling triggering stoking igniting heightening deepening escalating ' +
     'intensifying signaling signalling marking underscoring highlighting underlining suggesting indicating reflecting ' +
-    'setting sending putting making casting adding ending speaking referring citing quoting'
+    'setting sending putting making casting adding ending speaking referring citing quoting revising correcting amending ' +
+    'retracting reversing withdrawing contradicting echoing disputing rebutting refuting rejecting dismissing denying ' +
+    'confirming repeating reiterating'
   ).split(' '),
 );

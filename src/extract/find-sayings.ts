@@ -105,9 +105,7 @@ const readings: ReadonlySet<string> = new Set(
 function isWeakUse(unit: Unit, hit: CueHit, subject: Subject): boolean {
   const isNone = hasNoSubject(unit, subject);
   const group = unit.tokens.slice(hit.groupStart, hit.verb).map(({ lower }) => lower);
-  const isPossible = group.some((word) =>
-    ['may', 'might', 'could', 'would', 'should', 'will', 'must', 'shall'].includes(word),
-  );
+  const isPossible = group.some((word) => modals.has(word)) || sharesModal(unit, hit, subject);
   if (isPossible && !hit.negated && !isNone) return true;
   // "could not believe what she saw": she did
   if (hit.form.cue.kind === 'believe' && hit.negated && group.includes('could')) return true;
@@ -144,6 +142,35 @@ const sending: ReadonlySet<string> = new Set(['email', 'post', 'tweet', 'write']
 function isDocumentary({ tokens }: Unit, { chunk }: Subject): boolean {
   const head = chunk === null ? '' : (headOf(tokens, chunk)?.lower ?? '');
   return isDocument(head) || reportNouns.has(head);
+}
+
+const modals: ReadonlySet<string> = new Set([
+  'may',
+  'might',
+  'could',
+  'would',
+  'should',
+  'will',
+  'must',
+  'shall',
+]);
+
+/** "would examine the offer and advise shareholders", "plans to meet and tell them": the second verb hangs on the same modal. */
+function sharesModal(
+  { tokens }: Unit,
+  { form, groupStart }: CueHit,
+  { chunk, how }: Subject,
+): boolean {
+  if (form.form !== 'base' || how !== 'carried') return false;
+  for (let at = groupStart - 1; at >= (chunk?.end ?? 0); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (modals.has(token.lower) || (token.lower === 'to' && tokens[at + 1]?.pos === 'VERB'))
+      return true;
+    const isFinite = token.pos === 'AUX' || (token.pos === 'VERB' && token.lower !== token.lemma);
+    if (isFinite) return false;
+  }
+  return false;
 }
 
 /** "Neither side would say", "no one confirmed": the negation stands in the subject. */
