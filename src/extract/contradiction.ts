@@ -4,10 +4,11 @@
  * of the other.
  */
 
-import { type StanceWord, stemOf } from './content-words.ts';
+import type { StanceWord } from './content-words.ts';
 import { HAPPENING_VERBS } from './lexicon/falsehoods.ts';
-import { INTENTION_NOUNS } from './lexicon/negators.ts';
-import { kinOf, oppositesOf } from './lexicon/opposites.ts';
+import { INTENTION_NOUNS, PASSING_WORDS } from './lexicon/negators.ts';
+import { oppositesOf } from './lexicon/opposites.ts';
+import { meaningsOf } from './same-words.ts';
 
 /** True where the told words negate the claimed ones or the other way round; the flags tell which words are negated. */
 export function contradicts(
@@ -16,10 +17,11 @@ export function contradicts(
   told: readonly StanceWord[],
   toldNegated: readonly boolean[],
 ): boolean {
-  if (sharedStems(claimed, told) < LEAST_SHARED) return false;
+  const shared = sharedStems(claimed, told);
+  if (shared < LEAST_SHARED && !(shared === 1 && isNoneThere(told))) return false;
   return (
     isTurned(told, toldNegated, claimed, claimNegated) ||
-    isTurned(claimed, claimNegated, told, toldNegated) ||
+    (!isOfItself(claimed, claimNegated) && isTurned(claimed, claimNegated, told, toldNegated)) ||
     isOpposed(claimed, claimNegated, told, toldNegated)
   );
 }
@@ -28,8 +30,18 @@ export function contradicts(
 const LEAST_SHARED = 2;
 
 function sharedStems(claimed: readonly StanceWord[], told: readonly StanceWord[]): number {
-  const stems = new Set(claimed.flatMap(({ stem }) => stem ?? []));
+  const stems = new Set(claimed.flatMap(meaningsOf));
   return new Set(told.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : []))).size;
+}
+
+/** "There was no coup": the whole text denies that there is such a thing. */
+function isNoneThere(told: readonly StanceWord[]): boolean {
+  return told.some(
+    ({ lower }, at) =>
+      lower === 'there' &&
+      told.slice(at + 1, at + 4).some((word) => word.lemma === 'be') &&
+      told.slice(at + 2, at + 5).some((word) => /^(?:no|never|n['’]t|not)$/.test(word.lower)),
+  );
 }
 
 /** True where what a negation bears on first is told by the other text without one. */
@@ -39,17 +51,34 @@ function isTurned(
   others: readonly StanceWord[],
   otherNegated: readonly boolean[],
 ): boolean {
-  const plain = stemsOf(others, otherNegated, false);
-  const turned = stemsOf(others, otherNegated, true);
+  const otherTurned = others.map((_, at) => otherNegated[at] === true || isWithout(others, at));
+  const plain = stemsOf(others, otherTurned, false);
+  const turned = stemsOf(others, otherTurned, true);
   return focusesOf(words, negated).some((focus) => {
-    const stems = [focus.stem, ...[...kinOf(focus.lemma)].map(stemOf)];
+    const stems = meaningsOf(focus);
     return stems.some((stem) => plain.has(stem)) && !stems.some((stem) => turned.has(stem));
   });
 }
 
+/** "A paper tiger is no tiger": a claim that names what it denies, as a text that upholds it may. */
+function isOfItself(claimed: readonly StanceWord[], negated: readonly boolean[]): boolean {
+  const plain = stemsOf(claimed, negated, false);
+  return focusesOf(claimed, negated).some(({ stem }) => plain.has(stem));
+}
+
+/** "without power", "out of the cockpit": as good as negated, where the other text negates it. */
+function isWithout(words: readonly StanceWord[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ lower }, index, near) =>
+        lower === 'without' || (lower === 'out' && near[index + 1]?.lower === 'of'),
+    );
+}
+
 /** "no plans to launch", "never happened": the word passes its negation on. */
 function isLight(lemma: string): boolean {
-  return HAPPENING_VERBS.has(lemma) || INTENTION_NOUNS.has(lemma);
+  return HAPPENING_VERBS.has(lemma) || INTENTION_NOUNS.has(lemma) || PASSING_WORDS.has(lemma);
 }
 
 interface Focus {

@@ -33,9 +33,12 @@ export function negatedWords(tokens: readonly Token[]): boolean[] {
   });
 }
 
-/** "and it is not a hoax": a clause of its own. */
+/** "and it is not a hoax", "and can't be caught": a clause, or a predicate with a negation, of its own. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
-  return /^(?:and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'PRON';
+  if (!/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return false;
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.pos === 'PRON' || next?.lower === 'never' || next?.lower === 'not') return true;
+  return next?.pos === 'AUX' && /^(?:n['’]t|not|never)$/.test(second?.lower ?? '');
 }
 
 /** True where the word, once negated, leaves open what follows: "not deny", "not confirm". */
@@ -88,11 +91,15 @@ function isImplicative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isRefusedThing(tokens, at)) return true;
   if (NEGATIVE_IMPLICATIVES.has(token.lemma)) return token.pos === 'VERB' && next?.lower === 'to';
-  if (token.lower === 'unable') return next?.lower === 'to';
+  // "is unable to", "has yet to", "zero interest"
+  if (/^(?:unable|yet)$/.test(token.lower)) return next?.lower === 'to';
+  if (token.lower === 'zero') return next?.pos === 'NOUN' && !MEASURED.test(next.lower);
   if (ENDING_VERBS.has(token.lemma)) return (next?.lower ?? '').endsWith('ing');
   // Inflected, for "scraps" and "axe" are nouns too.
   if (NEGATIVE_TRANSITIVES.has(token.lemma))
     return token.lower !== token.lemma && !/^(?:ADP|PUNCT|AUX)$/.test(next?.pos ?? 'PUNCT');
+  const contrast = Object.hasOwn(CONTRASTS, token.lower) ? CONTRASTS[token.lower] : undefined;
+  if (contrast?.test(tokens[at - 1]?.lower ?? '') === true) return true;
   // "far from dead", "anything but safe"
   const opens = /^(?:ADJ|ADV|VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '');
   return opens && PHRASES[token.lower] === (tokens[at - 1]?.lower ?? '');
@@ -109,6 +116,12 @@ export function isRefusedThing(tokens: readonly Token[], at: number): boolean {
 
 /** Phrases that negate, by their last word. */
 const PHRASES: Readonly<Record<string, string>> = { from: 'far', but: 'anything' };
+
+/** "rather than a tiger", "instead of Paris", "free of mould": what follows is not so. */
+const CONTRASTS: Readonly<Record<string, RegExp>> = { than: /^rather$/, of: /^(?:instead|free)$/ };
+
+/** "zero hour", "zero degrees": no negation. */
+const MEASURED = /^(?:hour|degrees?|gravity|emissions?|tolerance|sum|day|days|carbon|calorie)$/;
 
 const MARK = /^\p{P}/u;
 

@@ -5,7 +5,7 @@
 
 import type { Token } from '../model/types.ts';
 import type { StanceWord } from './content-words.ts';
-import { DENYING_VERBS } from './lexicon/falsehoods.ts';
+import { DENYING_VERBS, FALSE_WORDS, HOAX_KINDS, TRICKERY } from './lexicon/falsehoods.ts';
 import { type Sign, signAt } from './refuting-words.ts';
 
 /** That a text calls what it tells of false (`refutes`) or says that it is not false (`upholds`), by which word. */
@@ -22,16 +22,48 @@ export function findRefutation(
   about: ReadonlySet<string>,
 ): Refutation | null {
   const answer = tokens.findIndex((_, at) => isAnswerNo(tokens, at));
-  if (answer >= 0) return { sign: 'refutes', at: answer };
+  if (answer >= 0)
+    return { sign: isAnswerUpholding(tokens, negated, answer) ? 'upholds' : 'refutes', at: answer };
   let found: Refutation | null = isAnsweredYes(tokens) ? { sign: 'upholds', at: 0 } : null;
   const lastBut = tokens.findLastIndex(({ lower }) => lower === 'but');
   for (const at of tokens.keys()) {
     const sign = signAt(tokens, negated, about, at);
     if (sign === null || isConceded(tokens, at, lastBut)) continue;
+    if (isOfFalsity(tokens, negated, at)) return { sign: 'upholds', at };
     if (sign === 'refutes') return { sign, at };
     found = { sign, at };
   }
   return found;
+}
+
+/** "denies that it was a hoax": what is denied is that it is false. */
+function isOfFalsity(
+  tokens: readonly StanceWord[],
+  negated: readonly boolean[],
+  at: number,
+): boolean {
+  if (tokens[at]?.lemma !== 'deny' || negated[at] === true) return false;
+  const rest = tokens.slice(at + 1, at + 7);
+  const end = rest.findIndex(({ text }) => /^[,;:.?!]$/.test(text));
+  return (end < 0 ? rest : rest.slice(0, end)).some(isDeceit);
+}
+
+/** "No, it isn't a hoax", "No, it's not a trick", "A hoax? No": the answer says no to its being false. */
+function isAnswerUpholding(
+  tokens: readonly StanceWord[],
+  negated: readonly boolean[],
+  at: number,
+): boolean {
+  const asked = tokens[at - 1]?.text === '?' ? tokens.slice(Math.max(0, at - 5), at) : [];
+  if (asked.some(isDeceit)) return true;
+  const end = tokens.findIndex(({ text }, index) => index > at + 1 && /^[,;:.?!–—]$/.test(text));
+  return tokens
+    .slice(at + 1, end < 0 ? tokens.length : end)
+    .some((word, index) => negated[at + 1 + index] === true && isDeceit(word));
+}
+
+function isDeceit({ lower, lemma }: Token): boolean {
+  return [FALSE_WORDS, HOAX_KINDS, TRICKERY].some((words) => words.has(lower) || words.has(lemma));
 }
 
 /** "Yes, …" at the head. */

@@ -8,22 +8,30 @@ import type { StanceWord } from './content-words.ts';
 import {
   BELIEVING_VERBS,
   CLAIM_NOUNS,
+  CONFESSING_VERBS,
   DECEIVING_VERBS,
   DENYING_NOUNS,
   DENYING_VERBS,
+  DISMISSING_PHRASES,
   DISMISSING_VERBS,
+  FAILING_VERBS,
   FALSE_PREDICATES,
   FALSE_WORDS,
   GROUND_NOUNS,
   HAPPENING_VERBS,
+  HOAX_KINDS,
   IDLE_TALK,
+  INVENTING_VERBS,
   MEDIA_NOUNS,
   POSSIBLE_WORDS,
   REPORT_NOUNS,
+  SCEPTICS,
+  SPREADING_FORMS,
   STANDING_VERBS,
   TRUE_WORDS,
 } from './lexicon/falsehoods.ts';
 import { isNegator, isRefusedThing } from './negation.ts';
+import { isSaidOfAnother } from './refuted-things.ts';
 
 /** What a word does to the report that it speaks of. */
 export type Sign = 'refutes' | 'upholds';
@@ -40,8 +48,10 @@ export function signAt(
 ): Sign | null {
   const token = tokens[at];
   if (token === undefined || isOtherThing(tokens, at, about)) return null;
+  if (isSaidOfAnother(tokens, at, about)) return null;
   const isNegated = negated[at] === true;
-  if (isFalse(tokens, at, token)) return isNegated ? 'upholds' : 'refutes';
+  if (isFalse(tokens, at, token))
+    return isNegated || isOfSceptics(tokens, at) ? 'upholds' : 'refutes';
   if (!isNegated && refusals.some((reads) => reads(tokens, at, token, isNegated))) return 'refutes';
   if (isNegated) return isTruthDenied(tokens, at, token) ? 'refutes' : null;
   return isTruth(tokens, at, token) ? 'upholds' : null;
@@ -71,7 +81,18 @@ type Reader = (tokens: readonly Token[], at: number, token: Token, isNegated: bo
 
 function isFalse(tokens: readonly Token[], at: number, token: Token): boolean {
   if (isIn(FALSE_WORDS, token)) return true;
+  if (HOAX_KINDS.has(token.lemma)) return isCalled(tokens, at);
   return isIn(FALSE_PREDICATES, token) && isPredicate(tokens, at);
+}
+
+/** Right behind "is", "was" or "turned out to be", over words that describe it: "is an elaborate sham". */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens
+    .slice(0, at)
+    .findLastIndex(({ pos, lower }) => !/^(?:DET|ADJ|ADV|NOUN)$/.test(pos) || lower === 'all');
+  return (
+    verb >= 0 && at - verb <= 5 && tokens[verb]?.lemma === 'be' && tokens[at + 1]?.pos !== 'NOUN'
+  );
 }
 
 /** Behind "is", "proved", "called" or "urban", over at most two words. */
@@ -85,11 +106,14 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 const refusals: readonly Reader[] = [
   // "denies the report", but not "denied bail"
   (tokens, at, token) =>
-    DENYING_VERBS.has(token.lemma) && !isRefusedThing(tokens, at) && token.lower !== 'disputed',
+    DENYING_VERBS.has(token.lemma) &&
+    !isRefusedThing(tokens, at) &&
+    token.lower !== 'disputed' &&
+    !isNoun(tokens, at),
   // "issues a denial"
   (_tokens, _at, token) => DENYING_NOUNS.has(token.lemma),
   // "rejects rumors", "rumors quashed"
-  (tokens, at, token) => DISMISSING_VERBS.has(token.lemma) && isNearReport(tokens, at),
+  (tokens, at, token) => isDismissing(tokens, at, token) && isNearReport(tokens, at),
   // "just a rumor", "pure speculation"
   (tokens, at, token) =>
     IDLE_TALK.has(token.lemma) &&
@@ -97,15 +121,20 @@ const refusals: readonly Reader[] = [
       .slice(Math.max(0, at - 2), at)
       .some(({ lower }) => /^(?:just|only|pure|mere|purely|merely)$/.test(lower)),
   // "contrary to reports"
-  (tokens, at, token) => token.lower === 'contrary' && tokens[at + 1]?.lower === 'to',
+  (tokens, at, token) =>
+    token.lower === 'contrary' && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower !== 'law',
   // "rules out a merger"
   (tokens, at, token) =>
     token.lemma === 'rule' && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'out'),
-  // "don't believe the story"
+  // "don't believe the story", but not "they don't trust the leader"
   (tokens, at, token) =>
     BELIEVING_VERBS.has(token.lemma) &&
     /^(?:n['’]t|not)$/.test(tokens[at - 1]?.lower ?? '') &&
-    tokens[at - 2]?.lower === 'do',
+    tokens[at - 2]?.lower === 'do' &&
+    (isOrder(tokens, at - 2) || isNearReport(tokens, at)),
+  // "stop sharing that picture"
+  (tokens, at, token) =>
+    SPREADING_FORMS.has(token.lower) && tokens[at - 1]?.lower === 'stop' && isOrder(tokens, at - 1),
   // "too good to be true"
   (tokens, at, token) =>
     token.lower === 'true' && tokens[at - 3]?.lower === 'good' && tokens[at - 4]?.lower === 'too',
@@ -113,6 +142,21 @@ const refusals: readonly Reader[] = [
   (tokens, at, token) =>
     (DECEIVING_VERBS.has(token.lemma) && token.pos === 'VERB') ||
     (token.lemma === 'fall' && tokens[at + 1]?.lower === 'for'),
+  // "her story unravels", "the account falls apart"
+  (tokens, at, token) =>
+    (FAILING_VERBS.has(token.lemma) ||
+      (token.lemma === 'fall' && /^(?:apart|flat)$/.test(tokens[at + 1]?.lower ?? ''))) &&
+    isReportBefore(tokens, at),
+  // "admits he invented the attack"
+  (tokens, at, token) =>
+    INVENTING_VERBS.has(token.lemma) &&
+    (isNearReport(tokens, at) ||
+      tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => CONFESSING_VERBS.has(lemma))),
+  // "reports are greatly exaggerated"
+  (tokens, at, token) =>
+    token.lower === 'exaggerated' &&
+    (/^(?:greatly|wildly|vastly|grossly|hugely)$/.test(tokens[at - 1]?.lower ?? '') ||
+      isReportBefore(tokens, at)),
   // "was made up", but not "made up of"
   (tokens, at, token) =>
     token.lower === 'made' &&
@@ -120,21 +164,62 @@ const refusals: readonly Reader[] = [
     !/^(?:of|for|his|her|their|my|our|its|to)$/.test(tokens[at + 2]?.lower ?? ''),
 ];
 
-/** A noun of report within five words, in the same clause. */
+/** True where the verb dismisses what it hits: some do so with their particle alone ("shoots down", "puts to rest"). */
+function isDismissing(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
+  const particles = DISMISSING_PHRASES.get(lemma);
+  if (particles === undefined) return DISMISSING_VERBS.has(lemma);
+  return tokens.slice(at + 1, at + 9).some(({ lower }) => particles.has(lower));
+}
+
+/** An order, at the head or behind a mark or "please". */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^(?:\p{P}|please$)/u.test(before.lower);
+}
+
+/** A noun of report within five words before or seven behind, in the same clause. */
 function isNearReport(tokens: readonly Token[], at: number): boolean {
-  return [-1, 1].some((step) => {
-    for (let to = at + step; Math.abs(to - at) <= 5; to += step) {
-      const token = tokens[to];
-      if (token === undefined || /^[,;:.?!]$/.test(token.text)) return false;
-      if (REPORT_NOUNS.has(token.lemma)) return true;
-    }
-    return false;
-  });
+  return isReportBefore(tokens, at) || isReport(tokens, at, 1, 7);
+}
+
+function isReportBefore(tokens: readonly Token[], at: number): boolean {
+  return isReport(tokens, at, -1, 5);
+}
+
+function isReport(tokens: readonly Token[], at: number, step: number, reach: number): boolean {
+  for (let to = at + step; Math.abs(to - at) <= reach; to += step) {
+    const token = tokens[to];
+    if (token === undefined || /^[,;:.?!]$/.test(token.text)) return false;
+    // "talks" are held, "talk" goes round.
+    if (REPORT_NOUNS.has(token.lemma) && token.lower !== 'talks') return true;
+  }
+  return false;
+}
+
+/** "a dispute over land", "in rubbish": a noun where the verb would deny. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:disputes?|rubbish|contest)$/.test(tokens[at]?.lower ?? '')) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^(?:DET|ADP|ADJ)$/.test(before?.pos ?? '') ||
+    !/^(?:DET|PRON|NOUN|PROPN|ADJ|SCONJ|VERB)$/.test(next?.pos ?? '')
+  );
+}
+
+/** "doubters proved wrong": who doubts is mistaken. */
+function isOfSceptics(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:wrong|false|mistaken|fooled)$/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => SCEPTICS.has(lemma))
+  );
 }
 
 /** "not true", "no truth", "never happened"; the word of truth stands close behind its negator. */
 function isTruthDenied(tokens: readonly Token[], at: number, token: Token): boolean {
-  if (HAPPENING_VERBS.has(token.lemma) || isGround(tokens, at, token)) return true;
+  if (HAPPENING_VERBS.has(token.lemma)) return !isWished(tokens, at);
+  if (isGround(tokens, at, token)) return true;
+  // "never heard of it", "nothing to it"
+  if (token.lemma === 'hear' && tokens[at + 1]?.lower === 'of') return true;
   if (isSayingDenied(tokens, at, token)) return true;
   // "not possible", "is not a thing"
   if (POSSIBLE_WORDS.has(token.lower)) return isNegator(tokens, at - 1);
@@ -142,6 +227,7 @@ function isTruthDenied(tokens: readonly Token[], at: number, token: Token): bool
   // "no such plan", "not what it seems"
   if (/^(?:such|what)$/.test(token.lower) && isNegator(tokens, at - 1)) return true;
   if (STANDING_VERBS[token.lemma] === (tokens[at + 1]?.lower ?? '-')) return true;
+  if (token.lemma === 'hold' && tokens[at + 1]?.lower === 'water') return true;
   if (!TRUE_WORDS.has(token.lemma)) return false;
   // "not so", "not so fast", but "not so sure"
   const next = tokens[at + 1];
@@ -151,6 +237,16 @@ function isTruthDenied(tokens: readonly Token[], at: number, token: Token): bool
   return tokens
     .slice(Math.max(0, at - reach), at)
     .some((_, index) => isNegator(tokens, Math.max(0, at - reach) + index));
+}
+
+/** "should never have happened", "cannot happen again": told to have happened. */
+function isWished(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:should|would|must|ought)$/.test(lower)) ||
+    /^(?:again|anymore|without|if|unless)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "never said that", "did not say he was": no such thing was said; but "did not say why". */
@@ -173,7 +269,7 @@ function isTruth(tokens: readonly Token[], at: number, token: Token): boolean {
 function isGround(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
   return (
     GROUND_NOUNS.has(lemma) &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'no')
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:no|zero)$/.test(lower))
   );
 }
 

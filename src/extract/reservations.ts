@@ -8,6 +8,7 @@ import type { StanceWord } from './content-words.ts';
 import {
   AGREEMENT_NOUNS,
   EPISTEMIC_WORDS,
+  FINDING_VERBS,
   HEARSAY_VERBS,
   HEARSAY_WORDS,
   HEDGING_AUXILIARIES,
@@ -126,10 +127,14 @@ function isOtherSense(words: readonly StanceWord[], at: number, { lemma }: Stanc
   if (lemma === 'appear')
     return !/^(?:to|that|as|like)$/.test(next?.lower ?? '') && next?.pos !== 'ADJ';
   if (lemma === 'mystery') return next?.pos === 'NOUN';
+  // "inquiry finds", "probe clears"
+  if (INQUIRIES.has(lemma)) return FINDING_VERBS.has(next?.lemma ?? '');
   return (
     lemma === 'claim' && words.slice(at + 1, at + 5).some((word) => WON_THINGS.has(word.lemma))
   );
 }
+
+const INQUIRIES: ReadonlySet<string> = new Set('investigation probe inquiry report'.split(' '));
 
 /** What is claimed and not said: FrameNet's "Claim_ownership" and the tolls of disasters. */
 const WON_THINGS: ReadonlySet<string> = new Set(

@@ -5,8 +5,10 @@
  * it as a fact.
  */
 
+import { givesUp } from './cessations.ts';
 import { readStanceWords, type StanceWord } from './content-words.ts';
 import { contradicts } from './contradiction.ts';
+import { findCorrection } from './corrections.ts';
 import { negatedWords } from './negation.ts';
 import { findRefutation } from './refutations.ts';
 import { isGuess, isHearsay, isHedged } from './reservations.ts';
@@ -26,11 +28,24 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   const isClaimRefuting = findRefutation(claimed, there, stemsOf(told))?.sign === 'refutes';
   if (refutation !== null && (refutation.sign === 'refutes') !== isClaimRefuting)
     return isGuess(told, refutation.at) ? 'observing' : 'against';
+  const correction = findCorrection(told, stemsOf(claimed));
+  if (correction >= 0 && refutation === null && !isClaimRefuting && !isGuess(told, correction))
+    return 'against';
   if (isHedged(told, claimed)) return 'observing';
-  if (refutation === null && contradicts(claimed, there, told, here)) return 'against';
+  if (refutation?.sign !== 'refutes' && isOtherwise(claimed, there, told, here)) return 'against';
   if (refutation?.sign === 'upholds') return 'for';
   if (isHearsay(told, claimed)) return 'observing';
   return isAbout(claimed, told) ? 'for' : 'observing';
+}
+
+/** True where the text says the opposite, or that it was given up. */
+function isOtherwise(
+  claimed: readonly StanceWord[],
+  there: readonly boolean[],
+  told: readonly StanceWord[],
+  here: readonly boolean[],
+): boolean {
+  return contradicts(claimed, there, told, here) || givesUp(claimed, told, here);
 }
 
 function stemsOf(words: readonly StanceWord[]): ReadonlySet<string> {

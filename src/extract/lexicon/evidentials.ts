@@ -65,6 +65,11 @@ export const VOUCHING_VERBS: ReadonlySet<string> = wordSet(
   'confirm verify prove admit acknowledge reveal confess announce concede disclose',
 );
 
+/** Verbs of the outcome of an inquiry, which is no longer open: "probe finds". */
+export const FINDING_VERBS: ReadonlySet<string> = wordSet(
+  'find conclude show determine clear reveal confirm establish rule prove debunk',
+);
+
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }

@@ -73,8 +73,66 @@ export const DENYING_NOUNS: ReadonlySet<string> = wordSet('denial rebuttal retra
 
 /** Verbs that deny only where a report is what they hit: "rejects rumors", "rumors quashed"; not "rejects an offer". */
 export const DISMISSING_VERBS: ReadonlySet<string> = wordSet(
-  'reject dismiss quash squash scotch nix slam blast shoot knock shut swat bat brush laugh douse silence squelch ' +
-    'downplay condemn slap explode bust pour throw lay end walk withdraw pull apologize apologise backtrack',
+  'reject dismiss quash squash scotch nix slam blast douse silence squelch downplay condemn explode bust ' +
+    'end withdraw pull apologize apologise backtrack scoff mock ridicule deride',
+);
+
+/** Verbs that do so with a particle or an object of their own: "shoots down", "puts to rest", "pours cold water on". */
+export const DISMISSING_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    shoot: wordSet('down'),
+    knock: wordSet('down back'),
+    slap: wordSet('down back'),
+    shut: wordSet('down up'),
+    swat: wordSet('down away aside'),
+    bat: wordSet('down away aside'),
+    brush: wordSet('off aside away'),
+    wave: wordSet('off aside away'),
+    laugh: wordSet('off at'),
+    play: wordSet('down'),
+    tamp: wordSet('down'),
+    walk: wordSet('back'),
+    pour: wordSet('water'),
+    throw: wordSet('water out'),
+    lay: wordSet('rest'),
+    put: wordSet('rest bed paid end stop'),
+    poke: wordSet('fun'),
+    make: wordSet('fun'),
+  }),
+);
+
+/** Verbs by which a story gives way. */
+export const FAILING_VERBS: ReadonlySet<string> = wordSet('unravel crumble collapse');
+
+/** Verbs of making something up, where a report is made so or somebody confesses it. */
+export const INVENTING_VERBS: ReadonlySet<string> = wordSet('invent fabricate concoct');
+
+/** Verbs of owning up: FrameNet's "Reveal_secret". */
+export const CONFESSING_VERBS: ReadonlySet<string> = wordSet('admit confess concede acknowledge');
+
+/** Forms of verbs by which a report goes round: "stop sharing it" calls it false. */
+export const SPREADING_FORMS: ReadonlySet<string> = wordSet(
+  'sharing spreading posting reposting forwarding retweeting tweeting repeating believing',
+);
+
+/** Who does not believe a report: that they are wrong upholds it. */
+export const SCEPTICS: ReadonlySet<string> = wordSet(
+  'doubter skeptic sceptic critic cynic naysayer hater disbeliever pessimist',
+);
+
+/** Kinds of deceit and of likeness, which call a thing untrue as what it is said to be: "is a sham", "was a publicity stunt". */
+export const HOAX_KINDS: ReadonlySet<string> = wordSet(
+  'sham fraud scam ruse stunt gag ploy gimmick charade prop dummy mannequin replica lookalike impostor imposter illusion',
+);
+
+/** What makes a thing look so that is not: "No, it's not CGI" upholds it. */
+export const TRICKERY: ReadonlySet<string> = wordSet(
+  'cgi photoshop photoshopped animation trick lie lying joke movie film dream onion april',
+);
+
+/** What somebody denies who is blamed for what did happen. */
+export const BLAME_NOUNS: ReadonlySet<string> = wordSet(
+  'wrongdoing fault guilt blame liability responsibility negligence misconduct malpractice impropriety',
 );
 
 /** What is told: the nouns of reporting in Quirk and others (1985), 17.26, that are no more than talk. */
@@ -105,6 +163,17 @@ export const MEDIA_NOUNS: ReadonlySet<string> = wordSet(
 /** Verbs of deceiving: who was deceived believed what is not so. FrameNet calls the frame "Prevarication". */
 export const DECEIVING_VERBS: ReadonlySet<string> = wordSet(
   'dupe fool trick hoodwink deceive bamboozle prank hoax mislead troll',
+);
+
+/** Events that are staged as a play is, and take place. */
+export const EVENTS_STAGED: ReadonlySet<string> = wordSet(
+  'protest rally demonstration march walkout sit-in strike coup mutiny concert play show musical performance exhibition ' +
+    'comeback recovery event festival vigil tournament raid attack production opera',
+);
+
+/** Verbs of telling and naming: "falsely reported" refutes, "falsely accused" tells of somebody else's wrong. */
+export const REPORTING_PARTICIPLES: ReadonlySet<string> = wordSet(
+  'report claim say state tell announce declare identify attribute credit quote publish label describe believe think assume interpret translate',
 );
 
 function wordSet(list: string): ReadonlySet<string> {

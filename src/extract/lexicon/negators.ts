@@ -38,10 +38,8 @@ export const NEGATIVE_IMPLICATIVES: ReadonlySet<string> = wordSet(
   'fail refuse decline neglect forget refrain',
 );
 
-/** Verbs that say so of a thing: "lacks a permit", "cancels the show", "ruled out a merger". */
-export const NEGATIVE_TRANSITIVES: ReadonlySet<string> = wordSet(
-  'lack avoid omit shun cancel scrap shelve abandon axe ditch',
-);
+/** Verbs that say so of a thing: "lacks a permit", "avoids a trial". */
+export const NEGATIVE_TRANSITIVES: ReadonlySet<string> = wordSet('lack avoid omit shun');
 
 /** Verbs that end what follows them as "-ing": "stops selling". */
 export const ENDING_VERBS: ReadonlySet<string> = wordSet('stop cease quit halt discontinue');
@@ -49,6 +47,11 @@ export const ENDING_VERBS: ReadonlySet<string> = wordSet('stop cease quit halt d
 /** Nouns that pass the negation of "no" on to what follows: "no plans to launch", "no part in the raid". */
 export const INTENTION_NOUNS: ReadonlySet<string> = wordSet(
   'plan intention intent interest desire wish role part hand involvement link connection knowledge',
+);
+
+/** Words of little meaning that pass a negation on to what they govern: "wasn't caused by a storm", "nowhere near the car". */
+export const PASSING_WORDS: ReadonlySet<string> = wordSet(
+  'cause bring involve include contain near way chance thing idea such any anything result come',
 );
 
 /** Verbs that keep somebody "from" doing something. */

@@ -9,7 +9,8 @@
 
 /** A pair of opposites a line, the forms of one side parted by blanks, the sides by a stroke. */
 const TABLE = `
-alive survive unharmed unhurt | dead die death kill deceased
+alive survive | dead die death kill deceased
+unharmed unhurt uninjured unscathed | dead die death kill hurt injure injured injury wound wounded
 guilty guilt convict | innocent innocence acquit exonerate exonerated
 open reopen | close closed shut closure
 legal lawful | illegal unlawful
@@ -43,6 +44,9 @@ raise | lower
 succeed | fail
 include | exclude
 enable | disable
+positive | negative
+continue resume persist | end cease halt discontinue abandon
+stay remain | quit resign
 `;
 
 /** The forms that exclude the given one, by its base form; none for another word. */

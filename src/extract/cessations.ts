@@ -1,0 +1,107 @@
+/**
+ * Whether a text says that what a claim tells of was given up: "calls off the launch", "wedding cancelled", "drops plans
+ * for a store". Verbs of ending and giving up presuppose a plan and say that it does not come about (the aspectual and
+ * implicative classes of Karttunen 1971 and of FrameNet's "Activity_abandoned_state").
+ */
+
+import type { StanceWord } from './content-words.ts';
+import {
+  CESSATION_PHRASES,
+  CESSATION_VERBS,
+  ENDED_WORDS,
+  GIVEN_UP_ADJUNCTS,
+} from './lexicon/cessations.ts';
+import { INTENTION_NOUNS } from './lexicon/negators.ts';
+import { meaningsOf } from './same-words.ts';
+
+/** True where the text gives up what the claim, which ends nothing itself, tells as done or to come. */
+export function givesUp(
+  claimed: readonly StanceWord[],
+  told: readonly StanceWord[],
+  toldNegated: readonly boolean[],
+): boolean {
+  if (claimed.some((word) => ENDED_WORDS.has(word.lemma) || ENDED_WORDS.has(word.lower)))
+    return false;
+  const about = new Set(claimed.flatMap(meaningsOf));
+  return told.some((_, at) => {
+    if (toldNegated[at] === true) return false;
+    const given = givenUp(told, at);
+    return (
+      given.some((word) => word.stem !== null && about.has(word.stem)) &&
+      !isToldToo(claimed, told, given)
+    );
+  });
+}
+
+/** The words for what is given up there; none where nothing is. */
+function givenUp(told: readonly StanceWord[], at: number): readonly StanceWord[] {
+  const word = told[at];
+  if (word === undefined) return [];
+  const length = phraseLength(told, at);
+  if (length > 0 && !isBehindBe(told, at) && !endsClause(told[at + length]))
+    return objectOf(told, at + length);
+  const isGone =
+    (length > 0 && endsClause(told[at + length])) ||
+    (word.lower === 'off' && told[at - 1]?.lemma === 'be' && endsClause(told[at + 1]));
+  return isGone ? subjectOf(told, at) : [];
+}
+
+/** How many words the verb takes with its particles; 0 at another word. */
+function phraseLength(told: readonly StanceWord[], at: number): number {
+  const word = told[at];
+  if (word === undefined) return 0;
+  // Inflected, for "scraps" and "axe" are nouns too.
+  if (
+    CESSATION_VERBS.has(word.lower) ||
+    (CESSATION_VERBS.has(word.lemma) && word.lower !== word.lemma)
+  )
+    return 1;
+  const particles = CESSATION_PHRASES.get(word.lemma) ?? [];
+  const phrase = particles.find((one) =>
+    one.every((particle, index) => told[at + 1 + index]?.lower === particle),
+  );
+  return phrase === undefined ? 0 : phrase.length + 1;
+}
+
+function isBehindBe(told: readonly StanceWord[], at: number): boolean {
+  return told[at - 1]?.lemma === 'be' || told[at - 2]?.lemma === 'be';
+}
+
+function endsClause(word: StanceWord | undefined): boolean {
+  return word === undefined || word.pos === 'PUNCT' || GIVEN_UP_ADJUNCTS.has(word.lower);
+}
+
+/** The noun phrase behind the verb; "plans for" and the like pass on to what is planned. */
+function objectOf(told: readonly StanceWord[], from: number): readonly StanceWord[] {
+  const rest = told.slice(from, from + 7);
+  const end = rest.findIndex(
+    ({ pos, lower }, index) =>
+      pos === 'PUNCT' ||
+      pos === 'SCONJ' ||
+      (pos === 'ADP' && lower !== 'of' && !INTENTION_NOUNS.has(rest[index - 1]?.lemma ?? '')),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The last noun before the verb or its "is": what is said to be off. */
+function subjectOf(told: readonly StanceWord[], at: number): readonly StanceWord[] {
+  const head = told
+    .slice(0, at)
+    .findLastIndex(({ pos, stem }) => stem !== null && /^(?:NOUN|VERB)$/.test(pos));
+  return head < 0 || at - head > 3 ? [] : told.slice(head, head + 1);
+}
+
+/** True where a verb of the claim is told outside of what is given up: "cancels the show after he collapsed". */
+function isToldToo(
+  claimed: readonly StanceWord[],
+  told: readonly StanceWord[],
+  given: readonly StanceWord[],
+): boolean {
+  const deeds = new Set(
+    claimed.flatMap((word) => (word.pos === 'VERB' && word.stem !== null ? meaningsOf(word) : [])),
+  );
+  return told.some(
+    (word) =>
+      word.stem !== null && word.pos === 'VERB' && deeds.has(word.stem) && !given.includes(word),
+  );
+}

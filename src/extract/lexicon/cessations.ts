@@ -1,0 +1,52 @@
+/**
+ * Words of ending and giving up. The verbs are those of FrameNet's frames "Activity_stop", "Activity_abandoned_state",
+ * "Cause_to_end" and "Withdraw_from_participation"; the phrasal ones after Quirk and others (1985), 16.2 to 16.10.
+ */
+
+/** Verbs that say of their object that it does not come about. */
+export const CESSATION_VERBS: ReadonlySet<string> = wordSet(
+  'cancel cancels cancelled canceled scrap scraps scrapped shelve shelves shelved abandon abandons abandoned axe axes axed ' +
+    'ditch ditches ditched nix nixes nixed abort aborts aborted scuttle scuttles scuttled forgo forgoes averted thwarted foiled',
+);
+
+/** Verbs that say so with their particles, each list a way to go on. */
+export const CESSATION_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    call: [['off']],
+    back: [['out', 'of'], ['out'], ['away', 'from']],
+    pull: [['out', 'of']],
+    drop: [
+      ['out', 'of'],
+      ['plan'],
+      ['plans'],
+      ['idea'],
+      ['its', 'plans'],
+      ['the', 'idea'],
+      ['his', 'plans'],
+      ['their', 'plans'],
+    ],
+    bow: [['out', 'of']],
+    opt: [['out', 'of']],
+    walk: [['away', 'from']],
+    give: [['up', 'on']],
+    decide: [['against']],
+  }),
+);
+
+/** What may follow a verb in the passive that has no object: "called off by", "cancelled after". */
+export const GIVEN_UP_ADJUNCTS: ReadonlySet<string> = wordSet(
+  'after amid as at because before by due following for in on over since when while',
+);
+
+/** Words of a claim that tells itself that something ends, is lost or is refused. */
+export const ENDED_WORDS: ReadonlySet<string> = new Set([
+  ...CESSATION_VERBS,
+  ...wordSet(
+    'end stop cease quit halt discontinue close shut leave resign drop pull ban refuse reject withdraw lose kill break ' +
+      'split off out without lack no not never n’t avoid fail exit depart dump reverse overturn block prevent return',
+  ),
+]);
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,11 @@
+/** Words that a claim and a text on it may use for the same thing. */
+
+import { type StanceWord, stemOf } from './content-words.ts';
+import { kinOf } from './lexicon/opposites.ts';
+import { synonymsOf } from './lexicon/synonyms.ts';
+
+/** The stems by which a word meets its like in another text: its own, those of its side of a pair of opposites and of its synonyms. */
+export function meaningsOf({ stem, lemma }: Pick<StanceWord, 'stem' | 'lemma'>): readonly string[] {
+  if (stem === null) return [];
+  return [stem, ...[...kinOf(lemma), ...synonymsOf(lemma)].map(stemOf)];
+}
