@@ -12,7 +12,7 @@ import {
   GIVEN_UP_ADJUNCTS,
 } from './lexicon/cessations.ts';
 import { INTENTION_NOUNS } from './lexicon/negators.ts';
-import { meaningsOf } from './same-words.ts';
+import { isDeedTold, meaningsOf } from './same-words.ts';
 
 /** True where the text gives up what the claim, which ends nothing itself, tells as done or to come. */
 export function givesUp(
@@ -28,7 +28,7 @@ export function givesUp(
     const given = givenUp(told, at);
     return (
       given.some((word) => word.stem !== null && about.has(word.stem)) &&
-      !isToldToo(claimed, told, given)
+      !isDeedTold(claimed, told, given)
     );
   });
 }
@@ -40,10 +40,17 @@ function givenUp(told: readonly StanceWord[], at: number): readonly StanceWord[]
   const length = phraseLength(told, at);
   if (length > 0 && !isBehindBe(told, at) && !endsClause(told[at + length]))
     return objectOf(told, at + length);
+  if (isOutOf(told, at)) return objectOf(told, at + 2);
   const isGone =
     (length > 0 && endsClause(told[at + length])) ||
     (word.lower === 'off' && told[at - 1]?.lemma === 'be' && endsClause(told[at + 1]));
   return isGone ? subjectOf(told, at) : [];
+}
+
+/** "Star out of film": a headline without a verb. */
+function isOutOf(told: readonly StanceWord[], at: number): boolean {
+  if (told[at]?.lower !== 'out' || told[at + 1]?.lower !== 'of' || at > 6) return false;
+  return told.slice(0, at).every(({ pos }) => /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(pos));
 }
 
 /** How many words the verb takes with its particles; 0 at another word. */
@@ -85,23 +92,7 @@ function objectOf(told: readonly StanceWord[], from: number): readonly StanceWor
 
 /** The last noun before the verb or its "is": what is said to be off. */
 function subjectOf(told: readonly StanceWord[], at: number): readonly StanceWord[] {
-  const head = told
-    .slice(0, at)
-    .findLastIndex(({ pos, stem }) => stem !== null && /^(?:NOUN|VERB)$/.test(pos));
-  return head < 0 || at - head > 3 ? [] : told.slice(head, head + 1);
-}
-
-/** True where a verb of the claim is told outside of what is given up: "cancels the show after he collapsed". */
-function isToldToo(
-  claimed: readonly StanceWord[],
-  told: readonly StanceWord[],
-  given: readonly StanceWord[],
-): boolean {
-  const deeds = new Set(
-    claimed.flatMap((word) => (word.pos === 'VERB' && word.stem !== null ? meaningsOf(word) : [])),
-  );
-  return told.some(
-    (word) =>
-      word.stem !== null && word.pos === 'VERB' && deeds.has(word.stem) && !given.includes(word),
-  );
+  const near = told.slice(Math.max(0, at - 3), at);
+  const head = near.findLast(({ pos, stem }) => stem !== null && /^(?:NOUN|VERB)$/.test(pos));
+  return head === undefined ? [] : [head];
 }

@@ -21,10 +21,16 @@ export function readStanceWords(text: string): StanceWord[] {
     isTitleCase(text) ? lowered(text) : text.replace(/^\P{L}*\p{Lu}(?=\p{Ll})/u, lowered),
   );
   return tokens.map((token, at) => {
-    const lemma = baseOf(token.lower) ?? token.lemma;
+    const lemma = baseOf(token.lower) ?? repeatedOf(token.lower) ?? token.lemma;
     const isOwn = isContent({ ...token, lemma }) && !isAffixed(tokens, at);
     return { ...token, lemma, stem: isOwn ? stemOf(lemma) : null };
   });
+}
+
+/** "retaken", "rebuilt": the base form of an irregular verb that says again. */
+function repeatedOf(word: string): string | null {
+  const base = word.startsWith('re') ? baseOf(word.slice(2)) : null;
+  return base === null ? null : `re${base}`;
 }
 
 function isTitleCase(text: string): boolean {

@@ -4,7 +4,8 @@
  * of the other.
  */
 
-import type { StanceWord } from './content-words.ts';
+import { type StanceWord, stemOf } from './content-words.ts';
+import { PARTING_VERBS } from './lexicon/cessations.ts';
 import { HAPPENING_VERBS } from './lexicon/falsehoods.ts';
 import { INTENTION_NOUNS, PASSING_WORDS } from './lexicon/negators.ts';
 import { oppositesOf } from './lexicon/opposites.ts';
@@ -30,7 +31,9 @@ export function contradicts(
 const LEAST_SHARED = 2;
 
 function sharedStems(claimed: readonly StanceWord[], told: readonly StanceWord[]): number {
-  const stems = new Set(claimed.flatMap(meaningsOf));
+  const stems = new Set(
+    claimed.flatMap((word) => [...meaningsOf(word), ...[...oppositesOf(word.lemma)].map(stemOf)]),
+  );
   return new Set(told.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : []))).size;
 }
 
@@ -54,8 +57,13 @@ function isTurned(
   const otherTurned = others.map((_, at) => otherNegated[at] === true || isWithout(others, at));
   const plain = stemsOf(others, otherTurned, false);
   const turned = stemsOf(others, otherTurned, true);
+  const partings = new Set(
+    others.flatMap((word) => (PARTING_VERBS.has(word.lemma) ? meaningsOf(word) : [])),
+  );
   return focusesOf(words, negated).some((focus) => {
     const stems = meaningsOf(focus);
+    // "no longer in the show" agrees with "left the show".
+    if (partings.size > 0 && !stems.some((stem) => partings.has(stem))) return false;
     return stems.some((stem) => plain.has(stem)) && !stems.some((stem) => turned.has(stem));
   });
 }

@@ -10,6 +10,7 @@ import {
   CLAIM_NOUNS,
   DENYING_VERBS,
   EVENTS_STAGED,
+  FALSE_WORDS,
   GROUND_NOUNS,
   MEDIA_NOUNS,
   REPORTING_PARTICIPLES,
@@ -27,8 +28,26 @@ export function isSaidOfAnother(
   if (word === undefined) return false;
   const reads = (own(READERS, word.lower) ?? own(READERS, word.lemma)) as Reader | undefined;
   if (reads?.(tokens, at, about)) return true;
+  if (FALSE_WORDS.has(word.lower)) return isVerdictOnAnother(tokens, at, about);
   if (GROUND_NOUNS.has(word.lemma)) return isGroundOfAnother(tokens, at, about);
   return DENYING_VERBS.has(word.lemma) && isDenialOfAnother(tokens, at, about);
+}
+
+/** "The band is back, the feud was a myth": a clause of its own on another subject, behind one that tells the claim. */
+function isVerdictOnAnother(...[tokens, at, about]: Parameters<Reader>): boolean {
+  const near = tokens.slice(Math.max(0, at - 12), at);
+  const clause = near.slice(near.findLastIndex(({ text }) => /^[,;]$/.test(text)) + 1);
+  const verb = clause.findIndex(({ lemma }) => /^(?:be|prove)$/.test(lemma));
+  const subject = clause.slice(0, Math.max(0, verb));
+  return (
+    clause.length < near.length &&
+    subject.some(({ pos }) => pos === 'NOUN') &&
+    !subject.some(
+      ({ stem, lemma }) =>
+        about.has(stem ?? '') || CLAIM_NOUNS.has(lemma) || MEDIA_NOUNS.has(lemma),
+    ) &&
+    isToldBefore(tokens, at, about)
+  );
 }
 
 /** "no evidence of gang links": none for something else. */
@@ -64,16 +83,16 @@ function isAimedAway(...[tokens, at, about]: Parameters<Reader>): boolean {
 
 /** True where a clause before, parted by a comma or a semicolon, tells two words of the claim at least. */
 function isToldBefore(...[tokens, at, about]: Parameters<Reader>): boolean {
-  const mark = tokens.slice(0, at).findLastIndex(({ text }) => /^[,;]$/.test(text));
-  const stems = new Set(tokens.slice(0, Math.max(0, mark)).flatMap(({ stem }) => stem ?? []));
+  const near = tokens.slice(Math.max(0, at - 40), at);
+  const mark = near.findLastIndex(({ text }) => /^[,;]$/.test(text));
+  const stems = new Set(near.slice(0, Math.max(0, mark)).flatMap(({ stem }) => stem ?? []));
   return [...stems].filter((stem) => about.has(stem)).length >= 2;
 }
 
 function clauseBehind(tokens: readonly StanceWord[], at: number): readonly StanceWord[] {
-  const end = tokens.findIndex(
-    ({ text, lower }, index) => index > at && (/^[,;:.!?–—-]$/.test(text) || ENDS.has(lower)),
-  );
-  return tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  const rest = tokens.slice(at + 1, at + 40);
+  const end = rest.findIndex(({ text, lower }) => /^[,;:.!?–—-]$/.test(text) || ENDS.has(lower));
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 const ENDS: ReadonlySet<string> = new Set(
@@ -93,7 +112,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   // "lied about his age", "lied to his parents before …"
   lied: (tokens, at, about) => isRelative(tokens, at) || isLieOfAnother(tokens, at, about),
   // "staged a protest"
-  staged: (tokens) => tokens.some(({ lemma }) => EVENTS_STAGED.has(lemma)),
+  staged: (tokens, at) =>
+    tokens.slice(Math.max(0, at - 8), at + 8).some(({ lemma }) => EVENTS_STAGED.has(lemma)),
   satirical: (tokens, at) => !isSource(tokens, at),
   satire: (tokens, at) => tokens[at - 1]?.pos === 'PRON',
   legend: (tokens, at) => tokens[at - 1]?.lower !== 'urban',
@@ -143,10 +163,10 @@ function isAct(word: StanceWord | undefined, about: ReadonlySet<string>): boolea
 }
 
 function isMadeToAct(tokens: readonly StanceWord[], at: number): boolean {
-  const into = tokens.findIndex(({ lower }, index) => index > at && lower === 'into');
-  if (into < 0 || into > at + 4) return false;
+  const into = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => lower === 'into');
+  if (into < 0) return false;
   return !/^(?:believe|think|report|run|publish|print|air|broadcast)$/.test(
-    tokens[into + 1]?.lemma ?? '',
+    tokens[at + into + 2]?.lemma ?? '',
   );
 }
 

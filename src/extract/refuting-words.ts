@@ -132,9 +132,6 @@ const refusals: readonly Reader[] = [
     /^(?:n['’]t|not)$/.test(tokens[at - 1]?.lower ?? '') &&
     tokens[at - 2]?.lower === 'do' &&
     (isOrder(tokens, at - 2) || isNearReport(tokens, at)),
-  // "stop sharing that picture"
-  (tokens, at, token) =>
-    SPREADING_FORMS.has(token.lower) && tokens[at - 1]?.lower === 'stop' && isOrder(tokens, at - 1),
   // "too good to be true"
   (tokens, at, token) =>
     token.lower === 'true' && tokens[at - 3]?.lower === 'good' && tokens[at - 4]?.lower === 'too',
@@ -218,7 +215,10 @@ function isOfSceptics(tokens: readonly Token[], at: number): boolean {
 function isTruthDenied(tokens: readonly Token[], at: number, token: Token): boolean {
   if (HAPPENING_VERBS.has(token.lemma)) return !isWished(tokens, at);
   if (isGround(tokens, at, token)) return true;
-  // "never heard of it", "nothing to it"
+  // "please stop sharing it": the end of sharing is asked for.
+  if (SPREADING_FORMS.has(token.lower))
+    return tokens[at - 1]?.lower === 'stop' && isOrder(tokens, at - 1);
+  // "never heard of it"
   if (token.lemma === 'hear' && tokens[at + 1]?.lower === 'of') return true;
   if (isSayingDenied(tokens, at, token)) return true;
   // "not possible", "is not a thing"
@@ -236,7 +236,9 @@ function isTruthDenied(tokens: readonly Token[], at: number, token: Token): bool
   const reach = token.lower === 'so' ? 1 : 3;
   return tokens
     .slice(Math.max(0, at - reach), at)
-    .some((_, index) => isNegator(tokens, Math.max(0, at - reach) + index));
+    .some(
+      ({ lower }, index) => lower === 'zero' || isNegator(tokens, Math.max(0, at - reach) + index),
+    );
 }
 
 /** "should never have happened", "cannot happen again": told to have happened. */

@@ -21,12 +21,18 @@ import {
 } from './lexicon/evidentials.ts';
 import { isOpening, negatedWords } from './negation.ts';
 
-/** True where the words leave open what they tell or ask it, as far as the claim does not hold the same words. */
-export function isHedged(words: readonly StanceWord[], claim: readonly StanceWord[]): boolean {
+/** True where the words leave open what they tell or ask it, as far as neither the claim nor `allowed` holds the same words. */
+export function isHedged(
+  words: readonly StanceWord[],
+  claim: readonly StanceWord[],
+  allowed: ReadonlySet<string> = new Set(),
+): boolean {
   if (isQuestion(words)) return true;
   const negated = negatedWords(words);
   return newWords(words, claim).some(
-    ([word, at]) => isHedge(words, at, word) || (negated[at] === true && isOpening(word)),
+    ([word, at]) =>
+      (isHedge(words, at, word) && !allowed.has(word.lower)) ||
+      (negated[at] === true && isOpening(word)),
   );
 }
 

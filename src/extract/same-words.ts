@@ -9,3 +9,16 @@ export function meaningsOf({ stem, lemma }: Pick<StanceWord, 'stem' | 'lemma'>):
   if (stem === null) return [];
   return [stem, ...[...kinOf(lemma), ...synonymsOf(lemma)].map(stemOf)];
 }
+
+/** True where the text tells a verb of the claim outside of the given words: what follows from it did happen. */
+export function isDeedTold(
+  claimed: readonly StanceWord[],
+  told: readonly StanceWord[],
+  aside: readonly StanceWord[],
+): boolean {
+  const deeds = new Set(claimed.flatMap((word) => (word.pos === 'VERB' ? meaningsOf(word) : [])));
+  return told.some(
+    (word) =>
+      word.stem !== null && word.pos === 'VERB' && deeds.has(word.stem) && !aside.includes(word),
+  );
+}

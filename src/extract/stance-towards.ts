@@ -7,6 +7,7 @@
 
 import { givesUp } from './cessations.ts';
 import { readStanceWords, type StanceWord } from './content-words.ts';
+import { goesOn } from './continuations.ts';
 import { contradicts } from './contradiction.ts';
 import { findCorrection } from './corrections.ts';
 import { negatedWords } from './negation.ts';
@@ -28,15 +29,19 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   const isClaimRefuting = findRefutation(claimed, there, stemsOf(told))?.sign === 'refutes';
   if (refutation !== null && (refutation.sign === 'refutes') !== isClaimRefuting)
     return isGuess(told, refutation.at) ? 'observing' : 'against';
-  const correction = findCorrection(told, stemsOf(claimed));
+  const correction = findCorrection(claimed, told);
   if (correction >= 0 && refutation === null && !isClaimRefuting && !isGuess(told, correction))
     return 'against';
+  if (refutation?.sign !== 'refutes' && isOtherwise(claimed, there, told, here))
+    return isHedged(told, claimed, LIKELY) ? 'observing' : 'against';
   if (isHedged(told, claimed)) return 'observing';
-  if (refutation?.sign !== 'refutes' && isOtherwise(claimed, there, told, here)) return 'against';
   if (refutation?.sign === 'upholds') return 'for';
   if (isHearsay(told, claimed)) return 'observing';
   return isAbout(claimed, told) ? 'for' : 'observing';
 }
+
+/** "Probably not" takes a side: it stands above the middle of the scale of certainty (Holmes 1982). */
+const LIKELY: ReadonlySet<string> = new Set(['probably', 'likely']);
 
 /** True where the text says the opposite, or that it was given up. */
 function isOtherwise(
@@ -45,7 +50,11 @@ function isOtherwise(
   told: readonly StanceWord[],
   here: readonly boolean[],
 ): boolean {
-  return contradicts(claimed, there, told, here) || givesUp(claimed, told, here);
+  return (
+    contradicts(claimed, there, told, here) ||
+    givesUp(claimed, told, here) ||
+    goesOn(claimed, there, told)
+  );
 }
 
 function stemsOf(words: readonly StanceWord[]): ReadonlySet<string> {

@@ -47,6 +47,20 @@ export const ENDED_WORDS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Verbs and nouns by which a claim says that something ended or is to end. */
+export const ENDING_DEEDS: ReadonlySet<string> = new Set([
+  ...CESSATION_VERBS,
+  ...wordSet(
+    'end stop cease quit halt discontinue close closing closure shut shutdown shutter leave resign retire call give drop collapse kill ' +
+      'withdraw exit depart terminate suspend fold die break split lose',
+  ),
+]);
+
+/** Verbs of parting and ending: what is no longer so agrees with them. */
+export const PARTING_VERBS: ReadonlySet<string> = wordSet(
+  'leave quit resign exit depart retire end stop cease discontinue close shut drop withdraw cancel scrap axe abandon',
+);
+
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }

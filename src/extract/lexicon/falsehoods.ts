@@ -74,7 +74,7 @@ export const DENYING_NOUNS: ReadonlySet<string> = wordSet('denial rebuttal retra
 /** Verbs that deny only where a report is what they hit: "rejects rumors", "rumors quashed"; not "rejects an offer". */
 export const DISMISSING_VERBS: ReadonlySet<string> = wordSet(
   'reject dismiss quash squash scotch nix slam blast douse silence squelch downplay condemn explode bust ' +
-    'end withdraw pull apologize apologise backtrack scoff mock ridicule deride',
+    'end withdraw pull apologize apologise backtrack scoff mock ridicule deride botch bungle garble',
 );
 
 /** Verbs that do so with a particle or an object of their own: "shoots down", "puts to rest", "pours cold water on". */
@@ -138,7 +138,7 @@ export const BLAME_NOUNS: ReadonlySet<string> = wordSet(
 /** What is told: the nouns of reporting in Quirk and others (1985), 17.26, that are no more than talk. */
 export const REPORT_NOUNS: ReadonlySet<string> = wordSet(
   'rumor rumour report claim story speculation allegation talk suggestion accusation gossip hearsay tale theory notion ' +
-    'assertion conspiracy news chatter buzz whisper',
+    'assertion conspiracy news chatter buzz whisper idea',
 );
 
 /** Talk that nobody vouches for: "just a rumor", "pure speculation" call it no more than that. */
@@ -158,6 +158,11 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
 export const MEDIA_NOUNS: ReadonlySet<string> = wordSet(
   'photo photograph picture image video clip footage recording audio tweet message letter email quote quotation headline ' +
     'document website site page account blog meme poster screenshot advert ad press media newspaper paper warning alert',
+);
+
+/** Works in which things are played: a picture that is from one of these shows no fact. */
+export const FICTION_NOUNS: ReadonlySet<string> = wordSet(
+  'movie film game show series sitcom novel play advert commercial trailer episode simulator simulation drill exercise cartoon sketch set',
 );
 
 /** Verbs of deceiving: who was deceived believed what is not so. FrameNet calls the frame "Prevarication". */

@@ -51,7 +51,8 @@ export const INTENTION_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Words of little meaning that pass a negation on to what they govern: "wasn't caused by a storm", "nowhere near the car". */
 export const PASSING_WORDS: ReadonlySet<string> = wordSet(
-  'cause bring involve include contain near way chance thing idea such any anything result come',
+  'cause bring involve include contain near way chance thing idea such any anything result come ' +
+    'interested consider look seek work try attempt begin start',
 );
 
 /** Verbs that keep somebody "from" doing something. */

@@ -1,0 +1,53 @@
+/**
+ * Whether a text says that what a claim calls ended goes on: "the search goes on", "is here to stay", "isn't going anywhere".
+ * Ending and going on are the two sides of FrameNet's "Activity_stop" and "Activity_ongoing".
+ */
+
+import type { StanceWord } from './content-words.ts';
+import { ENDING_DEEDS } from './lexicon/cessations.ts';
+
+/** True where the claim ends something and the text lets it go on, without telling the end itself. */
+export function goesOn(
+  claimed: readonly StanceWord[],
+  claimNegated: readonly boolean[],
+  told: readonly StanceWord[],
+): boolean {
+  if (!claimed.some((word, at) => isEnd(word) && claimNegated[at] !== true)) return false;
+  if (told.some((word, at) => isEnd(word) && !isGoingOn(told, at))) return false;
+  const about = new Set(claimed.flatMap(({ stem }) => stem ?? []));
+  return told.some((_, at) => isGoingOn(told, at) && isOf(told, at, about));
+}
+
+function isEnd({ lemma, lower }: StanceWord): boolean {
+  return ENDING_DEEDS.has(lemma) || ENDING_DEEDS.has(lower);
+}
+
+function isGoingOn(told: readonly StanceWord[], at: number): boolean {
+  const word = told[at];
+  if (word === undefined) return false;
+  const next = told[at + 1]?.lower ?? '';
+  if (word.lemma === 'go' && /^(?:away|anywhere)$/.test(next))
+    return told.slice(Math.max(0, at - 2), at).some(({ lower }) => NOT.test(lower));
+  if (word.lower === 'stay') return /^(?:to|will|ll)$/.test(told[at - 1]?.lower ?? '');
+  return GOING_ON.get(word.lemma)?.has(next) ?? false;
+}
+
+const NOT = /^(?:n['’]t|not|never)$/;
+
+/** Verbs of going on with the word behind them. */
+const GOING_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['go', new Set(['on', 'ahead'])],
+  ['carry', new Set(['on'])],
+  ['stay', new Set(['put', 'on', 'open'])],
+  ['remain', new Set(['open', 'on'])],
+  ['hold', new Set(['', 'for', 'despite', 'as'])],
+  ['continue', new Set(['', 'for', 'despite', 'as', 'in', 'after', 'to'])],
+  ['resume', new Set(['', 'for', 'despite', 'as', 'in', 'after'])],
+]);
+
+/** True where the subject, in the words of the clause before, is the claim's. */
+function isOf(told: readonly StanceWord[], at: number, about: ReadonlySet<string>): boolean {
+  const before = told.slice(Math.max(0, at - 12), at);
+  const from = before.findLastIndex(({ text }) => /^[,;.!?]$/.test(text)) + 1;
+  return before.slice(from).some(({ stem }) => stem !== null && about.has(stem));
+}
