@@ -19,7 +19,8 @@ export function contradicts(
   toldNegated: readonly boolean[],
 ): boolean {
   const shared = sharedStems(claimed, told);
-  if (shared < LEAST_SHARED && !(shared === 1 && isNoneThere(told))) return false;
+  if (shared < LEAST_SHARED && !(shared === 1 && (isNoneThere(told) || isContrast(told))))
+    return false;
   return (
     isTurned(told, toldNegated, claimed, claimNegated) ||
     (!isOfItself(claimed, claimNegated) && isTurned(claimed, claimNegated, told, toldNegated)) ||
@@ -44,6 +45,15 @@ function isNoneThere(told: readonly StanceWord[]): boolean {
       lower === 'there' &&
       told.slice(at + 1, at + 4).some((word) => word.lemma === 'be') &&
       told.slice(at + 2, at + 5).some((word) => /^(?:no|never|n['’]t|not)$/.test(word.lower)),
+  );
+}
+
+/** "by a bird, not a drone": one thing in the place of another. */
+function isContrast(told: readonly StanceWord[]): boolean {
+  return told.some(
+    ({ lower }, at) =>
+      (lower === 'not' && told[at - 1]?.text === ',' && /^an?$/.test(told[at + 1]?.lower ?? '')) ||
+      (lower === 'than' && told[at - 1]?.lower === 'rather'),
   );
 }
 
@@ -101,10 +111,25 @@ function focusesOf(words: readonly StanceWord[], negated: readonly boolean[]): F
   for (const [at, { stem, pos, lemma }] of words.entries()) {
     isOpen = negated[at] === true && (isOpen || negated[at - 1] !== true);
     if (!isOpen || stem === null || pos === 'NUM' || isLight(lemma)) continue;
+    if (isModifier(words, at)) continue;
     focuses.push({ stem, lemma });
     isOpen = false;
   }
   return focuses;
+}
+
+/** "opening" in "no opening date": "no" denies the head of its noun phrase, and of "no release plans" the release. */
+function isModifier(words: readonly StanceWord[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.pos === 'VERB' || next === undefined) return false;
+  if (!isNoun(next) || isLight(next.lemma) || next.stem === null) return false;
+  const before = words.slice(Math.max(0, at - 4), at);
+  const no = before.findLastIndex(({ lower }) => lower === 'no');
+  return no >= 0 && before.slice(no + 1).every((word) => isNoun(word) || word.pos === 'ADJ');
+}
+
+function isNoun({ pos }: StanceWord): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
 }
 
 function stemsOf(

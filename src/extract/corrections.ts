@@ -35,6 +35,9 @@ function replacementAt(told: readonly StanceWord[], at: number): number {
   if (word === undefined) return -1;
   if (FOCUSING.has(word.lower) && /^an?$/.test(next?.lower ?? ''))
     return before?.lemma === 'be' || before?.text === '?' ? at + 1 : -1;
+  // "is nothing more than a"
+  if (word.lower === 'more' && next?.lower === 'than' && told[at + 2]?.lower === 'a')
+    return /^(?:nothing|no|little)$/.test(before?.lower ?? '') ? at + 2 : -1;
   const isTurning = word.lemma === 'turn' && next?.lower === 'out';
   return isTurning && told[at + 2]?.lower === 'to' && told[at + 3]?.lower === 'be' ? at + 4 : -1;
 }

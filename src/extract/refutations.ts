@@ -5,7 +5,13 @@
 
 import type { Token } from '../model/types.ts';
 import type { StanceWord } from './content-words.ts';
-import { DENYING_VERBS, FALSE_WORDS, HOAX_KINDS, TRICKERY } from './lexicon/falsehoods.ts';
+import {
+  DENYING_NOUNS,
+  DENYING_VERBS,
+  FALSE_WORDS,
+  HOAX_KINDS,
+  TRICKERY,
+} from './lexicon/falsehoods.ts';
 import { type Sign, signAt } from './refuting-words.ts';
 
 /** That a text calls what it tells of false (`refutes`) or says that it is not false (`upholds`), by which word. */
@@ -91,12 +97,24 @@ function isNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '.' && /^\p{N}/u.test(tokens[at + 2]?.text ?? '');
 }
 
+function isEarlier(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) =>
+      /^(?:after|following|initially|previously|originally|earlier|once|first)$/.test(lower),
+    );
+}
+
 /**
  * "Despite denials", "amid claims of a hoax", "denies it, but …": not what is said, but what it is said against. Who is told to
  * deny stands back behind what follows "but"; what the text itself calls a hoax does not.
  */
 function isConceded(tokens: readonly Token[], at: number, lastBut: number): boolean {
-  if (at < lastBut && DENYING_VERBS.has(tokens[at]?.lemma ?? '')) return true;
+  const word = tokens[at];
+  const isDenying = word !== undefined && DENYING_VERBS.has(word.lemma);
+  if (at < lastBut && isDenying) return true;
+  // "after denying it", "initially denied it"
+  if ((isDenying || DENYING_NOUNS.has(word?.lemma ?? '')) && isEarlier(tokens, at)) return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => lower === 'despite' || lower === 'amid' || lower === 'notwithstanding');

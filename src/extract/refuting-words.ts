@@ -227,7 +227,7 @@ function isTruthDenied(tokens: readonly Token[], at: number, token: Token): bool
   // "no such plan", "not what it seems"
   if (/^(?:such|what)$/.test(token.lower) && isNegator(tokens, at - 1)) return true;
   if (STANDING_VERBS[token.lemma] === (tokens[at + 1]?.lower ?? '-')) return true;
-  if (token.lemma === 'hold' && tokens[at + 1]?.lower === 'water') return true;
+  if (IDLE_PHRASES.get(token.lemma)?.test(tokens[at + 1]?.lower ?? '') === true) return true;
   if (!TRUE_WORDS.has(token.lemma)) return false;
   // "not so", "not so fast", but "not so sure"
   const next = tokens[at + 1];
@@ -240,6 +240,13 @@ function isTruthDenied(tokens: readonly Token[], at: number, token: Token): bool
       ({ lower }, index) => lower === 'zero' || isNegator(tokens, Math.max(0, at - reach) + index),
     );
 }
+
+/** "doesn't hold water", "doesn't pass the smell test", "doesn't pass muster" */
+const IDLE_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['hold', /^water$/],
+  ['pass', /^(?:muster|scrutiny)$/],
+  ['smell', /^test$/],
+]);
 
 /** "should never have happened", "cannot happen again": told to have happened. */
 function isWished(tokens: readonly Token[], at: number): boolean {

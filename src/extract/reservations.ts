@@ -121,7 +121,7 @@ function isHedge(words: readonly StanceWord[], at: number, word: StanceWord): bo
   if (word.lemma === 'know' && /^(?:we|you)$/.test(words[at - 1]?.lower ?? '')) return true;
   // "looks into the claim"
   if (word.lemma === 'look' && words[at + 1]?.lower === 'into') return true;
-  if (isOtherSense(words, at, word)) return false;
+  if (isOtherSense(words, at, word) || isMarvel(words, at, word)) return false;
   return [HEDGING_VERBS, HEDGING_NOUNS, PROSPECTIVE_WORDS].some(
     (list) => list.has(word.lemma) || list.has(word.lower),
   );
@@ -133,10 +133,27 @@ function isOtherSense(words: readonly StanceWord[], at: number, { lemma }: Stanc
   if (lemma === 'appear')
     return !/^(?:to|that|as|like)$/.test(next?.lower ?? '') && next?.pos !== 'ADJ';
   if (lemma === 'mystery') return next?.pos === 'NOUN';
+  // "no suspect", "a suspect": a person
+  if (lemma === 'suspect')
+    return (
+      words[at]?.lower !== 'suspected' &&
+      (words[at]?.pos === 'NOUN' || words[at - 1]?.pos === 'DET')
+    );
+  // "expecting twins"
+  if (lemma === 'expect') return /^(?:twin|triplet|baby|child)$/.test(next?.lemma ?? '');
   // "inquiry finds", "probe clears"
   if (INQUIRIES.has(lemma)) return FINDING_VERBS.has(next?.lemma ?? '');
   return (
     lemma === 'claim' && words.slice(at + 1, at + 5).some((word) => WON_THINGS.has(word.lemma))
+  );
+}
+
+/** "can't believe", "won't believe": amazed at what is so. */
+function isMarvel(words: readonly StanceWord[], at: number, { lemma }: StanceWord): boolean {
+  return (
+    lemma === 'believe' &&
+    isNot(words[at - 1]) &&
+    /^(?:ca|can|could|wo|will|would)$/.test(words[at - 2]?.lower ?? '')
   );
 }
 

@@ -74,7 +74,7 @@ export const DENYING_NOUNS: ReadonlySet<string> = wordSet('denial rebuttal retra
 /** Verbs that deny only where a report is what they hit: "rejects rumors", "rumors quashed"; not "rejects an offer". */
 export const DISMISSING_VERBS: ReadonlySet<string> = wordSet(
   'reject dismiss quash squash scotch nix slam blast douse silence squelch downplay condemn explode bust ' +
-    'end withdraw pull apologize apologise backtrack scoff mock ridicule deride botch bungle garble',
+    'end withdraw pull apologize apologise backtrack scoff mock ridicule deride botch bungle garble quell allay deflate',
 );
 
 /** Verbs that do so with a particle or an object of their own: "shoots down", "puts to rest", "pours cold water on". */

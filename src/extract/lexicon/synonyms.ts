@@ -12,7 +12,12 @@ buy purchase acquire acquisition takeover
 marry wed wedding marriage wedlock
 quit leave resign resignation depart departure exit
 arrest detain apprehend custody
-steal rob theft robbery stolen
+steal rob theft robbery stolen swipe
+rescue save
+hit strike crash collide collision
+move relocate
+charge fee
+shoot gun shooting
 fire sack dismiss firing dismissal
 release launch unveil introduce debut
 raise hike increase
