@@ -8,6 +8,7 @@ import type { StanceWord } from './content-words.ts';
 import {
   CESSATION_PHRASES,
   CESSATION_VERBS,
+  ENDEAVOURS,
   ENDED_WORDS,
   GIVEN_UP_ADJUNCTS,
 } from './lexicon/cessations.ts';
@@ -23,28 +24,49 @@ export function givesUp(
   if (claimed.some((word) => ENDED_WORDS.has(word.lemma) || ENDED_WORDS.has(word.lower)))
     return false;
   const about = new Set(claimed.flatMap(meaningsOf));
+  const deeds = new Set(claimed.flatMap((word) => (word.pos === 'VERB' ? meaningsOf(word) : [])));
   return told.some((_, at) => {
     if (toldNegated[at] === true) return false;
-    const given = givenUp(told, at);
     return (
-      given.some((word) => word.stem !== null && about.has(word.stem)) &&
-      !isDeedTold(claimed, told, given)
+      (isOneOf(givenUp(told, at), about) && !isDeedTold(claimed, told, givenUp(told, at))) ||
+      (isOneOf(calledOff(told, at), deeds) && !isDeedTold(claimed, told, calledOff(told, at)))
     );
   });
 }
 
-/** The words for what is given up there; none where nothing is. */
+function isOneOf(words: readonly StanceWord[], stems: ReadonlySet<string>): boolean {
+  return words.some(({ stem }) => stem !== null && stems.has(stem));
+}
+
+/** The words for what somebody gives up there: "shelves the store"; none where nothing is. */
 function givenUp(told: readonly StanceWord[], at: number): readonly StanceWord[] {
   const word = told[at];
   if (word === undefined) return [];
   const length = phraseLength(told, at);
-  if (length > 0 && !isBehindBe(told, at) && !endsClause(told[at + length]))
-    return objectOf(told, at + length);
-  if (isOutOf(told, at)) return objectOf(told, at + 2);
+  if (length > 0 && !isBehindBe(told, at) && !endsClause(told[at + length])) {
+    const object = objectOf(told, at + length);
+    return isLeaving(word) && !object.some(({ lemma }) => ENDEAVOURS.has(lemma)) ? [] : object;
+  }
+  return isOutOf(told, at) ? objectOf(told, at + 2) : [];
+}
+
+/** The noun for the event that is off: "wedding cancelled", "the launch is off"; none elsewhere. */
+function calledOff(told: readonly StanceWord[], at: number): readonly StanceWord[] {
+  const word = told[at];
+  const length = phraseLength(told, at);
   const isGone =
     (length > 0 && endsClause(told[at + length])) ||
-    (word.lower === 'off' && told[at - 1]?.lemma === 'be' && endsClause(told[at + 1]));
+    (word?.lower === 'off' && isOff(told[at - 1]) && endsClause(told[at + 1]));
   return isGone ? subjectOf(told, at) : [];
+}
+
+/** "abandons a dog", "ditches a friend": a thing, and no plan, is left behind. */
+function isLeaving({ lemma }: StanceWord): boolean {
+  return /^(?:abandon|ditch|axe)$/.test(lemma);
+}
+
+function isOff(before: StanceWord | undefined): boolean {
+  return before?.lemma === 'be' || before?.pos === 'NOUN';
 }
 
 /** "Star out of film": a headline without a verb. */

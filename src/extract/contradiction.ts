@@ -38,13 +38,24 @@ function sharedStems(claimed: readonly StanceWord[], told: readonly StanceWord[]
   return new Set(told.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : []))).size;
 }
 
-/** "There was no coup": the whole text denies that there is such a thing. */
+/** At "it" in "it wasn't the fox that did it". */
+function isCleft(told: readonly StanceWord[], at: number): boolean {
+  return (
+    told[at]?.lower === 'it' &&
+    told[at + 1]?.lemma === 'be' &&
+    /^(?:n['’]t|not)$/.test(told[at + 2]?.lower ?? '') &&
+    told.slice(at + 3, at + 9).some(({ lower }) => lower === 'that' || lower === 'who')
+  );
+}
+
+/** "There was no coup", "Ministry: no coup": the whole text denies that there is such a thing. */
 function isNoneThere(told: readonly StanceWord[]): boolean {
   return told.some(
     ({ lower }, at) =>
-      lower === 'there' &&
-      told.slice(at + 1, at + 4).some((word) => word.lemma === 'be') &&
-      told.slice(at + 2, at + 5).some((word) => /^(?:no|never|n['’]t|not)$/.test(word.lower)),
+      (lower === 'no' && isNoun(told[at + 1]) && (at === 0 || told[at - 1]?.text === ':')) ||
+      (lower === 'there' &&
+        told.slice(at + 1, at + 4).some((word) => word.lemma === 'be') &&
+        told.slice(at + 2, at + 5).some((word) => /^(?:no|never|n['’]t|not)$/.test(word.lower))),
   );
 }
 
@@ -53,7 +64,8 @@ function isContrast(told: readonly StanceWord[]): boolean {
   return told.some(
     ({ lower }, at) =>
       (lower === 'not' && told[at - 1]?.text === ',' && /^an?$/.test(told[at + 1]?.lower ?? '')) ||
-      (lower === 'than' && told[at - 1]?.lower === 'rather'),
+      (lower === 'than' && told[at - 1]?.lower === 'rather') ||
+      isCleft(told, at),
   );
 }
 
@@ -128,8 +140,8 @@ function isModifier(words: readonly StanceWord[], at: number): boolean {
   return no >= 0 && before.slice(no + 1).every((word) => isNoun(word) || word.pos === 'ADJ');
 }
 
-function isNoun({ pos }: StanceWord): boolean {
-  return pos === 'NOUN' || pos === 'PROPN';
+function isNoun(word: StanceWord | undefined): boolean {
+  return word?.pos === 'NOUN' || word?.pos === 'PROPN';
 }
 
 function stemsOf(
@@ -164,11 +176,19 @@ function formsOf(
   return new Map(
     words.flatMap(({ lower, lemma, stem }, at): [string, boolean][] => {
       if (stem === null) return [];
-      const isNegated = negated[at] === true;
+      // "no dogs allowed"
+      const isRuled = RULED.test(lower) && words.slice(Math.max(0, at - 4), at).some(isNo);
+      const isNegated = isRuled || negated[at] === true;
       return [
         [lower, isNegated],
         [lemma, isNegated],
       ];
     }),
   );
+}
+
+const RULED = /^(?:allowed|permitted)$/;
+
+function isNo({ lower }: StanceWord): boolean {
+  return lower === 'no';
 }

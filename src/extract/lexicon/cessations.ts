@@ -56,6 +56,11 @@ export const ENDING_DEEDS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What is undertaken: abandoning it gives it up, where abandoning a ship leaves it. */
+export const ENDEAVOURS: ReadonlySet<string> = wordSet(
+  'plan bid effort attempt idea hope project proposal launch merger takeover deal tour wedding sequel search hunt',
+);
+
 /** Verbs of parting and ending: what is no longer so agrees with them. */
 export const PARTING_VERBS: ReadonlySet<string> = wordSet(
   'leave quit resign exit depart retire end stop cease discontinue close shut drop withdraw cancel scrap axe abandon',

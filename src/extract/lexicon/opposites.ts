@@ -9,7 +9,7 @@
 
 /** A pair of opposites a line, the forms of one side parted by blanks, the sides by a stroke. */
 const TABLE = `
-alive survive | dead die death kill deceased
+alive survive reappear resurface | dead die death kill deceased
 unharmed unhurt uninjured unscathed | dead die death kill hurt injure injured injury wound wounded
 guilty guilt convict | innocent innocence acquit exonerate exonerated
 open reopen | close closed shut closure

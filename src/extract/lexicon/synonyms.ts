@@ -9,6 +9,7 @@ const TABLE = `
 die death demise dead kill decease
 shut close closure shutdown shutter
 buy purchase acquire acquisition takeover
+ceasefire truce armistice
 marry wed wedding marriage wedlock
 quit leave resign resignation depart departure exit
 arrest detain apprehend custody
