@@ -13,7 +13,7 @@ import {
   GIVEN_UP_ADJUNCTS,
 } from './lexicon/cessations.ts';
 import { INTENTION_NOUNS } from './lexicon/negators.ts';
-import { isDeedTold, meaningsOf } from './same-words.ts';
+import { deedsTold, meaningsOf } from './same-words.ts';
 
 /** True where the text gives up what the claim, which ends nothing itself, tells as done or to come. */
 export function givesUp(
@@ -25,11 +25,13 @@ export function givesUp(
     return false;
   const about = new Set(claimed.flatMap(meaningsOf));
   const deeds = new Set(claimed.flatMap((word) => (word.pos === 'VERB' ? meaningsOf(word) : [])));
+  const done = deedsTold(claimed, told);
   return told.some((_, at) => {
     if (toldNegated[at] === true) return false;
+    const [given, off] = [givenUp(told, at), calledOff(told, at)];
     return (
-      (isOneOf(givenUp(told, at), about) && !isDeedTold(claimed, told, givenUp(told, at))) ||
-      (isOneOf(calledOff(told, at), deeds) && !isDeedTold(claimed, told, calledOff(told, at)))
+      (isOneOf(given, about) && done.every((word) => given.includes(word))) ||
+      (isOneOf(off, deeds) && done.every((word) => off.includes(word)))
     );
   });
 }
@@ -62,7 +64,7 @@ function calledOff(told: readonly StanceWord[], at: number): readonly StanceWord
 
 /** "abandons a dog", "ditches a friend": a thing, and no plan, is left behind. */
 function isLeaving({ lemma }: StanceWord): boolean {
-  return /^(?:abandon|ditch|axe)$/.test(lemma);
+  return /^(?:abandon|ditch|axe|drop)$/.test(lemma);
 }
 
 function isOff(before: StanceWord | undefined): boolean {
@@ -114,7 +116,10 @@ function objectOf(told: readonly StanceWord[], from: number): readonly StanceWor
 
 /** The last noun before the verb or its "is": what is said to be off. */
 function subjectOf(told: readonly StanceWord[], at: number): readonly StanceWord[] {
-  const near = told.slice(Math.max(0, at - 3), at);
+  const before = told.slice(Math.max(0, at - 8), at);
+  const of = before.findLastIndex(({ lower }) => lower === 'of');
+  // "launch of the ferry cancelled"
+  const near = of > 0 ? before.slice(0, of) : before.slice(-3);
   const head = near.findLast(({ pos, stem }) => stem !== null && /^(?:NOUN|VERB)$/.test(pos));
   return head === undefined ? [] : [head];
 }

@@ -6,7 +6,7 @@
 
 import type { StanceWord } from './content-words.ts';
 import { FICTION_NOUNS, MEDIA_NOUNS } from './lexicon/falsehoods.ts';
-import { isDeedTold, meaningsOf } from './same-words.ts';
+import { deedsTold, meaningsOf } from './same-words.ts';
 
 /** The index of the word by which the text corrects the claim; -1 where it does not. */
 export function findCorrection(
@@ -17,7 +17,7 @@ export function findCorrection(
   const at = told.findIndex(
     (_, index) => isReplaced(told, index, about) || isOrigin(told, index, about),
   );
-  return at >= 0 && told[at]?.lower !== 'from' && isDeedTold(claimed, told, []) ? -1 : at;
+  return at >= 0 && told[at]?.lower !== 'from' && deedsTold(claimed, told).length > 0 ? -1 : at;
 }
 
 /** "is just a dog", "turned out to be a toy", of a thing of the claim. */

@@ -10,15 +10,11 @@ export function meaningsOf({ stem, lemma }: Pick<StanceWord, 'stem' | 'lemma'>):
   return [stem, ...[...kinOf(lemma), ...synonymsOf(lemma)].map(stemOf)];
 }
 
-/** True where the text tells a verb of the claim outside of the given words: what follows from it did happen. */
-export function isDeedTold(
+/** The words by which the text tells a verb of the claim: where one stands, what the claim says did happen. */
+export function deedsTold(
   claimed: readonly StanceWord[],
   told: readonly StanceWord[],
-  aside: readonly StanceWord[],
-): boolean {
+): readonly StanceWord[] {
   const deeds = new Set(claimed.flatMap((word) => (word.pos === 'VERB' ? meaningsOf(word) : [])));
-  return told.some(
-    (word) =>
-      word.stem !== null && word.pos === 'VERB' && deeds.has(word.stem) && !aside.includes(word),
-  );
+  return told.filter(({ stem, pos }) => stem !== null && pos === 'VERB' && deeds.has(stem));
 }

@@ -6,7 +6,7 @@
 /** Verbs that say of their object that it does not come about. */
 export const CESSATION_VERBS: ReadonlySet<string> = wordSet(
   'cancel cancels cancelled canceled scrap scraps scrapped shelve shelves shelved abandon abandons abandoned axe axes axed ' +
-    'ditch ditches ditched nix nixes nixed abort aborts aborted scuttle scuttles scuttled forgo forgoes averted thwarted foiled',
+    'ditch ditches ditched dropped drops nix nixes nixed abort aborts aborted scuttle scuttles scuttled forgo forgoes averted thwarted foiled',
 );
 
 /** Verbs that say so with their particles, each list a way to go on. */
@@ -15,16 +15,7 @@ export const CESSATION_PHRASES: ReadonlyMap<string, readonly (readonly string[])
     call: [['off']],
     back: [['out', 'of'], ['out'], ['away', 'from']],
     pull: [['out', 'of']],
-    drop: [
-      ['out', 'of'],
-      ['plan'],
-      ['plans'],
-      ['idea'],
-      ['its', 'plans'],
-      ['the', 'idea'],
-      ['his', 'plans'],
-      ['their', 'plans'],
-    ],
+    drop: [['out', 'of']],
     bow: [['out', 'of']],
     opt: [['out', 'of']],
     walk: [['away', 'from']],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import * as cessations from '../../../src/extract/lexicon/cessations.ts';
 import * as evidentials from '../../../src/extract/lexicon/evidentials.ts';
 import * as falsehoods from '../../../src/extract/lexicon/falsehoods.ts';
 import { baseOf } from '../../../src/extract/lexicon/irregular-verbs.ts';
 import * as negators from '../../../src/extract/lexicon/negators.ts';
 import { kinOf, oppositesOf } from '../../../src/extract/lexicon/opposites.ts';
+import { synonymsOf } from '../../../src/extract/lexicon/synonyms.ts';
 
 describe('opposites', () => {
   test.each([
@@ -35,6 +37,27 @@ describe('opposites', () => {
   });
 });
 
+describe('synonyms', () => {
+  test.each([
+    ['wedding', 'marry'],
+    ['resign', 'quit'],
+    ['closure', 'shut'],
+    ['truce', 'ceasefire'],
+  ])('%s and %s are of one event', (word, other) => {
+    expect(synonymsOf(word).has(other)).toBe(true);
+    expect(synonymsOf(other).has(word)).toBe(true);
+  });
+
+  test.each(['whale', 'good', ''])('%s has none', (word) => {
+    expect([...synonymsOf(word)]).toEqual([]);
+  });
+
+  test('are never opposites', () => {
+    for (const word of ['die', 'shut', 'quit', 'end', 'hurt', 'ban', 'raise'])
+      expect([...synonymsOf(word)].filter((other) => oppositesOf(word).has(other))).toEqual([]);
+  });
+});
+
 describe('irregular verbs', () => {
   test.each([
     ['swam', 'swim'],
@@ -53,9 +76,12 @@ describe('irregular verbs', () => {
 });
 
 describe('words of denial and doubt', () => {
-  const lists = Object.entries({ ...falsehoods, ...negators, ...evidentials }).filter(
-    (entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set,
-  );
+  const lists = Object.entries({
+    ...falsehoods,
+    ...negators,
+    ...evidentials,
+    ...cessations,
+  }).filter((entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set);
 
   test.each(lists)('%s are small letters without blanks, and not empty', (_name, words) => {
     expect(words.size).toBeGreaterThan(0);
