@@ -11,11 +11,26 @@ export function goesOn(
   claimed: readonly StanceWord[],
   claimNegated: readonly boolean[],
   told: readonly StanceWord[],
+  toldNegated: readonly boolean[],
 ): boolean {
   if (!claimed.some((word, at) => isEnd(word) && claimNegated[at] !== true)) return false;
-  if (told.some((word, at) => isEnd(word) && !isGoingOn(told, at))) return false;
+  if (told.some(isEnd)) return false;
   const about = new Set(claimed.flatMap(({ stem }) => stem ?? []));
-  return told.some((_, at) => isGoingOn(told, at) && isOf(told, at, about));
+  return told.some(
+    (_, at) =>
+      toldNegated[at] === isGoingAway(told, at) &&
+      ((isGoingOn(told, at) && isOf(told, at, about)) || isKept(told, at, about)),
+  );
+}
+
+/** "keeps its limit", of a thing of the claim. */
+function isKept(told: readonly StanceWord[], at: number, about: ReadonlySet<string>): boolean {
+  if (
+    told[at]?.lemma !== 'keep' ||
+    !/^(?:its|the|their|his|her|it)$/.test(told[at + 1]?.lower ?? '')
+  )
+    return false;
+  return told.slice(at + 2, at + 6).some(({ stem }) => stem !== null && about.has(stem));
 }
 
 function isEnd({ lemma, lower }: StanceWord): boolean {
@@ -26,13 +41,18 @@ function isGoingOn(told: readonly StanceWord[], at: number): boolean {
   const word = told[at];
   if (word === undefined) return false;
   const next = told[at + 1]?.lower ?? '';
-  if (word.lemma === 'go' && /^(?:away|anywhere)$/.test(next))
-    return told.slice(Math.max(0, at - 2), at).some(({ lower }) => NOT.test(lower));
+  if (isGoingAway(told, at)) return true;
   if (word.lower === 'stay') return /^(?:to|will|ll)$/.test(told[at - 1]?.lower ?? '');
-  return GOING_ON.get(word.lemma)?.has(next) ?? false;
+  if (GOING_ON.get(word.lemma)?.has(next) === true) return true;
+  // "the toll stays"
+  const isLast = next === '' || told[at + 1]?.pos === 'PUNCT';
+  return word.lemma === 'stay' && word.lower !== 'stay' && isLast;
 }
 
-const NOT = /^(?:n['’]t|not|never)$/;
+/** "going anywhere", which, negated, is to stay. */
+function isGoingAway(told: readonly StanceWord[], at: number): boolean {
+  return told[at]?.lemma === 'go' && /^(?:away|anywhere)$/.test(told[at + 1]?.lower ?? '');
+}
 
 /** Verbs of going on with the word behind them. */
 const GOING_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([

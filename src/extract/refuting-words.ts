@@ -120,6 +120,16 @@ const refusals: readonly Reader[] = [
     tokens
       .slice(Math.max(0, at - 2), at)
       .some(({ lower }) => /^(?:just|only|pure|mere|purely|merely)$/.test(lower)),
+  // "calls it a wild rumour"
+  (tokens, at, token) =>
+    IDLE_TALK.has(token.lemma) &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'a') &&
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(
+        ({ lemma }, index, near) =>
+          /^(?:call|brand|dub|label)$/.test(lemma) && near[index + 1]?.pos !== 'ADP',
+      ),
   // "contrary to reports"
   (tokens, at, token) =>
     token.lower === 'contrary' && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower !== 'law',
@@ -218,6 +228,9 @@ function isTruthDenied(tokens: readonly Token[], at: number, token: Token): bool
   // "please stop sharing it": the end of sharing is asked for.
   if (SPREADING_FORMS.has(token.lower))
     return tokens[at - 1]?.lower === 'stop' && isOrder(tokens, at - 1);
+  // "nothing of the sort"
+  if (/^(?:sort|kind)$/.test(token.lower))
+    return tokens[at - 1]?.lower === 'the' && tokens[at - 3]?.lower === 'nothing';
   // "never heard of it"
   if (token.lemma === 'hear' && tokens[at + 1]?.lower === 'of') return true;
   if (isSayingDenied(tokens, at, token)) return true;

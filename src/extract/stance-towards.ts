@@ -53,7 +53,7 @@ function isOtherwise(
   return (
     contradicts(claimed, there, told, here) ||
     givesUp(claimed, told, here) ||
-    goesOn(claimed, there, told)
+    goesOn(claimed, there, told, here)
   );
 }
 

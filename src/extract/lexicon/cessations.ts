@@ -43,7 +43,8 @@ export const ENDING_DEEDS: ReadonlySet<string> = new Set([
   ...CESSATION_VERBS,
   ...wordSet(
     'end stop cease quit halt discontinue close closing closure shut shutdown shutter leave resign retire call give drop collapse kill ' +
-      'withdraw exit depart terminate suspend fold die break split lose',
+      'withdraw exit depart terminate suspend fold die break split lose ' +
+      'remove lift eliminate abolish delete repeal',
   ),
 ]);
 
@@ -54,7 +55,8 @@ export const ENDEAVOURS: ReadonlySet<string> = wordSet(
 
 /** Verbs of parting and ending: what is no longer so agrees with them. */
 export const PARTING_VERBS: ReadonlySet<string> = wordSet(
-  'leave quit resign exit depart retire end stop cease discontinue close shut drop withdraw cancel scrap axe abandon',
+  'leave quit resign exit depart retire end stop cease discontinue close shut drop withdraw cancel scrap axe abandon ' +
+    'remove lift eliminate abolish delete ditch repeal',
 );
 
 function wordSet(list: string): ReadonlySet<string> {

@@ -8,7 +8,7 @@
 const TABLE = `
 die death demise dead kill decease
 shut close closure shutdown shutter
-buy purchase acquire acquisition takeover
+buy purchase acquire acquisition takeover sell sale
 ceasefire truce armistice
 marry wed wedding marriage wedlock
 quit leave resign resignation depart departure exit
@@ -45,7 +45,8 @@ behead decapitate beheading
 sue lawsuit
 pregnant pregnancy expect
 hire recruit
-cancel scrap axe
+cancel scrap axe ditch drop abolish eliminate remove delete
+free release liberate
 capture seize take retake
 reunite reunion
 `;
