@@ -13,8 +13,8 @@ export function goesOn(
   told: readonly StanceWord[],
   toldNegated: readonly boolean[],
 ): boolean {
-  if (!claimed.some((word, at) => isEnd(word) && claimNegated[at] !== true)) return false;
-  if (told.some(isEnd)) return false;
+  if (!claimed.some((_, at) => isEnd(claimed, at) && claimNegated[at] !== true)) return false;
+  if (told.some((_, at) => isEnd(told, at))) return false;
   const about = new Set(claimed.flatMap(({ stem }) => stem ?? []));
   return told.some(
     (_, at) =>
@@ -33,8 +33,12 @@ function isKept(told: readonly StanceWord[], at: number, about: ReadonlySet<stri
   return told.slice(at + 2, at + 6).some(({ stem }) => stem !== null && about.has(stem));
 }
 
-function isEnd({ lemma, lower }: StanceWord): boolean {
-  return ENDING_DEEDS.has(lemma) || ENDING_DEEDS.has(lower);
+function isEnd(words: readonly StanceWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  // "steps down"
+  if (word.lemma === 'step') return next?.lower === 'down';
+  return ENDING_DEEDS.has(word.lemma) || ENDING_DEEDS.has(word.lower);
 }
 
 function isGoingOn(told: readonly StanceWord[], at: number): boolean {

@@ -10,6 +10,7 @@ import { HAPPENING_VERBS } from './lexicon/falsehoods.ts';
 import { INTENTION_NOUNS, PASSING_WORDS } from './lexicon/negators.ts';
 import { oppositesOf } from './lexicon/opposites.ts';
 import { meaningsOf } from './same-words.ts';
+import { isWholeDenied } from './whole-denials.ts';
 
 /** True where the told words negate the claimed ones or the other way round; the flags tell which words are negated. */
 export function contradicts(
@@ -19,8 +20,7 @@ export function contradicts(
   toldNegated: readonly boolean[],
 ): boolean {
   const shared = sharedStems(claimed, told);
-  if (shared < LEAST_SHARED && !(shared === 1 && (isNoneThere(told) || isContrast(told))))
-    return false;
+  if (shared < LEAST_SHARED && !(shared === 1 && isWholeDenied(told))) return false;
   return (
     isTurned(told, toldNegated, claimed, claimNegated) ||
     (!isOfItself(claimed, claimNegated) && isTurned(claimed, claimNegated, told, toldNegated)) ||
@@ -36,37 +36,6 @@ function sharedStems(claimed: readonly StanceWord[], told: readonly StanceWord[]
     claimed.flatMap((word) => [...meaningsOf(word), ...[...oppositesOf(word.lemma)].map(stemOf)]),
   );
   return new Set(told.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : []))).size;
-}
-
-/** At "it" in "it wasn't the fox that did it". */
-function isCleft(told: readonly StanceWord[], at: number): boolean {
-  return (
-    told[at]?.lower === 'it' &&
-    told[at + 1]?.lemma === 'be' &&
-    /^(?:n['’]t|not)$/.test(told[at + 2]?.lower ?? '') &&
-    told.slice(at + 3, at + 9).some(({ lower }) => lower === 'that' || lower === 'who')
-  );
-}
-
-/** "There was no coup", "Ministry: no coup": the whole text denies that there is such a thing. */
-function isNoneThere(told: readonly StanceWord[]): boolean {
-  return told.some(
-    ({ lower }, at) =>
-      (lower === 'no' && isNoun(told[at + 1]) && (at === 0 || told[at - 1]?.text === ':')) ||
-      (lower === 'there' &&
-        told.slice(at + 1, at + 4).some((word) => word.lemma === 'be') &&
-        told.slice(at + 2, at + 5).some((word) => /^(?:no|never|n['’]t|not)$/.test(word.lower))),
-  );
-}
-
-/** "by a bird, not a drone": one thing in the place of another. */
-function isContrast(told: readonly StanceWord[]): boolean {
-  return told.some(
-    ({ lower }, at) =>
-      (lower === 'not' && told[at - 1]?.text === ',' && /^an?$/.test(told[at + 1]?.lower ?? '')) ||
-      (lower === 'than' && told[at - 1]?.lower === 'rather') ||
-      isCleft(told, at),
-  );
 }
 
 /** True where what a negation bears on first is told by the other text without one. */
@@ -86,8 +55,21 @@ function isTurned(
     const stems = meaningsOf(focus);
     // "no longer in the show" agrees with "left the show".
     if (partings.size > 0 && !stems.some((stem) => partings.has(stem))) return false;
-    return stems.some((stem) => plain.has(stem)) && !stems.some((stem) => turned.has(stem));
+    return (
+      stems.some((stem) => plain.has(stem)) &&
+      !stems.some((stem) => turned.has(stem)) &&
+      !isOfAgent(focus, others)
+    );
   });
+}
+
+/** "did not sing" beside "the singer": who does it is no deed. */
+function isOfAgent({ stem, lemma }: Focus, others: readonly StanceWord[]): boolean {
+  const met = others.filter((word) => word.stem === stem);
+  return (
+    met.length > 0 &&
+    met.every((word) => word.pos === 'NOUN' && /[eo]rs?$/.test(word.lower) && word.lemma !== lemma)
+  );
 }
 
 /** "A paper tiger is no tiger": a claim that names what it denies, as a text that upholds it may. */

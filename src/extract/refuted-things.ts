@@ -28,9 +28,21 @@ export function isSaidOfAnother(
   if (word === undefined) return false;
   const reads = (own(READERS, word.lower) ?? own(READERS, word.lemma)) as Reader | undefined;
   if (reads?.(tokens, at, about)) return true;
-  if (FALSE_WORDS.has(word.lower)) return isVerdictOnAnother(tokens, at, about);
+  if (FALSE_WORDS.has(word.lower))
+    return isMatterOfDeed(tokens, at, about) || isVerdictOnAnother(tokens, at, about);
   if (GROUND_NOUNS.has(word.lemma)) return isGroundOfAnother(tokens, at, about);
   return DENYING_VERBS.has(word.lemma) && isDenialOfAnother(tokens, at, about);
+}
+
+/** "sued over false rumours": the deed of the claim is told, and what it was done for was false. */
+function isMatterOfDeed(...[tokens, at, about]: Parameters<Reader>): boolean {
+  const near = tokens.slice(Math.max(0, at - 8), at);
+  const over = near.findLastIndex(({ lower }) => /^(?:over|for|after|with|using)$/.test(lower));
+  return (
+    over > 0 &&
+    near.slice(over + 1).every(({ pos }) => /^(?:DET|ADJ|ADV|NUM|PRON|NOUN|PROPN)$/.test(pos)) &&
+    near.slice(0, over).some(({ pos, stem }) => pos === 'VERB' && about.has(stem ?? ''))
+  );
 }
 
 /** "The band is back, the feud was a myth": a clause of its own on another subject, behind one that tells the claim. */
