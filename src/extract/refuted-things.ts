@@ -9,6 +9,7 @@ import {
   BLAME_NOUNS,
   CLAIM_NOUNS,
   DENYING_VERBS,
+  DISMISSING_PHRASES,
   EVENTS_STAGED,
   FALSE_WORDS,
   GROUND_NOUNS,
@@ -30,6 +31,8 @@ export function isSaidOfAnother(
   if (reads?.(tokens, at, about)) return true;
   if (FALSE_WORDS.has(word.lower))
     return isMatterOfDeed(tokens, at, about) || isVerdictOnAnother(tokens, at, about);
+  // "shot down" beside a claim of shooting
+  if (DISMISSING_PHRASES.has(word.lemma) && about.has(word.stem ?? '')) return true;
   if (GROUND_NOUNS.has(word.lemma)) return isGroundOfAnother(tokens, at, about);
   return DENYING_VERBS.has(word.lemma) && isDenialOfAnother(tokens, at, about);
 }

@@ -10,6 +10,7 @@ import { readStanceWords, type StanceWord } from './content-words.ts';
 import { goesOn } from './continuations.ts';
 import { contradicts } from './contradiction.ts';
 import { findCorrection } from './corrections.ts';
+import { FALSE_WORDS } from './lexicon/falsehoods.ts';
 import { negatedWords } from './negation.ts';
 import { findRefutation } from './refutations.ts';
 import { isGuess, isHearsay, isHedged } from './reservations.ts';
@@ -27,7 +28,9 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   const [there, here] = [negatedWords(claimed), negatedWords(told)];
   const refutation = findRefutation(told, here, stemsOf(claimed));
   const isClaimRefuting = findRefutation(claimed, there, stemsOf(told))?.sign === 'refutes';
-  if (refutation !== null && (refutation.sign === 'refutes') !== isClaimRefuting)
+  const isEven = (refutation?.sign === 'refutes') === isClaimRefuting;
+  const isOfFake = refutation?.sign === 'refutes' && hasFalseWord(claimed, there);
+  if (refutation !== null && !isEven && !isOfFake)
     return isGuess(told, refutation.at) ? 'observing' : 'against';
   const correction = findCorrection(claimed, told);
   if (correction >= 0 && refutation === null && !isClaimRefuting && !isGuess(told, correction))
@@ -38,6 +41,13 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   if (refutation?.sign === 'upholds') return 'for';
   if (isHearsay(told, claimed)) return 'observing';
   return isAbout(claimed, told) ? 'for' : 'observing';
+}
+
+/** A claim of a fake thing: a text that calls it so agrees. */
+function hasFalseWord(claimed: readonly StanceWord[], negated: readonly boolean[]): boolean {
+  return claimed.some(({ lemma, lower }, at) => {
+    return negated[at] !== true && (FALSE_WORDS.has(lemma) || FALSE_WORDS.has(lower));
+  });
 }
 
 /** "Probably not" takes a side: it stands above the middle of the scale of certainty (Holmes 1982). */
