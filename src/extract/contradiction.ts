@@ -23,6 +23,7 @@ export function contradicts(
   if (shared < LEAST_SHARED && !(shared === 1 && isWholeDenied(told))) return false;
   return (
     isTurned(told, toldNegated, claimed, claimNegated) ||
+    isObjectTurned(told, toldNegated, claimed, claimNegated) ||
     (!isOfItself(claimed, claimNegated) && isTurned(claimed, claimNegated, told, toldNegated)) ||
     isOpposed(claimed, claimNegated, told, toldNegated)
   );
@@ -61,6 +62,41 @@ function isTurned(
       !isOfAgent(focus, others)
     );
   });
+}
+
+/**
+ * "is not launching a cider bar" beside "is making a cider bar": another verb is negated, and so much of what it governs
+ * is the claim's that it stands for the claim's own.
+ */
+function isObjectTurned(
+  told: readonly StanceWord[],
+  negated: readonly boolean[],
+  claimed: readonly StanceWord[],
+  claimNegated: readonly boolean[],
+): boolean {
+  if (claimNegated.includes(true)) return false;
+  const stems = new Set(claimed.flatMap(({ stem }) => stem ?? []));
+  return told.some((word, at) => {
+    if (word.pos !== 'VERB' || word.stem === null || negated[at] !== true) return false;
+    const isFirst = !told.some(
+      (other, before) => before < at && negated[before] === true && other.stem !== null,
+    );
+    const end = negated.indexOf(false, at);
+    const governed = told.slice(at + 1, end < 0 ? told.length : end);
+    const shared = new Set(
+      governed.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : [])),
+    );
+    return isFirst && isDeedNegated(told, at) && shared.size >= LEAST_SHARED;
+  });
+}
+
+/** "did not ask", "is not launching"; not "can't believe", which negates no deed. */
+function isDeedNegated(words: readonly StanceWord[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  return (
+    before.some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower)) &&
+    before.some(({ lemma }) => /^(?:be|do|have|wo|will|never)$/.test(lemma))
+  );
 }
 
 /** "did not sing" beside "the singer": who does it is no deed. */

@@ -165,12 +165,15 @@ function isTruth(tokens: readonly Token[], at: number, token: Token): boolean {
   return verb?.lemma === 'be' && tokens[at + 1]?.pos !== 'NOUN';
 }
 
-/** "no evidence", "no clear sign". */
+/** "no evidence", "no clear sign"; but who only "has no proof" leaves it open. */
 function isGround(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
-  return (
-    GROUND_NOUNS.has(lemma) &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:no|zero)$/.test(lower))
+  if (!GROUND_NOUNS.has(lemma)) return false;
+  const no = tokens.findLastIndex(
+    ({ lower }, index) => index < at && index >= at - 3 && /^(?:no|zero)$/.test(lower),
   );
+  if (no < 0) return false;
+  const ends = tokens[at + 1] === undefined || tokens[at + 1]?.pos === 'PUNCT';
+  return !(ends && tokens[no - 1]?.lemma === 'have');
 }
 
 function isIn(words: ReadonlySet<string>, { lower, lemma }: Token): boolean {
