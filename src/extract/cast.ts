@@ -33,6 +33,7 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
   for (const unit of units) {
     for (const chunk of nameRuns(unit)) {
       if (chunk.end - chunk.start < 2 || isKnown(cast, text, unit, chunk)) continue;
+      if (isOfOffice(unit.tokens, chunk)) continue;
       const mention = readMention(text, unit.tokens, chunk, null);
       if (!mention.isNamed) continue;
       if (!mention.speaker.includes(' ')) {
@@ -63,6 +64,12 @@ export function readCast(text: string, units: readonly Unit[]): Cast {
     cast.set(speaker, { name: speaker, role, start });
   }
   return { names: cast, offices: officesOf(cast.values()) };
+}
+
+/** "the mayor of New York": what an office is of, and nobody. */
+function isOfOffice(tokens: readonly Token[], { start }: Chunk): boolean {
+  const link = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  return tokens[link]?.lower === 'of' && isOffice(tokens[link - 1]?.lower ?? '');
 }
 
 function officesOf(members: Iterable<Member>): ReadonlyMap<string, readonly Member[]> {

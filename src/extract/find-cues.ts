@@ -103,6 +103,9 @@ function cueAt(tokens: readonly Token[], at: number): CueHit | null {
   if (token === undefined || token.lower === 'regarding') return null;
   // "“Northern Lights,” Report Films": a name
   if (isCapital(token.text) && /^[,”"]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  // "a crowd in Reading": a name; "All told": in sum
+  if (isCapital(token.text) && tokens[at - 1]?.lower === 'in') return null;
+  if (token.lower === 'told' && tokens[at - 1]?.lower === 'all') return null;
   const form = cueForms(token.lower).find(({ particles }) =>
     particles.every((word, offset) => tokens[at + 1 + offset]?.lower === word),
   );

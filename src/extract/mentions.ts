@@ -113,7 +113,7 @@ function nameStart(tokens: readonly Token[], chunk: Chunk): number | null {
     )
       office = at;
   }
-  const from = afterPortfolio(tokens, Math.max(office + 1, chunk.start), chunk.end);
+  const from = afterPortfolio(tokens, chunk, Math.max(office + 1, chunk.start));
   if (from >= chunk.end) return null;
   const rest = tokens.slice(from, chunk.end);
   const isName = rest.every(
@@ -138,8 +138,12 @@ function servesSomebody(tokens: readonly Token[], chunk: Chunk, link: number): b
 
 const serving: ReadonlySet<string> = new Set(['for', 'to', 'with', 'from', 'at']);
 
-/** "Secretary of Defense Jane Doe": steps over what the office is of. */
-function afterPortfolio(tokens: readonly Token[], from: number, end: number): number {
+/**
+ * "Secretary of Defense Jane Doe", "Mayor of London Jane Doe": steps over what the office is of. "The mayor of London"
+ * names nobody, and neither does "Mayor of London" by itself.
+ */
+function afterPortfolio(tokens: readonly Token[], chunk: Chunk, from: number): number {
+  const { end } = chunk;
   if (tokens[from]?.lower !== 'of' && tokens[from]?.lower !== 'for') return from;
   let at = from + 1;
   while (
@@ -147,7 +151,10 @@ function afterPortfolio(tokens: readonly Token[], from: number, end: number): nu
     (isTitleWord(tokens[at]?.lower ?? '') || ['and', 'the'].includes(tokens[at]?.lower ?? ''))
   )
     at += 1;
-  return at > from + 1 ? at : Math.max(at, end - 2);
+  const isPortfolio = at > from + 1 && tokens[at - 1]?.lower !== 'the';
+  if (isPortfolio) return at;
+  const isSomebody = tokens[chunk.start]?.pos !== 'DET' && end - 2 > from + 1;
+  return isSomebody ? end - 2 : end;
 }
 
 /** Small words inside names. */

@@ -143,9 +143,11 @@ function continuesLeft(tokens: readonly Token[], at: number, right: number): boo
   return joinsTwo(tokens, at, right);
 }
 
-/** What may stand before "of": a noun, or "all" and "some". */
+/** What may stand before "of": a noun, also one tagged as an adjective ("the police chief of"), or "all" and "some". */
 function isWhole(tokens: readonly Token[], at: number): boolean {
-  return isNominal(tokens[at]) || quantifiers.has(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  if (tokens[at]?.pos === 'ADJ' && isSource(word)) return true;
+  return isNominal(tokens[at]) || quantifiers.has(word);
 }
 
 /** "Ukraine and South Korea", "the ministry and its spokesman": joined where both sides are alike. */

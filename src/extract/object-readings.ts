@@ -4,8 +4,10 @@ import type { Token } from '../model/types.ts';
 import { type Reading, takes } from './behind-cue.ts';
 import { firstWord } from './clause-signs.ts';
 import type { CueHit } from './find-cues.ts';
-import { denyingLabels } from './lexicon/cues.ts';
+import { deedObjects, denyingLabels, doneToPeople } from './lexicon/cues.ts';
+import { isPersonal } from './lexicon/roles.ts';
 import { type Chunk, findWithin } from './noun-phrase.ts';
+import { headOf } from './speakers.ts';
 import { isTimePhrase } from './time-phrases.ts';
 import type { Unit } from './units.ts';
 
@@ -57,6 +59,7 @@ export const readObject: Reading = ({ unit, hit, end, start, from, phrase, told 
   const isOpenQuote = quoted[from] || (tokens[from]?.pos === 'DET' && quoted[from + 1]);
   const isThere = phrase !== null || isOpenQuote || isGerund(tokens[from]);
   if (!isThere || (phrase !== null && isTimePhrase(tokens, phrase))) return null;
+  if (phrase !== null && isDeed(tokens, hit, phrase)) return null;
   if (tokens[start]?.pos === 'ADP' && !isBounding(tokens, start)) return null;
   const first = tokens[start];
   return {
@@ -67,9 +70,19 @@ export const readObject: Reading = ({ unit, hit, end, start, from, phrase, told 
   };
 };
 
-/** "as he was showing the van": nobody shows a thing and says it; "the video shows the van" does. */
+/** "as he was showing the van", "a guide showed the van": nobody shows a thing and says it; "the video shows the van" does. */
 function isShownByPerson({ tokens }: Unit, { form, groupStart }: CueHit): boolean {
-  return form.cue.lemma === 'show' && tokens[groupStart - 1]?.pos === 'PRON';
+  if (form.cue.lemma !== 'show') return false;
+  const subject = tokens[groupStart - 1];
+  return subject?.pos === 'PRON' || isPersonal(subject?.lower ?? '');
+}
+
+/** "claimed five lives", "dismissed two workers": something is done, and nothing said. */
+function isDeed(tokens: readonly Token[], { form }: CueHit, phrase: Chunk): boolean {
+  const { lemma } = form.cue;
+  const head = headOf(tokens, phrase)?.lower ?? '';
+  if (deedObjects.get(lemma)?.has(head)) return true;
+  return doneToPeople.has(lemma) && isPersonal(head) && tokens[phrase.end]?.lower !== 'as';
 }
 
 function isBounding(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@
 
 import type { Token } from '../model/types.ts';
 import { isDocument, isOutlet } from './lexicon/roles.ts';
+import { measures, norms } from './lexicon/sayings.ts';
 import { type Chunk, phraseStartingAt, sliceOf } from './noun-phrase.ts';
 import { type FoundSaying, lastWord } from './saying.ts';
 import { canSpeak, headOf } from './speakers.ts';
@@ -57,7 +58,7 @@ function withAccording(text: string, unit: Unit, found: readonly FoundSaying[]):
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || unit.quoted[at])
       continue;
     const phrase = sourceAt(tokens, at + 2);
-    if (phrase === null) continue;
+    if (phrase === null || isMeasure(tokens, phrase)) continue;
     const name = sliceOf(text, tokens, phrase);
     const governed = sayings.filter(
       ({ content, clause }) => overlaps(clause, at) || content.end <= at,
@@ -85,6 +86,12 @@ function withAccording(text: string, unit: Unit, found: readonly FoundSaying[]):
     });
   }
   return sayings;
+}
+
+/** "according to their age", "according to plan": how things are done, and nobody who says so. */
+function isMeasure(tokens: readonly Token[], phrase: Chunk): boolean {
+  const head = headOf(tokens, phrase)?.lower ?? '';
+  return measures.has(head) || (norms.has(head) && phrase.end - phrase.start === 1);
 }
 
 /**

@@ -4,6 +4,7 @@
  * claimed as it was said.
  */
 
+import { isCapital } from './capitals.ts';
 import { findSayings } from './find-sayings.ts';
 import { cueForms } from './lexicon/cues.ts';
 import type { FoundSaying } from './saying.ts';
@@ -18,11 +19,18 @@ export interface QuotedSaying {
 /** The sayings inside the quotations of a unit, in order; those of a clause with its subject. */
 export function quotedSayings(text: string, unit: Unit): QuotedSaying[] {
   if (unit.quotations.length === 0) return [];
-  return quotedSentences(unit).flatMap((sentence) =>
+  const sentences = quotedSentences(unit).filter((sentence) => !isTitle(sentence));
+  return sentences.flatMap((sentence) =>
     findSayings(text, sentence)
       .filter((saying) => isNested(sentence, saying))
       .map((saying) => ({ unit: sentence, saying })),
   );
+}
+
+/** “He Said It Would Rain”: the title of a work, its longer words with capitals. */
+function isTitle({ tokens }: Unit): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return long.length > 1 && long.every(({ text }) => isCapital(text));
 }
 
 /** Shorter is no sentence with another inside: "I think so". */

@@ -188,6 +188,7 @@ const irregular: Readonly<Record<string, string>> = {
   written: 'write',
   thought: 'think',
   understood: 'understand',
+  showed: 'show',
   shown: 'show',
   heard: 'hear',
   gone: 'go',
@@ -253,6 +254,23 @@ export const speechNouns: ReadonlyMap<string, CueKind> = new Map(
     ]),
   ),
 );
+
+/** Verbs that do something to people rather than say something of them: to question, to fire. */
+export const doneToPeople: ReadonlySet<string> = new Set(words('question dismiss'));
+
+/** Objects with which a verb says nothing: what is won, taken or fetched by claiming it. */
+export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'claim',
+    new Set(
+      words(
+        'life lives victim victims title titles crown medal medals prize prizes trophy trophies gold silver bronze ' +
+          'point points wicket wickets throne bag bags baggage luggage suitcase suitcases benefit benefits pension ' +
+          'pensions refund refunds rebate rebates allowance allowances expenses reward rewards',
+      ),
+    ),
+  ],
+]);
 
 /** Words that make a label a denial: "called the reports nonsense". */
 export const denyingLabels: ReadonlySet<string> = new Set(

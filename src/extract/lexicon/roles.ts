@@ -71,6 +71,11 @@ export function isDocument(word: string): boolean {
   return documentSet.has(word) || documentSet.has(singular(word));
 }
 
+/** True for a noun that people are called by: "officers", "parents"; not a body, not a document. */
+export function isPersonal(word: string): boolean {
+  return isOffice(word) || (peopleSet.has(word) && word !== 'media');
+}
+
 /** True for a body rather than a person. */
 export function isBody(word: string): boolean {
   return bodySet.has(word) || bodySet.has(singular(word));

@@ -11,6 +11,21 @@ export const phraseVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What things are measured or sorted by: "according to age" names nobody. */
+export const measures: ReadonlySet<string> = new Set(
+  (
+    'age size weight height length width depth colour color shape type kind category rank seniority sex gender income ' +
+    'wealth need needs ability abilities taste tastes merit price value order number circumstances preference'
+  ).split(' '),
+);
+
+/** What one acts by; without an article it names nobody: "went according to plan". */
+export const norms: ReadonlySet<string> = new Set(
+  'plan schedule custom tradition protocol design script form instructions habit precedent religion'.split(
+    ' ',
+  ),
+);
+
 /** Participles of making public. */
 export const publishing: ReadonlySet<string> = new Set(
   'released published issued obtained compiled posted seen'.split(' '),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   cueForms,
   cueWords,
+  deedObjects,
   denyingLabels,
+  doneToPeople,
   reportNouns,
   speechNouns,
   weakVerbs,
@@ -81,5 +83,12 @@ describe('other words beside cues', () => {
   it('counts words that deny what they label', () => {
     expect(denyingLabels.has('nonsense')).toBe(true);
     expect(denyingLabels.has('success')).toBe(false);
+  });
+
+  it('counts what is done by claiming, questioning and dismissing', () => {
+    expect(deedObjects.get('claim')?.has('lives')).toBe(true);
+    expect(deedObjects.get('claim')?.has('responsibility')).toBe(false);
+    expect(doneToPeople.has('question')).toBe(true);
+    expect(doneToPeople.has('praise')).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import {
   isDocument,
   isOffice,
   isOutlet,
+  isPersonal,
   isSource,
   isTitleWord,
 } from '../../../src/extract/lexicon/roles.ts';
@@ -30,6 +31,11 @@ describe('role nouns', () => {
   it('lets all of them speak, and a thing not', () => {
     expect(['officials', 'police', 'voters', 'lawsuit', 'democrats'].every(isSource)).toBe(true);
     expect(['bridge', 'rain', 'week'].some(isSource)).toBe(false);
+  });
+
+  it('tells nouns for people from bodies and documents', () => {
+    expect(['officers', 'parents', 'man'].every(isPersonal)).toBe(true);
+    expect(['ministry', 'lawsuit', 'media', 'bridge'].some(isPersonal)).toBe(false);
   });
 
   it('knows words of position before an office', () => {

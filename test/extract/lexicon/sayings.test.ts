@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phraseVerbs, publishing } from '../../../src/extract/lexicon/sayings.ts';
+import { measures, norms, phraseVerbs, publishing } from '../../../src/extract/lexicon/sayings.ts';
 
 it('lists the forms of verbs that begin a saying of several words', () => {
   expect(phraseVerbs.has('gave')).toBe(true);
@@ -9,4 +9,10 @@ it('lists the forms of verbs that begin a saying of several words', () => {
 it('lists participles of making public', () => {
   expect(publishing.has('released')).toBe(true);
   expect(publishing.has('painted')).toBe(false);
+});
+
+it('lists what things are done by, and nobody who says so', () => {
+  expect(measures.has('age')).toBe(true);
+  expect(norms.has('schedule')).toBe(true);
+  expect(measures.has('police') || norms.has('report')).toBe(false);
 });
