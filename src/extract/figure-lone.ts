@@ -37,9 +37,16 @@ function isScore(pieces: readonly Token[], { from, to, low, high, bare }: Measur
     if (/^\d/.test(wordAt(pieces, to + 1))) return true;
     return from === 1 || /\d/.test(wordAt(pieces, from - 2));
   }
+  if (bare && isPairEnd(pieces, from)) return true;
   return (
     low !== high && low < 100 && isDash(pieces, from + 1) && /\d$/.test(wordAt(pieces, to - 1))
   );
+}
+
+/** The 0 of "4–0". */
+function isPairEnd(pieces: readonly Token[], from: number): boolean {
+  const isTouched = touches(pieces, from) && touches(pieces, from - 1);
+  return isTouched && isDash(pieces, from - 1) && /^\d+$/.test(wordAt(pieces, from - 2));
 }
 
 /** True for a number before a hyphen that is an amount: "a ten-part series", not "a two-way street". */

@@ -5,7 +5,7 @@ import { nameCasualties, pluralOf, readOutcome } from './casualties.ts';
 import { type Counted, readCounted, readHalved, readNoun } from './counted.ts';
 import { withCountedBefore } from './counted-before.ts';
 import { type Bounds, readBounds } from './figure-bounds.ts';
-import { isKept } from './figure-kept.ts';
+import { isKept, isOne } from './figure-kept.ts';
 import { limitsOf } from './figure-limits.ts';
 import { isLoneHyphened, isLoneNumber } from './figure-lone.ts';
 import { readScope } from './figure-scope.ts';
@@ -102,6 +102,8 @@ function readHyphened(
     to: bounds.to,
     scope: 'whole',
   } as const;
+  // "a one-man show": alone, and nobody is counted
+  if (isOne(pieces, number) && /^(?:man|person|nation|country)$/.test(word)) return null;
   if (!HYPHEN_COUNTED.has(word)) {
     return isLoneHyphened(pieces, number, bounds.to) ? { ...lone, isLone: true } : null;
   }

@@ -16,7 +16,7 @@ import {
   STREETS,
 } from './lexicon/number-labels.ts';
 import { isClockTime, isDayOfMonth, isYearNumber } from './number-dates.ts';
-import { isCapital, isDash, isName, touches, wordAt } from './pieces.ts';
+import { isCapital, isDash, isHyphen, isName, touches, wordAt } from './pieces.ts';
 
 /** A number that is no label, and whether it stands in a row with one: the 5 of "Articles 4 and 5". */
 export interface Unlabelled extends Measured {
@@ -41,7 +41,7 @@ function isRow(pieces: readonly Token[], from: number, to: number): boolean {
 }
 
 function isLabel(pieces: readonly Token[], number: Measured): boolean {
-  if (isGluedBefore(pieces, number)) return true;
+  if (isGluedBefore(pieces, number) || isCoordinate(pieces, number)) return true;
   return number.unit === null && COUNT_REASONS.some((isReason) => isReason(pieces, number));
 }
 
@@ -59,6 +59,8 @@ const COUNT_REASONS: readonly Reason[] = [
   isModel,
   isAddress,
   isRunOfNumbers,
+  isDoubled,
+  isHourOfDay,
   isEnding,
 ];
 
@@ -95,7 +97,22 @@ function isLabelled(pieces: readonly Token[], number: Measured): boolean {
   if (noun.lower === '.' && LABEL_NOUNS.has(`${wordAt(pieces, from - 2)}.`)) return true;
   const isCapitalOnly = LABELS_IF_CAPITAL.has(noun.lower);
   if (noun.lower === 'number' || noun.lower === 'numbered') return true;
-  return LABEL_NOUNS.has(noun.lower) && (isCapital(noun) || !isCapitalOnly);
+  if (!LABEL_NOUNS.has(noun.lower)) return false;
+  return (
+    isCapital(noun) || !isCapitalOnly || (isBareObject(pieces, from - 1) && !counts(pieces, to))
+  );
+}
+
+/** "in round 6", "at junction 14": a singular noun right behind a preposition, where a count needs its article. */
+function isBareObject(pieces: readonly Token[], noun: number): boolean {
+  return /^(?:at|by|during|from|in|into|near|of|off|on|onto|to|until)$/.test(
+    wordAt(pieces, noun - 1),
+  );
+}
+
+/** A word behind the number that it may count. */
+function counts(pieces: readonly Token[], to: number): boolean {
+  return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pieces[to]?.pos ?? '');
 }
 
 /** "called 911", "dial 112". */
@@ -156,12 +173,35 @@ function isAddress(pieces: readonly Token[], { to, bare }: Measured): boolean {
 /** "20 7946 0958", "nineteen eighty-four": numbers side by side are a code or a year. */
 function isRunOfNumbers(pieces: readonly Token[], { from, to, bare, scale }: Measured): boolean {
   const isDigits = (at: number) => isBareDigits(wordAt(pieces, at)) || wordAt(pieces, at) === '+';
+  if (/^0\d+$/.test(wordAt(pieces, from - 1))) return true;
   if (bare) {
     const [before, after] = [isDigits(from - 1), isDigits(to)];
     return (before && (after || isDigits(from - 2))) || (after && isDigits(to + 1));
   }
   const isWord = (at: number) => pieces[at]?.pos === 'NUM' && !/\d/.test(wordAt(pieces, at));
   return scale === 1 && isWord(from) && (isWord(from - 1) || isWord(to));
+}
+
+/** "a fifty-fifty chance": a number in words with itself is a way of speaking. */
+function isDoubled(pieces: readonly Token[], { from, to, bare }: Measured): boolean {
+  if (bare || to - from !== 1) return false;
+  const word = wordAt(pieces, from);
+  const isBehind = isHyphen(pieces, from - 1) && wordAt(pieces, from - 2) === word;
+  return isBehind || (isHyphen(pieces, to) && wordAt(pieces, to + 1) === word);
+}
+
+/** "at six in the evening" */
+function isHourOfDay(pieces: readonly Token[], { from, to, low, high }: Measured): boolean {
+  if (low !== high || low < 1 || low > 12 || wordAt(pieces, to) !== 'in') return false;
+  const isAt = /^(?:at|after|before|by|until|till|around|about)$/.test(wordAt(pieces, from - 1));
+  return isAt && wordAt(pieces, to + 1) === 'the' && DAYTIMES.has(wordAt(pieces, to + 2));
+}
+
+const DAYTIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
+
+/** "54.6° N", "38 degrees north" */
+function isCoordinate(pieces: readonly Token[], { to, unit }: Measured): boolean {
+  return unit === 'degrees' && /^(?:[nsew]\.?|north|south|east|west)$/.test(wordAt(pieces, to));
 }
 
 /** "the 60s", "the 4 th". */

@@ -66,7 +66,10 @@ export const APPROXIMATORS_AFTER: ReadonlySet<string> = words('or so, odd, or th
 export const SUBJECT_WORDS: ReadonlySet<string> = words(
   `talk, talked, talking, speak, spoke, speaking, ask, asked, asking, worry, worried, concern, concerns, concerned,
   question, questions, questioned, information, details, complain, complained, warn, warned, warning, learn, learned,
-  heard, hear, told, tell, know, knew, think, something, anything, nothing`,
+  heard, hear, told, tell, know, knew, think, something, anything, nothing, dream, dreamt, dreamed, argue, argued, joke, joked,
+  debate, film, films, movie, movies, book, books, novel, novels, play, plays, song, songs, poem, poems, documentary, documentaries, drama, comedy, musical, story,
+  stories, tale, tales, article, articles, essay, essays, series, myth, legend,
+  jokes, rumour, rumours, rumor, rumors, news, doubts, complaint, complaints, warning, warnings, discussion, discussions, dispute`,
 );
 
 /** The most words that a phrase above has. */

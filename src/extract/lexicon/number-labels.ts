@@ -15,6 +15,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = set(
   round game match set lap heat week day night season series
   formula fortune ftse nikkei russell dax cac s&p agenda vision windows iphone galaxy pixel playstation xbox
   covid size step option question item lot plan scene bus train tram train line carriage
+  junction cloud
   class psalm code error building area station depot shaft reactor block well pier hole par pole`,
 );
 
@@ -22,7 +23,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = set(
 export const LABELS_IF_CAPITAL: ReadonlySet<string> = set(
   `unit company line lane road act bill measure plan part title radio group camp army division brigade battalion
   regiment squadron week day night season series game match set lap round heat item lot well station area
-  building block bus train tram carriage class code table figure district ward zone sector issue type model
+  building block junction bus train tram carriage class code table figure district ward zone sector issue type model
   chart error size hole pole option question shaft reactor`,
 );
 
@@ -65,6 +66,7 @@ export const STREETS: ReadonlySet<string> = set(
 /** Nouns that "one" stands before without counting: "one day", "one thing". */
 export const ONE_IDIOMS: ReadonlySet<string> = set(
   `day time thing way hand side another reason point example such more of step end word moment morning night evening
+  go voice accord stroke swoop sitting breath fell
   afternoon question problem issue part area element aspect factor place sense study report account estimate`,
 );
 
