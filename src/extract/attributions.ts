@@ -15,7 +15,7 @@ import { findPartiesOf } from './parties.ts';
 import type { FoundSaying } from './saying.ts';
 import { signedPosts } from './signed-posts.ts';
 import { readUnits, type Unit } from './units.ts';
-import { speakerOf, subjectOf } from './who-speaks.ts';
+import { rivalOf, speakerOf, subjectOf } from './who-speaks.ts';
 
 /** A saying with who is made to say it. `content` is the span of what is attributed. */
 export interface ResolvedSaying {
@@ -90,7 +90,7 @@ export function resolveSayings(
     const reporting = quoting;
     quoting = quotedIn(unit, resolved);
     if (subject !== null && found.every(({ speaker }) => speaker === null)) {
-      memory = mentioned(memory, subject);
+      memory = mentioned(memory, subject, rivalOf(text, unit, subject));
     }
     if (found.length > 0) return resolved;
     const reported = continued(text, unit, reporting, memory, partiesOf);

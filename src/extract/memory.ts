@@ -17,6 +17,8 @@ interface Remembered {
   readonly shown: Gender | null;
   /** False for a name that may be a firm's as well: "Norvik". */
   readonly isSure: boolean;
+  /** Somebody else whom the same sentence names: "Doe met Roe. He …" is either. */
+  readonly rival: string | null;
 }
 
 /** The last speakers, nearest first, as pronouns need them. */
@@ -39,10 +41,10 @@ export function aware(memory: Memory, subject: Mention | null, saying: FoundSayi
   return mentioned(memory, subject);
 }
 
-/** The memory after a sentence about somebody. */
-export function mentioned(memory: Memory, mention: Mention): Memory {
+/** The memory after a sentence about somebody; `rival`: somebody else whom it names. */
+export function mentioned(memory: Memory, mention: Mention, rival: string | null = null): Memory {
   return mention.isPerson && !isBodyName(mention.speaker)
-    ? withPerson(memory, mention, null)
+    ? withPerson(memory, mention, null, rival)
     : { ...memory, body: mention };
 }
 
@@ -67,6 +69,8 @@ function personOf({ people }: Memory, gender: Gender): Mention | null {
   });
   const [nearest] = fitting;
   if (nearest === undefined) return null;
+  const other = nearest.rival === null ? null : genderOf(nearest.rival, null);
+  if (nearest.rival !== null && (other === null || other === gender)) return null;
   const isOpen = !nearest.isSure && fitting.some(({ isSure }) => isSure);
   return isOpen ? null : nearest.mention;
 }
@@ -104,10 +108,15 @@ function kindOf(
   return isPerson || speaker.includes(' ') || /^\p{Lu}\p{Ll}+$/u.test(speaker) ? 'person' : 'body';
 }
 
-function withPerson(memory: Memory, mention: Mention, pronoun: string | null): Memory {
+function withPerson(
+  memory: Memory,
+  mention: Mention,
+  pronoun: string | null,
+  rival: string | null = null,
+): Memory {
   const known = memory.people.find((one) => one.mention.speaker === mention.speaker);
   const shown = shownBy[pronoun ?? ''] ?? known?.shown ?? null;
-  const one = { mention, shown, isSure: isSurelyPerson(mention) || shown !== null };
+  const one = { mention, shown, isSure: isSurelyPerson(mention) || shown !== null, rival };
   const others = memory.people.filter((other) => other !== known);
   return { ...memory, people: [one, ...others].slice(0, KEPT) };
 }

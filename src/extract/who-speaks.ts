@@ -4,6 +4,7 @@ import type { Token } from '../model/types.ts';
 import { isCapital } from './capitals.ts';
 import { type Cast, resolveName } from './cast.ts';
 import { reportNouns } from './lexicon/cues.ts';
+import { isGivenName } from './lexicon/given-names.ts';
 import { isSource } from './lexicon/roles.ts';
 import { type Memory, pronouns, resolvePronoun } from './memory.ts';
 import { isBodyName, type Mention, readMention } from './mentions.ts';
@@ -13,6 +14,7 @@ import {
   isPossessive,
   phraseStartingAt,
   quantifiers,
+  sliceOf,
 } from './noun-phrase.ts';
 import type { FoundSaying } from './saying.ts';
 import type { Unit } from './units.ts';
@@ -32,6 +34,24 @@ export function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null 
     (mention.isPerson || cast.names.has(mention.speaker) || isBodyName(mention.speaker))
     ? mention
     : null;
+}
+
+/** Somebody else whom the sentence names behind its subject, by a given name; null where nobody is. */
+export function rivalOf(text: string, unit: Unit, subject: Mention): string | null {
+  const { tokens, quoted } = unit;
+  for (let at = subject.chunk.end; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.pos !== 'PROPN' || quoted[at] || !isGivenName(token.text)) continue;
+    const chunk = phraseStartingAt(tokens, at);
+    const isName =
+      chunk !== null &&
+      chunk.end - at > 1 &&
+      chunk.end - at < 4 &&
+      tokens[chunk.end - 1]?.pos === 'PROPN';
+    const name = isName ? sliceOf(text, tokens, chunk) : '';
+    if (isName && name !== subject.speaker && !isBodyName(name)) return name;
+  }
+  return null;
 }
 
 /** The subject of a sentence is looked for in so many words. */
