@@ -66,6 +66,9 @@ export function contentOfRelative(
   const { tokens } = unit;
   const next = tokens[hit.after];
   if (next?.pos !== 'AUX' || subject.how !== 'before' || unit.quoted[hit.after]) return null;
+  // "the faults that it showed were mended": shown, and not said to be mended
+  const { kind, takes } = hit.form.cue;
+  if (takes.includes('object') && kind !== 'allege') return null;
   const link = tokens[subject.left - 1];
   const isLinked = ['that', 'which', 'who'].includes(link?.lower ?? '');
   const last = isLinked ? subject.left - 2 : subject.left - 1;
