@@ -3,11 +3,11 @@
 export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
-export type { FoundAttribution } from './extract/attributions.ts';
-export { findDates } from './extract/dates.ts';
-export { findFigures } from './extract/figures.ts';
-export { findPlaces } from './extract/places.ts';
-export { type StanceTowards, stanceTowards } from './extract/stance-towards.ts';
+export type { FoundAttribution } from './extract/attribution/attributions.ts';
+export { findDates } from './extract/dates/dates.ts';
+export { findFigures } from './extract/figures/figures.ts';
+export { findPlaces } from './extract/places/places.ts';
+export { type StanceTowards, stanceTowards } from './extract/stance/stance-towards.ts';
 export { MAX_DOCUMENT_BYTES } from './ingest/decode.ts';
 export { inputFormats } from './ingest/formats.ts';
 export { readDocument } from './ingest/read-document.ts';

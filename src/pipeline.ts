@@ -3,7 +3,7 @@
  * direction. Stages know the model and not each other: who follows whom is decided here only.
  */
 
-import { attributionsIn, type FoundAttribution } from './extract/attributions.ts';
+import { attributionsIn, type FoundAttribution } from './extract/attribution/attributions.ts';
 import { extractClaims as extractFrom } from './extract/extract-claims.ts';
 import { splitParagraphs } from './ingest/paragraphs.ts';
 import { readDocument } from './ingest/read-document.ts';

@@ -63,6 +63,33 @@ const FLOORS: readonly Floor[] = [
   },
 ];
 
+/** The words every reading may use: tokens, lexicons, phrases, quotations. */
+const SHARED = ['capitals.ts', 'lexicon', 'noun-phrase.ts', 'quotations.ts', 'tokens.ts'];
+
+/** The rooms of src/extract/, with the rooms and files that each may import. */
+const ROOMS: readonly Floor[] = [
+  { name: 'lexicon', mayImport: [], why: 'words are data and know no reader' },
+  ...['figures', 'dates', 'places'].map((name) => ({
+    name,
+    mayImport: SHARED,
+    why: 'a figure, a date, a place is read from the words alone, whoever says them',
+  })),
+  {
+    name: 'attribution',
+    mayImport: [...SHARED, 'units.ts'],
+    why: 'who speaks does not depend on what is counted, dated or denied',
+  },
+  {
+    name: 'stance',
+    mayImport: [...SHARED, 'attribution/saying.ts'],
+    why: 'a stance asks what the cue does, and not who speaks',
+  },
+].map((room) => ({
+  ...room,
+  name: `extract/${room.name}`,
+  mayImport: ['model', ...room.mayImport.map((name) => `extract/${name}`)],
+}));
+
 /** What may stand only in some files. */
 interface Ban {
   readonly pattern: RegExp;
@@ -136,6 +163,20 @@ describe.each(FLOORS)('src/$name', (floor) => {
   });
 });
 
+describe.each(ROOMS)('src/$name', (room) => {
+  test(`imports only from ${['itself', ...room.mayImport].join(', ')}`, () => {
+    const isOwn = (path: string): boolean => path.startsWith(`${room.name}/`);
+    const own = sources.filter(({ path }) => isOwn(path));
+    expect(own).not.toEqual([]);
+    const wrong = own.flatMap(({ path, source }) =>
+      importsOf(path, source)
+        .filter((target) => !isOwn(target) && !mayImport(room, target))
+        .map((target) => `src/${path} imports ${target}`),
+    );
+    expect(wrong, room.why).toEqual([]);
+  });
+});
+
 test.each(BANS)('$pattern stands only where it may', ({ pattern, allowedIn, why }) => {
   const wrong = sources
     .filter(({ path, code }) => !allowedIn(path) && pattern.test(code))
@@ -172,6 +213,9 @@ function importsOf(path: string, source: string): string[] {
 }
 
 function isAllowed(floor: Floor | undefined, target: string): boolean {
-  if (floor === undefined || floorOf(target) === floor) return true;
+  return floor === undefined || floorOf(target) === floor || mayImport(floor, target);
+}
+
+function mayImport(floor: Floor, target: string): boolean {
   return floor.mayImport.some((name) => target === name || target.startsWith(`${name}/`));
 }

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { figuresIn } from '../src/extract/figures.ts';
+import { figuresIn } from '../src/extract/figures/figures.ts';
 import { readTokens } from '../src/extract/tokens.ts';
 import { isInside, isOverlapping } from '../src/model/identity.ts';
 import type { Claim, Document, Place, Span, Stance, Tense, Topic } from '../src/model/types.ts';

@@ -4,12 +4,12 @@
 
 import { isInside } from '../model/identity.ts';
 import type { Span, Token } from '../model/types.ts';
-import type { ResolvedSaying } from './attributions.ts';
-import { spanOf } from './describe-saying.ts';
+import type { ResolvedSaying } from './attribution/attributions.ts';
+import { spanOf } from './attribution/describe-saying.ts';
+import type { FoundSaying } from './attribution/saying.ts';
+import { lastWord } from './attribution/saying.ts';
 import { isOutlet } from './lexicon/roles.ts';
 import type { Chunk } from './noun-phrase.ts';
-import type { FoundSaying } from './saying.ts';
-import { lastWord } from './saying.ts';
 import { splitContent } from './split-content.ts';
 import type { Unit } from './units.ts';
 

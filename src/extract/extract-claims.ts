@@ -16,17 +16,17 @@ import type {
   Story,
   Token,
 } from '../model/types.ts';
-import { resolveSayings } from './attributions.ts';
-import { datesWithin, findDates } from './dates.ts';
-import { spanOf } from './describe-saying.ts';
+import { resolveSayings } from './attribution/attributions.ts';
+import { spanOf } from './attribution/describe-saying.ts';
+import type { FoundSaying } from './attribution/saying.ts';
+import { datesWithin, findDates } from './dates/dates.ts';
 import { type Draft, draftClaims } from './draft-claims.ts';
-import { figuresIn } from './figures.ts';
+import { figuresIn } from './figures/figures.ts';
 import type { Chunk } from './noun-phrase.ts';
-import { namesakes, placesIn } from './places.ts';
+import { namesakes, placesIn } from './places/places.ts';
 import { dayAbout, daySaid, type Spoken } from './read-days.ts';
-import { readStance } from './read-stance.ts';
 import { readTense } from './read-tense.ts';
-import type { FoundSaying } from './saying.ts';
+import { readStance } from './stance/read-stance.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** What was found in a unit apart from who says it. */

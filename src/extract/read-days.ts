@@ -2,7 +2,7 @@
 
 import { isInside } from '../model/identity.ts';
 import type { DateMention, Day, DayRange, Span } from '../model/types.ts';
-import type { ResolvedSaying } from './attributions.ts';
+import type { ResolvedSaying } from './attribution/attributions.ts';
 
 /** The last speaker of a unit with the day of speaking, for the sentence that follows. */
 export interface Spoken {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { datesIn, findDates } from '../../src/extract/dates.ts';
+import { datesIn, findDates } from '../../src/extract/dates/dates.ts';
 import { isDay } from '../../src/model/day.ts';
 import type { DateMention, Day } from '../../src/model/types.ts';
 import { readCorpus } from '../corpus.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { figuresIn, findFigures } from '../../src/extract/figures.ts';
+import { figuresIn, findFigures } from '../../src/extract/figures/figures.ts';
 import { readTokens } from '../../src/extract/tokens.ts';
 import type { Figure } from '../../src/model/types.ts';
 import { readCorpus } from '../corpus.ts';

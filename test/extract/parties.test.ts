@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partiesOf } from '../../src/extract/parties.ts';
+import { partiesOf } from '../../src/extract/attribution/parties.ts';
 
 const actors = [
   { party: 'Port', names: ['Port of Ansel', 'Ann Roe'], reliability: null },

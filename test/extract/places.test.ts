@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPlaces, namesakes, placesIn } from '../../src/extract/places.ts';
+import { findPlaces, namesakes, placesIn } from '../../src/extract/places/places.ts';
 import { readCorpus } from '../corpus.ts';
 
 const places = [

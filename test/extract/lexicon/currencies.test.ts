@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../../src/extract/figures.ts';
+import { findFigures } from '../../../src/extract/figures/figures.ts';
 import {
   COMMON_WORDS,
   CURRENCY_CODES,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn, findFigures } from '../../../src/extract/figures.ts';
+import { figuresIn, findFigures } from '../../../src/extract/figures/figures.ts';
 import {
   CLOCK_AFTER,
   DIALLING,

@@ -1,0 +1,113 @@
+/**
+ * The ways of denying a report that are no word of falsity: "denies", "rejects rumours", "don't believe it", "her story
+ * unravels". The words are in lexicon/falsehoods.ts.
+ */
+
+import type { Token } from '../../model/types.ts';
+import {
+  BELIEVING_VERBS,
+  CONFESSING_VERBS,
+  DECEIVING_VERBS,
+  DENYING_NOUNS,
+  DENYING_VERBS,
+  DISMISSING_PHRASES,
+  DISMISSING_VERBS,
+  FAILING_VERBS,
+  IDLE_TALK,
+  INVENTING_VERBS,
+} from '../lexicon/falsehoods.ts';
+import { isNearReport, isOrder, isReportBefore } from './near-report.ts';
+import { isRefusedThing } from './negation.ts';
+
+/** True where the word, which no negation turns round, denies or dismisses what is told. */
+export function isRefusal(tokens: readonly Token[], at: number, token: Token): boolean {
+  return REFUSALS.some((reads) => reads(tokens, at, token));
+}
+
+type Reader = (tokens: readonly Token[], at: number, token: Token) => boolean;
+
+/** Each reads one way of denying. */
+const REFUSALS: readonly Reader[] = [
+  // "denies the report", but not "denied bail"
+  (tokens, at, token) =>
+    DENYING_VERBS.has(token.lemma) &&
+    !isRefusedThing(tokens, at) &&
+    token.lower !== 'disputed' &&
+    !isNoun(tokens, at),
+  // "issues a denial"
+  (_tokens, _at, token) => DENYING_NOUNS.has(token.lemma),
+  // "rejects rumors", "rumors quashed"
+  (tokens, at, token) => isDismissing(tokens, at, token) && isNearReport(tokens, at),
+  // "just a rumor", "pure speculation"
+  (tokens, at, token) =>
+    IDLE_TALK.has(token.lemma) &&
+    tokens
+      .slice(Math.max(0, at - 2), at)
+      .some(({ lower }) => /^(?:just|only|pure|mere|purely|merely)$/.test(lower)),
+  // "calls it a wild rumour"
+  (tokens, at, token) =>
+    IDLE_TALK.has(token.lemma) &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'a') &&
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(
+        ({ lemma }, index, near) =>
+          /^(?:call|brand|dub|label)$/.test(lemma) && near[index + 1]?.pos !== 'ADP',
+      ),
+  // "contrary to reports"
+  (tokens, at, token) =>
+    token.lower === 'contrary' && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower !== 'law',
+  // "rules out a merger"
+  (tokens, at, token) =>
+    token.lemma === 'rule' && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'out'),
+  // "don't believe the story", but not "they don't trust the leader"
+  (tokens, at, token) =>
+    BELIEVING_VERBS.has(token.lemma) &&
+    /^(?:n['’]t|not)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower === 'do' &&
+    (isOrder(tokens, at - 2) || isNearReport(tokens, at)),
+  // "too good to be true"
+  (tokens, at, token) =>
+    token.lower === 'true' && tokens[at - 3]?.lower === 'good' && tokens[at - 4]?.lower === 'too',
+  // "was fooled", "dupes editors", "fell for"
+  (tokens, at, token) =>
+    (DECEIVING_VERBS.has(token.lemma) && token.pos === 'VERB') ||
+    (token.lemma === 'fall' && tokens[at + 1]?.lower === 'for'),
+  // "her story unravels", "the account falls apart"
+  (tokens, at, token) =>
+    (FAILING_VERBS.has(token.lemma) ||
+      (token.lemma === 'fall' && /^(?:apart|flat)$/.test(tokens[at + 1]?.lower ?? ''))) &&
+    isReportBefore(tokens, at),
+  // "admits he invented the attack"
+  (tokens, at, token) =>
+    INVENTING_VERBS.has(token.lemma) &&
+    (isNearReport(tokens, at) ||
+      tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => CONFESSING_VERBS.has(lemma))),
+  // "reports are greatly exaggerated"
+  (tokens, at, token) =>
+    token.lower === 'exaggerated' &&
+    (/^(?:greatly|wildly|vastly|grossly|hugely)$/.test(tokens[at - 1]?.lower ?? '') ||
+      isReportBefore(tokens, at)),
+  // "was made up", but not "made up of"
+  (tokens, at, token) =>
+    token.lower === 'made' &&
+    /^(?:up|-)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:of|for|his|her|their|my|our|its|to)$/.test(tokens[at + 2]?.lower ?? ''),
+];
+
+/** True where the verb dismisses what it hits: some do so with their particle alone ("shoots down", "puts to rest"). */
+function isDismissing(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
+  const particles = DISMISSING_PHRASES.get(lemma);
+  if (particles === undefined) return DISMISSING_VERBS.has(lemma);
+  return tokens.slice(at + 1, at + 9).some(({ lower }) => particles.has(lower));
+}
+
+/** "a dispute over land", "in rubbish": a noun where the verb would deny. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:disputes?|rubbish|contest)$/.test(tokens[at]?.lower ?? '')) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^(?:DET|ADP|ADJ)$/.test(before?.pos ?? '') ||
+    !/^(?:DET|PRON|NOUN|PROPN|ADJ|SCONJ|VERB)$/.test(next?.pos ?? '')
+  );
+}
