@@ -31,12 +31,9 @@ export function isLoneNumber(
   );
 }
 
-/** "6-7", and the "(4)" behind it, "(555) 012-3456": pairs with a hyphen and what stands in brackets beside digits. */
+/** "6-7", and the "(4)" behind it, "(555) 012-3456", "as shown before (17).": pairs with a hyphen, and digits alone in brackets. */
 function isScore(pieces: readonly Token[], { from, to, low, high, bare }: Measured): boolean {
-  if (bare && wordAt(pieces, from - 1) === '(' && wordAt(pieces, to) === ')') {
-    if (/^\d/.test(wordAt(pieces, to + 1))) return true;
-    return from === 1 || /\d/.test(wordAt(pieces, from - 2));
-  }
+  if (bare && wordAt(pieces, from - 1) === '(' && wordAt(pieces, to) === ')') return true;
   if (bare && isPairEnd(pieces, from)) return true;
   return (
     low !== high && low < 100 && isDash(pieces, from + 1) && /\d$/.test(wordAt(pieces, to - 1))
