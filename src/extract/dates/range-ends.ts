@@ -51,7 +51,8 @@ function inOrder(start: End, end: End): [Reading, Reading] {
   if (!hasYear[0] && !hasYear[1] && isOfYear(first) && isOfYear(last) && isApart(first, last))
     return [first, afterOf(last, first)];
   if (first.from <= last.from || !isOfYear(last)) return [first, last];
-  return hasYear[0] === true ? [first, afterOf(last, first)] : [beforeOf(first, last), last];
+  if (hasYear[0] === true && hasYear[1] !== true) return [first, afterOf(last, first)];
+  return hasYear[0] !== true && isOfYear(first) ? [beforeOf(first, last), last] : [first, last];
 }
 
 function dayOfWeek({ from }: Reading): number {

@@ -86,11 +86,12 @@ function splitToken(token: Token): readonly Token[] {
 }
 
 function cutToken(token: Token, parts: readonly string[]): readonly Token[] {
+  const { pos } = token;
   let { start } = token;
   return parts.map((part) => {
-    const piece = { ...token, text: part, lower: part.toLowerCase(), lemma: part, start };
+    const from = start;
     start += part.length;
-    return { ...piece, end: start };
+    return { text: part, lower: part.toLowerCase(), lemma: part, pos, start: from, end: start };
   });
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { COUNTRIES_TABLE } from './countries-table.ts';
+import { perWord } from './per-word.ts';
 
 interface CountryWords {
   readonly names: ReadonlyMap<string, string>;
@@ -20,23 +21,23 @@ export function countryOf(word: string): string | null {
 }
 
 /** The short English name of the country called so ("DPRK", "the Netherlands", "Britain"); null for adjectives. */
-export function countryNamed(word: string): string | null {
+export const countryNamed: (word: string) => string | null = perWord((word) => {
   return find(countryWords().names, word);
-}
+});
 
 /** The short English name of the country whose adjective or people this is ("Dutch", "Russians"). */
-export function countryOfPeople(word: string): string | null {
+export const countryOfPeople: (word: string) => string | null = perWord((word) => {
   const { adjectives } = countryWords();
   return find(adjectives, word) ?? find(adjectives, bare(word).replace(/s$/, ''));
-}
+});
 
 /**
  * The country whose government a capital or seat stands for: "Oslo", "the White House", "Downing Street". Null for
  * what speaks for more than one country ("Brussels").
  */
-export function countryOfCapital(name: string): string | null {
+export const countryOfCapital: (word: string) => string | null = perWord((name) => {
   return find(countryWords().capitals, name);
-}
+});
 
 /** The first words of the names of all countries: "United", "U.S.". */
 export function countryStarts(): string[] {

@@ -1,6 +1,7 @@
 /** The built-in places: countries, regions and cities, looked up by the words of a text. */
 
 import { countryNamed, countryStarts } from './countries.ts';
+import { perWord } from './per-word.ts';
 import { placeKey } from './place-key.ts';
 import { PLACES_TABLE } from './places-table.ts';
 
@@ -12,7 +13,7 @@ export interface KnownPlace {
 }
 
 /** The place of that name, or null. Spelling with capitals; accents and the form of apostrophes do not count. */
-export function knownPlace(name: string): KnownPlace | null {
+export const knownPlace: (name: string) => KnownPlace | null = perWord((name) => {
   const country = countryNamed(name);
   if (country !== null && !/^the\s/i.test(name))
     return { name: country, within: [], kind: 'country' };
@@ -21,7 +22,7 @@ export function knownPlace(name: string): KnownPlace | null {
   const [written = '', of = '', rank = '', usual] = line.split('|');
   const kind = rank === 'l' ? 'large' : rank === 'r' ? 'region' : 'city';
   return { name: usual ?? written, within: of === '' ? [] : [of], kind };
-}
+});
 
 /** True where the name of some place begins with this word: a cheap test before any look-up. */
 export function canStartPlace(word: string): boolean {

@@ -3,6 +3,8 @@
  * here if it can stand before a name ("spokesperson Jane Doe") or speak for itself ("officials said").
  */
 
+import { perWord } from './per-word.ts';
+
 /** Singular nouns of office or occupation. Plurals are made by rule. */
 const offices =
   'president vice-president premier chancellor minister secretary undersecretary ambassador envoy diplomat consul ' +
@@ -57,29 +59,29 @@ const beforeOffice =
   'finance health affairs war treasury justice homeland security education energy trade attorney general lieutenant brigadier major military white house press state';
 
 /** True for a noun of office or occupation, in singular or plural. */
-export function isOffice(word: string): boolean {
+export const isOffice: (word: string) => boolean = perWord((word) => {
   return officeSet.has(word) || officeSet.has(singular(word));
-}
+});
 
 /** True for a noun that can speak: an office, a body, people. */
-export function isSource(word: string): boolean {
+export const isSource: (word: string) => boolean = perWord((word) => {
   return isOffice(word) || isBody(word) || peopleSet.has(word) || isDocument(word);
-}
+});
 
 /** True for a document that can say something by itself: a poll, a lawsuit, a letter. */
-export function isDocument(word: string): boolean {
+export const isDocument: (word: string) => boolean = perWord((word) => {
   return documentSet.has(word) || documentSet.has(singular(word));
-}
+});
 
 /** True for a noun that people are called by: "officers", "parents"; not a body, not a document. */
-export function isPersonal(word: string): boolean {
+export const isPersonal: (word: string) => boolean = perWord((word) => {
   return isOffice(word) || (peopleSet.has(word) && word !== 'media');
-}
+});
 
 /** True for a body rather than a person. */
-export function isBody(word: string): boolean {
+export const isBody: (word: string) => boolean = perWord((word) => {
   return bodySet.has(word) || bodySet.has(singular(word));
-}
+});
 
 /** True for a word that belongs to a title although it is no office itself: "deputy", "prime". */
 export function isTitleWord(word: string): boolean {
@@ -87,12 +89,12 @@ export function isTitleWord(word: string): boolean {
 }
 
 /** True for the name of an outlet or news agency, by its words. */
-export function isOutlet(name: string): boolean {
+export const isOutlet: (word: string) => boolean = perWord((name) => {
   const bare = name.replace(/^the /i, '').trim();
   if (agencies.has(bare.toLowerCase())) return true;
   const last = bare.split(' ').at(-1) ?? '';
   return bare.includes(' ') && outletWords.has(last.toLowerCase()) && /^[A-Z]/.test(last);
-}
+});
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
