@@ -241,6 +241,22 @@ test('dates of documents are compared by span, overlap and value', () => {
   expect(kindsOf(report)).toEqual(['REF not found', 'other value']);
 });
 
+test.each([
+  ['199', '1/1/1'],
+  ['199X', '1/1/1'],
+  ['198', '0/1/1'],
+])('a decade is the same however it is written: %s', (value, counts) => {
+  const text = 'It closed in the 1990s.';
+  const none = { peer: null, bar: null };
+  const timexes = [{ ...at(text, 'the 1990s'), type: 'DATE', value }];
+  const report = scoreTimexes([{ id: 'a', dct: '2031-01-01', text, timexes }], {
+    strict: none,
+    relaxed: none,
+    value: none,
+  });
+  expect(countsOf(report, 'calendar dates, value')).toBe(counts);
+});
+
 test('sentences are compared as lists, white space folded', () => {
   const rule = { name: 'stop', golden: true, text: 'It rained.  We left.' };
   const report = scoreRules([

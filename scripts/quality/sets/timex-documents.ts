@@ -57,11 +57,19 @@ function readTypes(
   const convert = fromCodePoints(text);
   const gold = timexes
     .filter(({ type }) => isGold(type))
-    .map(({ start, end, value }) => ({ span: convert({ start, end }), value: value ?? '' }));
+    .map(({ start, end, value }) => ({
+      span: convert({ start, end }),
+      value: inOneWay(value ?? ''),
+    }));
   const found = findDates(text, { published: dayOf(dct) })
     .filter(isFound)
-    .map(({ span, timex }) => ({ span, value: timex }));
+    .map(({ span, timex }) => ({ span, value: inOneWay(timex) }));
   return { id, text, gold, found };
+}
+
+/** A decade is written "199X" by some and "199" by others. */
+function inOneWay(value: string): string {
+  return value.replace(/^(\d{3})X$/, '$1');
 }
 
 /** TIMEX3 writes a time of day with a T and a duration with a P in front. */
