@@ -48,6 +48,9 @@ const beForms: ReadonlySet<string> = new Set([
   'being',
 ]);
 
+/** How far behind an auxiliary its verb is looked for, adverbs between them. */
+const NEAR = 8;
+
 /** The tense of the words, by their first finite verb; `present` where there is none. */
 export function readTense(tokens: readonly Token[]): Tense {
   if (isPlanned(tokens)) return 'planned';
@@ -67,12 +70,11 @@ export function readTense(tokens: readonly Token[]): Tense {
 /** "plans to send", "expected to arrive", "is to be sent", "going to": what is yet to come. */
 function isPlanned(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
+    if (tokens[at + 1]?.lower !== 'to') return false;
     const isPlan =
       planWords.has(token.lemma) || planWords.has(token.lower.replace(/s$|d$|ed$/, ''));
-    const next = tokens[at + 1];
-    if (isPlan && next?.lower === 'to' && tokens[at - 1]?.lower !== 'had')
-      return firstVerb(tokens) >= at - 3;
-    return token.lower === 'going' && next?.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
+    if (isPlan && tokens[at - 1]?.lower !== 'had') return firstVerb(tokens) >= at - 3;
+    return token.lower === 'going' && tokens[at + 2]?.pos === 'VERB';
   });
 }
 
@@ -83,8 +85,9 @@ function firstVerb(tokens: readonly Token[]): number {
 
 /** "will send" is planned; "may be limited", "could be exaggerated" speak of now. */
 function modalTense(tokens: readonly Token[], at: number): Tense {
-  const rest = tokens.slice(at + 1).filter(({ pos, lower }) => pos !== 'ADV' && lower !== 'not');
-  const [first, second] = rest;
+  const [first, second] = tokens
+    .slice(at + 1, at + NEAR)
+    .filter(({ pos, lower }) => pos !== 'ADV' && lower !== 'not');
   if (['will', 'shall', 'would', "'ll", '’ll', 'wo', 'should'].includes(tokens[at]?.lower ?? ''))
     return 'planned';
   if (first?.lower === 'be' && second !== undefined) {
@@ -96,7 +99,7 @@ function modalTense(tokens: readonly Token[], at: number): Tense {
 
 function perfectTense(tokens: readonly Token[], at: number): Tense {
   const rest = tokens
-    .slice(at + 1)
+    .slice(at + 1, at + NEAR)
     .filter(({ pos, lower }) => pos !== 'ADV' && lower !== 'not' && lower !== 'also');
   if (rest[0]?.lower === 'been') return 'present';
   const hasParticiple = rest[0]?.pos === 'VERB' || rest[0]?.pos === 'AUX';
@@ -154,6 +157,6 @@ function startsSubordinate(tokens: readonly Token[], at: number): boolean {
 
 /** "may have sent", not "could have consequences". */
 function isPerfectInfinitive(tokens: readonly Token[], at: number): boolean {
-  const [have, verb] = tokens.slice(at + 1).filter(({ pos }) => pos !== 'ADV');
+  const [have, verb] = tokens.slice(at + 1, at + NEAR).filter(({ pos }) => pos !== 'ADV');
   return have?.lower === 'have' && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
 }
