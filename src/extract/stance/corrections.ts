@@ -1,5 +1,5 @@
 /**
- * Whether a text says that what a claim tells of is something else: "the tiger is just a big cat", "turns out to be a toy",
+ * Whether a text says that what a claim tells of is something else: "the monster is just a log", "turns out to be a toy",
  * "the video is from a film". The focusing adverbs "just", "only" and "actually" (Quirk and others 1985, 8.116 to
  * 8.126) before a noun phrase put one thing in the place of another.
  */
