@@ -33,6 +33,7 @@ const planWords: ReadonlySet<string> = new Set([
   'set',
   'slate',
   'poise',
+  'likely',
 ]);
 const pastForms = /^(?:was|were|had|did)$/;
 const perfects: ReadonlySet<string> = new Set(['has', 'have', "'ve", '’ve']);
@@ -67,10 +68,10 @@ export function readTense(tokens: readonly Token[]): Tense {
   return 'present';
 }
 
-/** "plans to send", "expected to arrive", "is to be sent", "going to": what is yet to come. */
+/** "plans to send", "expected to arrive", "likely to rise", "going to": what is yet to come; not "likely to have left". */
 function isPlanned(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    if (tokens[at + 1]?.lower !== 'to') return false;
+    if (tokens[at + 1]?.lower !== 'to' || tokens[at + 2]?.lower === 'have') return false;
     const isPlan =
       planWords.has(token.lemma) || planWords.has(token.lower.replace(/s$|d$|ed$/, ''));
     if (isPlan && tokens[at - 1]?.lower !== 'had') return firstVerb(tokens) >= at - 3;
