@@ -67,9 +67,11 @@ function tagWords(text: string, span: Span): Token[] {
     const at = part.indexOf(word, from);
     const start = at < 0 ? from : at;
     from = start + word.length;
-    const pos = tags[index] ?? 'X';
-    if (pos === 'SPACE') continue;
+    const tag = tags[index] ?? 'X';
+    if (tag === 'SPACE') continue;
     const lower = word.toLowerCase();
+    // "none of it", which the tagger takes for an adverb
+    const pos = lower === 'none' ? 'PRON' : tag;
     tokens.push({
       text: word,
       lower,
