@@ -17,8 +17,9 @@ export function readTokens(text: string, span: Span = { start: 0, end: text.leng
 }
 
 /**
- * The tokens of each of the spans (sentences), which are in order and apart. They are the same as those that each span
- * would give by itself; spans that lie close together are tagged in one go, which costs a third less.
+ * The tokens of each of the spans (sentences), which are in order and apart. The words are those that each span would
+ * give by itself, and so is nearly every tag: the tagger may look over the border. Spans that lie close together are
+ * tagged in one go, which costs less.
  */
 export function readTokensOf(text: string, spans: readonly Span[]): Token[][] {
   return stretchesOf(spans).flatMap((stretch) => {

@@ -16,7 +16,7 @@ import { UNITS } from '../lexicon/units.ts';
 import { isBareDigits, readDigits } from './digits.ts';
 import { readPartAfterAnd } from './number-fractions.ts';
 import { readGroups, readNumberWords } from './number-words.ts';
-import { touches, wordAt } from './pieces.ts';
+import { hasDigitAtEdge, touches, wordAt } from './pieces.ts';
 import { type Reading, readingOf, times } from './reading.ts';
 
 /** A number from piece `from` to before piece `to`. */
@@ -28,12 +28,7 @@ export interface Numeral extends Reading {
 
 /** A cheap look at a token: false where it can be no part of a number, so that most sentences are spared the rest. */
 export function mayBeNumber({ text, lower }: Token): boolean {
-  return isDigit(text, 0) || isDigit(text, text.length - 1) || NUMBER_WORDS.has(lower);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return hasDigitAtEdge(text) || NUMBER_WORDS.has(lower);
 }
 
 /** Every number has one of these or a digit in it; an article is a number only beside another of them. */

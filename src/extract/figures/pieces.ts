@@ -109,7 +109,8 @@ function cutDigits(text: string): readonly string[] | undefined {
   );
 }
 
-function hasDigitAtEdge(text: string): boolean {
+/** True for a word that begins or ends with a digit. */
+export function hasDigitAtEdge(text: string): boolean {
   return isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1));
 }
 

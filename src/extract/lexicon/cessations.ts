@@ -3,6 +3,8 @@
  * "Cause_to_end" and "Withdraw_from_participation"; the phrasal ones after Quirk and others (1985), 16.2 to 16.10.
  */
 
+import { wordSet } from './word-set.ts';
+
 /** Verbs that say of their object that it does not come about. */
 export const CESSATION_VERBS: ReadonlySet<string> = wordSet(
   'cancel cancels cancelled canceled scrap scraps scrapped shelve shelves shelved abandon abandons abandoned axe axes axed ' +
@@ -58,7 +60,3 @@ export const PARTING_VERBS: ReadonlySet<string> = wordSet(
   'leave quit resign exit depart retire end stop cease discontinue close shut drop withdraw cancel scrap axe abandon ' +
     'remove lift eliminate abolish delete ditch repeal',
 );
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}

@@ -4,6 +4,8 @@
  * the kernel of each is the list of hedging words of Ferreira and Vlachos (2016, section 4.2).
  */
 
+import { wordSet } from './word-set.ts';
+
 /** Adverbs and adjectives of doubt or hearsay. */
 export const HEDGING_WORDS: ReadonlySet<string> = wordSet(
   'allegedly reportedly supposedly purportedly apparently ostensibly seemingly evidently presumably possibly perhaps ' +
@@ -69,7 +71,3 @@ export const VOUCHING_VERBS: ReadonlySet<string> = wordSet(
 export const FINDING_VERBS: ReadonlySet<string> = wordSet(
   'find conclude show determine clear reveal confirm establish rule prove debunk',
 );
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}

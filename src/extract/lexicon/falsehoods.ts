@@ -5,6 +5,8 @@
  * its base form.
  */
 
+import { wordSet } from './word-set.ts';
+
 /** Nouns and adjectives that call a thing untrue wherever they stand: "a hoax", "the bogus report". */
 export const FALSE_WORDS: ReadonlySet<string> = wordSet(
   // what is not so
@@ -180,7 +182,3 @@ export const EVENTS_STAGED: ReadonlySet<string> = wordSet(
 export const REPORTING_PARTICIPLES: ReadonlySet<string> = wordSet(
   'report claim say state tell announce declare identify attribute credit quote publish label describe believe think assume interpret translate',
 );
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}

@@ -5,6 +5,8 @@
  * Condoravdi and Karttunen (2006).
  */
 
+import { wordSet } from './word-set.ts';
+
 /** Words that negate what follows them in their clause. "Hardly" and "scarcely" are the negatives in meaning. */
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't n’t cannot never no none nobody nothing neither nor nowhere hardly scarcely nope".split(
@@ -94,7 +96,3 @@ export const EXISTENCE_EXCEPTIONS: ReadonlySet<string> = wordSet(
 export const SUBORDINATORS: ReadonlySet<string> = wordSet(
   'that which who whom whose what how why if while because although though since unless when where whether after before until so',
 );
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
