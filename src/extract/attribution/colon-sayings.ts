@@ -5,7 +5,7 @@
 
 import { type Chunk, phraseStartingAt } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
-import type { FoundSaying } from './saying.ts';
+import { type FoundSaying, plainSaying } from './saying.ts';
 import { canSpeak } from './speakers.ts';
 
 /** Shorter is a title or a word that is explained. */
@@ -53,16 +53,5 @@ function isPerson(tokens: Unit['tokens'], phrase: Chunk): boolean {
 
 function sayingOf(unit: Unit, speaker: Chunk, content: Chunk): FoundSaying {
   const at = unit.tokens[content.start]?.start ?? 0;
-  return {
-    kind: 'say',
-    negated: false,
-    cue: { start: at, end: at },
-    speaker,
-    apposition: null,
-    content,
-    shape: 'quotation',
-    clause: content,
-    carried: false,
-    via: [],
-  };
+  return plainSaying({ cue: { start: at, end: at }, speaker, content, shape: 'quotation' });
 }

@@ -9,7 +9,7 @@ import { describe, spanOf } from './describe-saying.ts';
 import { type Memory, pronouns, resolvePronoun } from './memory.ts';
 import { type Mention, readMention } from './mentions.ts';
 import type { FindParties } from './parties.ts';
-import type { FoundSaying } from './saying.ts';
+import { type FoundSaying, plainSaying } from './saying.ts';
 import type { Signature } from './signed-posts.ts';
 
 /** Who is being quoted; in `block` and the next one only, where that is not null. */
@@ -102,16 +102,5 @@ export function continued(
 
 function silent(content: Chunk, shape: 'quotation' | 'clause', unit: Unit): FoundSaying {
   const start = unit.tokens[0]?.start ?? 0;
-  return {
-    kind: 'say',
-    negated: false,
-    cue: { start, end: start },
-    speaker: null,
-    apposition: null,
-    content,
-    shape,
-    clause: content,
-    carried: true,
-    via: [],
-  };
+  return plainSaying({ cue: { start, end: start }, content, shape, carried: true });
 }

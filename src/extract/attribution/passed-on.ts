@@ -5,7 +5,7 @@ import { isDocument, isOutlet } from '../lexicon/roles.ts';
 import { measures, norms } from '../lexicon/sayings.ts';
 import { type Chunk, phraseStartingAt, sliceOf } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
-import { type FoundSaying, lastWord } from './saying.ts';
+import { type FoundSaying, lastWord, plainSaying } from './saying.ts';
 import { canSpeak, headOf } from './speakers.ts';
 
 /** The sayings with the outlets that passed them on, and those that "according to" alone attributes. */
@@ -72,18 +72,7 @@ function withAccording(text: string, unit: Unit, found: readonly FoundSaying[]):
     const content = accordingContent(unit, at, phrase.end, sayings);
     if (content === null) continue;
     const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
-    sayings.push({
-      kind: 'say',
-      negated: false,
-      cue,
-      speaker: phrase,
-      apposition: null,
-      content,
-      shape: 'clause',
-      clause: content,
-      carried: false,
-      via: [],
-    });
+    sayings.push(plainSaying({ cue, speaker: phrase, content, shape: 'clause' }));
   }
   return sayings;
 }

@@ -5,7 +5,7 @@ import { type CueKind, cueForms, speechNouns } from '../lexicon/cues.ts';
 import { type Chunk, isPossessive, phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
 import { hasFiniteVerb, startsClause } from './clause-signs.ts';
-import { type FoundSaying, lastWord } from './saying.ts';
+import { type FoundSaying, lastWord, plainSaying } from './saying.ts';
 import { canSpeak } from './speakers.ts';
 
 /** The sayings in nouns with a possessor, where a verb stands before them: as a subject, where they end is not known. */
@@ -40,18 +40,14 @@ function readNoun(unit: Unit, at: number, kind: CueKind): FoundSaying | null {
   const isThat = link.lower === 'that';
   const content = { start: isThat ? at + 2 : at + 1, end: endOf(unit, at + 2) };
   const noun = tokens[at];
-  return {
+  return plainSaying({
     kind,
-    negated: false,
     cue: { start: noun?.start ?? 0, end: noun?.end ?? 0 },
     speaker,
-    apposition: null,
     content,
     shape: isThat ? 'clause' : 'infinitive',
     clause: { start: isThat ? content.start : speaker.start, end: content.end },
-    carried: false,
-    via: [],
-  };
+  });
 }
 
 /** "that" with a clause, or "to" with a verb. */

@@ -6,7 +6,7 @@ import { isOutlet } from '../lexicon/roles.ts';
 import { publishing } from '../lexicon/sayings.ts';
 import { type Chunk, phraseEndingAt, phraseStartingAt, sliceOf } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
-import { type FoundSaying, lastWord } from './saying.ts';
+import { type FoundSaying, lastWord, plainSaying } from './saying.ts';
 import { canSpeak } from './speakers.ts';
 
 /** "images released by the agency, which show": the agency says what the images show. */
@@ -27,20 +27,7 @@ export function publishedSayings(
     if (isOutlet(sliceOf(text, tokens, source))) return [];
     const clause = { start: thing.start, end: lastWord(tokens) };
     const cue = { start: token.start, end: tokens[at + 1]?.end ?? token.end };
-    return [
-      {
-        kind: 'say',
-        negated: false,
-        cue,
-        speaker: source,
-        apposition: null,
-        content: clause,
-        shape: 'object',
-        clause,
-        carried: false,
-        via: [],
-      } as const,
-    ];
+    return [plainSaying({ cue, speaker: source, content: clause, shape: 'object' })];
   });
 }
 
@@ -78,20 +65,7 @@ export function reportedNouns(unit: Unit, known: readonly FoundSaying[]): FoundS
     const kind =
       token.lower.startsWith('speculation') || token.lower.startsWith('rumo') ? 'doubt' : 'allege';
     const cue = { start: token.start, end: token.end };
-    return [
-      {
-        kind,
-        negated: false,
-        cue,
-        speaker: null,
-        apposition: null,
-        content,
-        shape: 'clause',
-        clause: content,
-        carried: false,
-        via: [],
-      } as const,
-    ];
+    return [plainSaying({ kind, cue, content, shape: 'clause' })];
   });
 }
 

@@ -45,6 +45,22 @@ export interface FoundSaying {
   readonly via: readonly string[];
 }
 
+/** A saying with what is told of it; for the rest somebody says it plainly, and the content is the whole clause. */
+export function plainSaying(
+  told: Pick<FoundSaying, 'cue' | 'content' | 'shape'> & Partial<FoundSaying>,
+): FoundSaying {
+  return {
+    kind: 'say',
+    negated: false,
+    speaker: null,
+    apposition: null,
+    clause: told.content,
+    carried: false,
+    via: [],
+    ...told,
+  };
+}
+
 /** Words that begin another clause. */
 export const conjunctions: ReadonlySet<string> = new Set([
   'and',
