@@ -109,6 +109,7 @@ export function aDocument(path = 'one.txt', changes: Partial<Document> = {}): Do
     outlet: null,
     author: null,
     url: null,
+    language: null,
     published: { day: null, basis: 'unknown' },
     sha256: '0'.repeat(64),
     text,

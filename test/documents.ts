@@ -14,6 +14,7 @@ export function aDocument(text: string, day: Day | null = null): Document {
     outlet: null,
     author: null,
     url: null,
+    language: null,
     published: { day, basis: day === null ? 'unknown' : 'declared' },
     sha256: hashOf(text),
     text,

@@ -49,6 +49,7 @@ const document: KeysOf<DocumentRecord> = {
   outlet: true,
   author: true,
   url: true,
+  language: true,
   published: { day: true, basis: true },
   sha256: true,
   words: true,

@@ -51,7 +51,10 @@ export function extractClaims(
     units.map(({ span }) => span),
     { places: story.places, people: namesakes(text) },
   );
-  const dates = findDates(text, { published: document.published.day });
+  const dates = findDates(text, {
+    published: document.published.day,
+    language: document.language,
+  });
   const sayings = resolveSayings(text, units, story.actors);
   let before: { readonly block: number; readonly spoken: Spoken } | null = null;
   const claims = units.flatMap((unit, index) => {

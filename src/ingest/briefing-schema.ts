@@ -8,6 +8,8 @@ import { z } from 'zod';
 const text = z.string();
 const maybeText = z.nullable(text);
 const texts = z.array(text);
+/** Not there in a briefing of a version that did not know it. */
+const laterText = z._default(maybeText, null);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const maybeDay = z.nullable(day);
 const offset = z.int().min(0);
@@ -46,6 +48,7 @@ const document = z
     outlet: maybeText,
     author: maybeText,
     url: maybeText,
+    language: laterText,
     published: z.object({
       day: maybeDay,
       basis: z.enum(['declared', 'story', 'assumed', 'unknown']),

@@ -4,12 +4,13 @@ import type { Block, Problem } from '../model/types.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 
-/** What a document says of itself; null where it does not. `published` is as written. */
+/** What a document says of itself; null where it does not. `published` and `language` are as written. */
 export interface Declared {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  readonly language: string | null;
   readonly published: string | null;
 }
 

@@ -6,7 +6,14 @@ import { type Place, readYaml } from './yaml-text.ts';
 
 type FrontMatterProblem = Omit<Problem, 'path'>;
 
-const NOTHING: Declared = { title: null, outlet: null, author: null, url: null, published: null };
+const NOTHING: Declared = {
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  language: null,
+  published: null,
+};
 /** Front matter longer than this is no front matter. In characters. */
 const MOST = 100_000;
 
@@ -47,6 +54,7 @@ export function readFrontMatter(
     outlet: read('outlet'),
     author: read('author'),
     url: read('url'),
+    language: read('lang') ?? read('language'),
     published: read('date'),
   };
   return { declared, problems };

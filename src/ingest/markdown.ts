@@ -13,7 +13,14 @@ import type { Declared, ReadText } from './formats.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { refuseMarkdown } from './markdown-bounds.ts';
 
-const NOTHING: Declared = { title: null, outlet: null, author: null, url: null, published: null };
+const NOTHING: Declared = {
+  title: null,
+  outlet: null,
+  author: null,
+  url: null,
+  language: null,
+  published: null,
+};
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 /** A line of words of the document, with the depth of the heading it is, 0 for none. */

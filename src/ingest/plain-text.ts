@@ -17,7 +17,14 @@ const DATELINE =
 export function readPlainText(decoded: string): ReadText {
   const blocks = findBlocks(decoded);
   const published = findPublished(decoded, blocks);
-  const declared = { title: null, outlet: null, author: null, url: null, published };
+  const declared = {
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    language: null,
+    published,
+  };
   return { text: decoded, declared, blocks, problems: [] };
 }
 

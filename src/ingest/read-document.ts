@@ -1,6 +1,7 @@
 /** A file becomes a document. This floor is the door: what comes in is checked here and trusted afterwards. */
 
 import { hashOf, idOf } from '../model/identity.ts';
+import { readLanguage } from '../model/language.ts';
 import type { Document, Problem, SourceFile, StoryDocument } from '../model/types.ts';
 import { decodeText } from './decode.ts';
 import { inputFormats, type ReadText } from './formats.ts';
@@ -10,7 +11,8 @@ type Published = Document['published'];
 
 /**
  * The document in a file, null where it cannot be read, with what is wrong with it. `known` is what the story
- * file says of the document; what the document itself declares goes before it.
+ * file says of the document; what the document itself declares goes before it, but for the language, which pages
+ * take from their template: there the story file corrects.
  */
 export function readDocument(
   source: SourceFile,
@@ -41,6 +43,7 @@ export function readDocument(
     outlet: read.declared.outlet ?? known?.outlet ?? null,
     author: read.declared.author ?? known?.author ?? null,
     url: read.declared.url ?? known?.url ?? null,
+    language: known?.language ?? readLanguage(read.declared.language ?? ''),
     published,
     sha256: hashOf(bytes),
     text: read.text,

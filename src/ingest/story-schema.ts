@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { isDay } from '../model/day.ts';
+import { readLanguage } from '../model/language.ts';
 
 /** What a topic may compare. */
 export const COMPARABLES = ['figures', 'stance', 'places', 'wording', 'dates'] as const;
@@ -19,6 +20,12 @@ const day = z
   .string({ error: 'a day such as 2024-10-23' })
   .refine(isDay, { error: 'a calendar day such as 2024-10-23' });
 
+const LANGUAGE_ERROR = 'a language tag such as en-GB';
+const language = z
+  .string({ error: LANGUAGE_ERROR })
+  .refine((written) => readLanguage(written) !== null, { error: LANGUAGE_ERROR })
+  .transform(readLanguage);
+
 /** An entry of `documents`. */
 const documentEntry = z.strictObject(
   {
@@ -29,6 +36,7 @@ const documentEntry = z.strictObject(
     outlet: maybeText,
     author: maybeText,
     url: maybeText,
+    language: language.nullish().transform((value) => value ?? null),
     published: day.nullish().transform((value) => value ?? null),
     assumed: z
       .boolean({ error: 'true or false' })

@@ -54,6 +54,8 @@ export interface Document {
   readonly outlet: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** A tag such as `en-GB` (BCP 47); null where nobody says it. Its region decides the order of digits in dates. */
+  readonly language: string | null;
   readonly published: { readonly day: Day | null; readonly basis: DateBasis };
   /** Of the bytes that were read, in hex. */
   readonly sha256: string;
@@ -221,6 +223,7 @@ export interface StoryDocument {
   readonly outlet: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  readonly language: string | null;
   readonly published: Day | null;
   readonly assumed: boolean;
 }

@@ -98,6 +98,7 @@ export function buildDocument(path: string, content: string): Briefing['document
     outlet: null,
     author: null,
     url: null,
+    language: null,
     published: { day: null, basis: 'unknown' },
     sha256: hashOf(content),
     words: content.split(/\s+/).length,

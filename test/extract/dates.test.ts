@@ -1,29 +1,31 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { datesIn, findDates } from '../../src/extract/dates/dates.ts';
+import { type DateOptions, datesIn, findDates } from '../../src/extract/dates/dates.ts';
 import { isDay } from '../../src/model/day.ts';
 import type { DateMention, Day } from '../../src/model/types.ts';
 import { readCorpus } from '../corpus.ts';
 
 const cases = readCorpus('dates').map(({ title, text, expected }) => {
   const [head = '', ...lines] = text.split('\n');
-  const day = head.replace('published: ', '');
-  return { title, published: isDay(day) ? day : null, text: lines.join('\n'), expected };
+  const [, day = '', language = null] =
+    /^published: ([\w-]+)(?:, language: ([\w-]+))?$/.exec(head) ?? [];
+  const options = { published: isDay(day) ? day : null, language };
+  return { title, options, text: lines.join('\n'), expected };
 });
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe('dates of the corpus', () => {
-  test.each(cases)('$title', ({ text, published, expected }) => {
-    expect(written(text, published)).toEqual(expected);
+  test.each(cases)('$title', ({ text, options, expected }) => {
+    expect(written(text, options)).toEqual(expected);
   });
 
   test.each(['Pacific/Kiritimati', 'America/St_Johns', 'Pacific/Apia'])(
     'are the same by the clock of %s',
     (zone) => {
-      const before = cases.map(({ text, published }) => findDates(text, { published }));
+      const before = cases.map(({ text, options }) => findDates(text, options));
       vi.stubEnv('TZ', zone);
-      expect(cases.map(({ text, published }) => findDates(text, { published }))).toEqual(before);
+      expect(cases.map(({ text, options }) => findDates(text, options))).toEqual(before);
     },
   );
 });
@@ -94,8 +96,8 @@ describe('laws of dates', () => {
   });
 });
 
-function written(text: string, published: Day | null): string[] {
-  return findDates(text, { published }).map((date: DateMention) =>
+function written(text: string, options: DateOptions): string[] {
+  return findDates(text, options).map((date: DateMention) =>
     [
       text.slice(date.span.start, date.span.end),
       date.timex,

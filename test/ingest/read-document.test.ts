@@ -8,6 +8,7 @@ const known: StoryDocument = {
   outlet: 'The Daily Paper',
   author: null,
   url: null,
+  language: null,
   published: '2024-10-25',
   assumed: true,
 };

@@ -55,6 +55,7 @@ describe('readStory', () => {
           outlet: null,
           author: null,
           url: null,
+          language: null,
           published: null,
           assumed: false,
         },

@@ -274,6 +274,7 @@ function documentOf(path: string, outlet: string | null, title: string | null): 
     outlet,
     author: null,
     url: null,
+    language: null,
     published: { day: DAYS[path] ?? null, basis: 'assumed' },
     sha256: hashOf(text),
     words: text.split(/\s+/).length,

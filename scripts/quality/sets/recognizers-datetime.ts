@@ -75,7 +75,7 @@ export function scoreDates(items: readonly DateCase[]): SetReport {
 function readCase(one: DateCase) {
   const { id, text, gold, ref } = one;
   const convert = fromCodePoints(text);
-  const found = findDates(text, { published: publishedOf(ref) });
+  const found = findDates(text, { published: publishedOf(ref), language: 'en-US' });
   const dates = gold
     .filter(({ type }) => TYPES.includes(type))
     .map((date) => {

@@ -3,7 +3,9 @@
  * that it dates itself, as histories do (the narratives of HeidelTime, Strötgen and Gertz 2013, beside its news).
  */
 
+import { readLanguage, regionOf } from '../../model/language.ts';
 import type { Day } from '../../model/types.ts';
+import { orderInRegion } from '../lexicon/digit-order.ts';
 import type { DraftDate } from './date-near.ts';
 import type { Piece } from './date-piece.ts';
 
@@ -12,15 +14,19 @@ const MONTH_FIRST =
   /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s\(?(?:ET|E[DS]T|CT|C[DS]T|MT|M[DS]T|PT|P[DS]T)\b/;
 const DAY_FIRST = /\b(?:BST|CET|CEST|IST|SAST|WAT|EAT|AEST|AEDT|NZST|NZDT)\b/;
 
-/** Told by the dates in digits that allow one order only; else by the clock; null where both or none are seen. */
+/**
+ * Told by the dates in digits that allow one order only; else by the region of the language; else by the clock; null
+ * where both or none are seen.
+ */
 export function orderOfDigits(
   text: string,
   runs: readonly (readonly Piece[])[],
+  language: string | null,
 ): 'day' | 'month' | null {
   const digits = runs.flatMap((run) =>
     run.filter(({ kind }) => kind === 'numeric' || kind === 'daymonth'),
   );
-  if (digits.length === 0) return null;
+  if (digits.length === 0) return orderOf(language);
   const orders = new Set(
     digits.flatMap(({ text: words }) => {
       const [a = 0, b = 0] = words.split(/[-/.]/).map(Number);
@@ -29,8 +35,17 @@ export function orderOfDigits(
     }),
   );
   if (orders.size > 0) return orders.size === 1 ? ([...orders][0] ?? null) : null;
+  const told = orderOf(language);
+  if (told !== null) return told;
   const [isMonth, isDay] = [MONTH_FIRST.test(text), DAY_FIRST.test(text)];
   return isMonth === isDay ? null : isMonth ? 'month' : 'day';
+}
+
+/** The order that the English of the region has; another language tells nothing of it. */
+function orderOf(language: string | null): 'day' | 'month' | null {
+  const tag = readLanguage(language ?? '') ?? '';
+  const region = tag.startsWith('en-') ? regionOf(tag) : null;
+  return region === null ? null : orderInRegion(region);
 }
 
 /** What dates that hang on the day of publication are made of. */

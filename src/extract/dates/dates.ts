@@ -50,11 +50,16 @@ const TOLD_FORMS = TOLD_RULES.map(compile);
 
 const COMPOSED_FORMS = COMPOSED_RULES.map(compile);
 
+/** What is known of a text from outside it. */
+export interface DateOptions {
+  /** The day that "today" means. */
+  readonly published: Day | null;
+  /** A language tag by BCP 47, `en-US`: its region says which number of "3/4/2024" is the day. */
+  readonly language?: string | null;
+}
+
 /** The dates of a text in their order, none overlapping; what cannot be tied to the calendar has null days. */
-export function findDates(
-  text: string,
-  options: { readonly published: Day | null },
-): DateMention[] {
+export function findDates(text: string, options: DateOptions): DateMention[] {
   return datesIn(text, { start: 0, end: text.length }, options);
 }
 
@@ -80,12 +85,16 @@ function firstFrom(dates: readonly DateMention[], offset: number): number {
 export function datesIn(
   text: string,
   { start, end }: Span,
-  { published }: { readonly published: Day | null },
+  { published, language = null }: DateOptions,
 ): DateMention[] {
   const part = text.slice(start, end);
   const runs = readRuns(part);
   if (runs.length === 0) return [];
-  const plain: Habit = { published, order: orderOfDigits(part, runs), isNarrating: false };
+  const plain: Habit = {
+    published,
+    order: orderOfDigits(part, runs, language),
+    isNarrating: false,
+  };
   const asNews = readAll(part, runs, plain, new Map());
   const habit = { ...plain, isNarrating: isNarrating(asNews, published) };
   const told = habit.isNarrating ? readAll(part, runs, habit, new Map()) : asNews;
