@@ -80,6 +80,21 @@ describe('readDocument', () => {
     ]);
   });
 
+  it.each([
+    ['lang: en-GB', null, 'en-GB'],
+    ['language: en_us', null, 'en-US'],
+    ['lang: en-IE\nlanguage: en-US', null, 'en-IE'],
+    ['lang: English', null, null],
+    ['title: Talks', null, null],
+    ['title: Talks', 'en-AU', 'en-AU'],
+    ['lang: en-US', 'en-AU', 'en-AU'],
+  ])('finds under %j with %j in the story file the language %j', (front, told, language) => {
+    const story = told === null ? null : { ...known, language: told };
+    const { document, problems } = read('a.md', `---\n${front}\n---\n\n${PROSE}\n`, story);
+    expect(document?.language).toBe(language);
+    expect(problems).toEqual([]);
+  });
+
   it('reads Markdown: front matter, words, blocks', () => {
     const { document, problems } = read(
       'notes/a.md',

@@ -75,6 +75,12 @@ describe('readStory', () => {
     });
   });
 
+  it('reads a language in its usual letters', () => {
+    const { story, lines } = read('documents: [{file: a.txt, language: en_gb}]');
+    expect(story.documents[0]?.language).toBe('en-GB');
+    expect(lines).toEqual([]);
+  });
+
   it('names an unknown key with the known ones and uses the rest', () => {
     const { story, lines } = read(
       'title: Talks\ntopcis: []\nplaces:\n  - {name: A, within: B, in: C}\n',
@@ -123,6 +129,14 @@ describe('readStory', () => {
     [
       'documents: [{file: a, published: 2024}]',
       '1:34 Unexpected 2024, expected a day such as 2024-10-23',
+    ],
+    [
+      'documents: [{file: a, language: English}]',
+      '1:33 Unexpected "English", expected a language tag such as en-GB',
+    ],
+    [
+      'documents: [{file: a, language: 7}]',
+      '1:33 Unexpected 7, expected a language tag such as en-GB',
     ],
     ['documents: [{file: a, assumed: maybe}]', '1:32 Unexpected "maybe", expected true or false'],
     [

@@ -1,4 +1,4 @@
-/** Dates that name a day or a month of the calendar. */
+/** Dates that name a day or a month of the calendar in words. */
 
 import { addDays, isDay, weekdayOf } from '../../model/day.ts';
 import { EVENT_NAMED, NAME_MONTHS } from '../lexicon/calendar.ts';
@@ -17,17 +17,6 @@ const OF_YEAR =
 
 /** The rules, each with an example. */
 export const CALENDAR_RULES: readonly DateRule[] = [
-  { like: '2024-10-23', pattern: 'iso', read: readIso },
-  {
-    like: '23/10/2024, where only one order is possible',
-    pattern: '(weekday comma?)? numeric',
-    read: readNumeric,
-  },
-  {
-    like: 'on 4/22',
-    pattern: '(weekday comma?)? daymonth (comma? year)?',
-    read: readDayMonth,
-  },
   {
     like: 'Monday, October 21, 2024',
     pattern: `(rel? weekday comma|dash?)? month dash|slash|comma? the? num|nth ${OF_YEAR}`,
@@ -46,61 +35,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     read: readBareMonth,
   },
   { like: '2022 February', pattern: 'year comma? month', read: readBareMonth },
-  { like: '2022-02', pattern: 'monthyear', read: readMonthYear },
 ];
-
-function readIso([date]: Row, near: Near): Reading | null {
-  const digits = date?.text.replace(/T.*$/, '') ?? '';
-  const [, year, month, day] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(digits) ?? [];
-  return readDay(Number(year), Number(month), Number(day), near);
-}
-
-/** Which number is the day is told by its size, else by the habit of the document. */
-function readNumeric(row: Row, near: Near): Reading | null {
-  const [a = 0, b = 0, digits = ''] = partsOf(piece(row, 'numeric'));
-  const parts = dayAndMonth(Number(a), Number(b), near);
-  if (parts === null) return null;
-  const year = digits.length === 4 ? Number(digits) : nearCentury(Number(digits), near);
-  return year === null ? null : readDay(year, parts.month, parts.day, near);
-}
-
-function partsOf(found: Piece | undefined): string[] {
-  return found?.text.split(/[-/.]/) ?? [];
-}
-
-/** "9/11", "24/7": what looks like a day and is a name. */
-const NAMED_NUMBERS: readonly string[] = ['9/11', '7/7', '24/7'];
-
-function readDayMonth(row: Row, near: Near): Reading | null {
-  const found = piece(row, 'daymonth');
-  const isAfterDayWord =
-    /\d{1,2}\/\d{1,2},?\s(?:or\s|and\s)?$|\b(?:on|from|by|to|until|till|since|between|dated?|before|after|through|this|next)\s+$/i.test(
-      near.before,
-    );
-  if (NAMED_NUMBERS.includes(found?.text ?? '')) return null;
-  const isPadded = /^(?:0\d\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/0\d)$/.test(
-    found?.text ?? '',
-  );
-  const isPlaced = isPadded || isAfterDayWord;
-  if (piece(row, 'weekday') === undefined && piece(row, 'year') === undefined && !isPlaced)
-    return null;
-  const [a, b] = partsOf(found);
-  const parts = dayAndMonth(Number(a), Number(b), near);
-  return parts === null ? null : readDay(numberOf(row, 'year'), parts.month, parts.day, near);
-}
-
-function dayAndMonth(a: number, b: number, { order }: Near): { day: number; month: number } | null {
-  if (a > 12 || (order === 'day' && b <= 12)) return { day: a, month: b };
-  if (b > 12 || order === 'month') return { day: b, month: a };
-  return a === b ? { day: a, month: b } : null;
-}
-
-/** "89" is 1989, "16" is 2016: not more than twenty years ahead. */
-function nearCentury(digits: number, { published }: Near): number | null {
-  if (published === null) return null;
-  const year = Math.floor(Number(published.slice(0, 4)) / 100) * 100 + digits;
-  return year > Number(published.slice(0, 4)) + 20 ? year - 100 : year;
-}
 
 function readMonthDay(row: Row, near: Near): Reading | null {
   const month = piece(row, 'month');
@@ -219,13 +154,4 @@ function isMonthAlone(month: Piece, hasPart: boolean, near: Near): boolean {
       near.before,
     ) && !/\b(?:Minister|President|Mr|Mrs|Ms|of\sTheresa)\b/.test(near.before.slice(-24))
   );
-}
-
-/** "2015-3", "3/2015"; behind a name it is a number: "ISO 2022-08". */
-function readMonthYear([found]: Row, near: Near): Reading | null {
-  const [a = '', b = ''] = partsOf(found);
-  if (/\b[A-Z][\w.]*\s$/.test(near.before)) return null;
-  return a.length === 4
-    ? readMonth(Number(a), Number(b), null, near)
-    : readMonth(Number(b), Number(a), null, near);
 }

@@ -42,10 +42,20 @@ export function readDigits(text: string, token: string, start: number): Piece[] 
   MERIDIEM.lastIndex = start + token.length;
   const meridiem = /^\d{1,2}(?:[:.]\d\d)?$/.test(token) ? MERIDIEM.exec(text)?.[0] : undefined;
   if (meridiem !== undefined) return [pieceOf('clock', 0, token + meridiem, start)];
+  if (isDayAfterOn(text, token, start)) return [pieceOf('daymonth', 0, token, start)];
   const owner = /^(\d{1,2}|\d{4})['’]s$/.exec(token)?.[1] ?? '';
   if (owner !== '' && !(/0$/.test(owner) && owner.length > 1)) return readShape(owner, start);
   return readShape(token, start) ?? readQuarter(text, token, start) ?? readParts(token, start);
 }
+
+/** "4-22" and "4.22" right behind "on", with nothing after that they count: the grammar decides. */
+function isDayAfterOn(text: string, token: string, start: number): boolean {
+  if (!/^\d{1,2}[-.]\d{1,2}$/.test(token) || !/\bon\s$/i.test(text.slice(start - 4, start)))
+    return false;
+  return ENDS_HERE.test(text.slice(start + token.length, start + token.length + 10));
+}
+
+const ENDS_HERE = /^(?:\s?[.,;:!?)](?!\d)|\s*$|\n|\s(?:at|in|with|when|after|before|by|but)\s)/;
 
 function readShape(token: string, start: number): Piece[] | null {
   if (isSpanOfYears(token)) return null;
@@ -76,25 +86,29 @@ function readQuarter(_text: string, token: string, start: number): Piece[] | nul
 
 /** "23-24", "2014–2018", "05-Aug-2016", "5/1-5/7": parts that are each a piece, with signs between. */
 function readParts(token: string, start: number): Piece[] | null {
-  const dashes = token.split(/([-–—~])/);
-  const parts = dashes.length > 1 ? dashes : token.split(/([/,])/);
+  const sign = SIGNS.find((one) => token.search(one) >= 0);
+  const parts = sign === undefined ? [] : token.split(sign);
   if (parts.length < 3 || parts.length > 5) return null;
   const pieces: Piece[] = [];
   let at = start;
   for (const part of parts) {
-    const piece = readPart(part, at);
-    if (piece === null) return null;
-    pieces.push(piece);
+    const read = readPart(part, at);
+    if (read === null) return null;
+    pieces.push(...read);
     at += part.length;
   }
   return pieces;
 }
 
-function readPart(part: string, start: number): Piece | null {
-  if (/^[-–—~]$/.test(part)) return pieceOf('dash', 0, part, start);
-  if (part === '/') return pieceOf('slash', 0, part, start);
-  if (part === ',') return pieceOf('comma', 0, part, start);
+/** What joins parts, the loosest first. */
+const SIGNS: readonly RegExp[] = [/([-–—~])/, /(,)/, /(\/)/];
+
+/** A part that has signs of its own is read in the same way: "May/2019" in "Dec/2018-May/2019". */
+function readPart(part: string, start: number): Piece[] | null {
+  if (/^[-–—~]$/.test(part)) return [pieceOf('dash', 0, part, start)];
+  if (part === '/') return [pieceOf('slash', 0, part, start)];
+  if (part === ',') return [pieceOf('comma', 0, part, start)];
   const word = DATE_WORDS.get(part.toLowerCase());
-  if (word?.kind === 'month') return pieceOf('month', word.value, part, start);
-  return readShape(part, start)?.[0] ?? null;
+  if (word?.kind === 'month') return [pieceOf('month', word.value, part, start)];
+  return readShape(part, start) ?? readParts(part, start);
 }

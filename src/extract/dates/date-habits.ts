@@ -29,6 +29,7 @@ export function orderOfDigits(
   if (digits.length === 0) return orderOf(language);
   const orders = new Set(
     digits.flatMap(({ text: words }) => {
+      if (/^\d+[-.]\d+$/.test(words)) return [];
       const [a = 0, b = 0] = words.split(/[-/.]/).map(Number);
       if (a > 12 && a <= 31 && b <= 12) return ['day' as const];
       return b > 12 && b <= 31 && a <= 12 ? ['month' as const] : [];

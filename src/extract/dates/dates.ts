@@ -26,6 +26,7 @@ import {
 import type { Piece } from './date-piece.ts';
 import { RANGE_FORMS } from './date-ranges.ts';
 import { readRuns } from './date-runs.ts';
+import { DIGIT_RULES } from './digit-dates.ts';
 import { FEAST_RULES } from './feast-dates.ts';
 import { RELATIVE_RULES } from './relative-dates.ts';
 import { UNIT_RULES } from './relative-units.ts';
@@ -37,6 +38,7 @@ import { YEAR_RULES } from './year-dates.ts';
 
 const FORMS = [
   ...CALENDAR_RULES,
+  ...DIGIT_RULES,
   ...YEAR_RULES,
   ...SEASON_RULES,
   ...RELATIVE_RULES,

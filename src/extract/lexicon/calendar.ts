@@ -19,6 +19,18 @@ export const COUNT_AFTER = new RegExp(`^\\s(?:[a-z]+\\s)?(?:${COUNTED})\\b`, 'i'
 /** Like COUNT_AFTER behind a round hundred, where the name of a people may stand between. */
 export const COUNT_AFTER_HUNDRED = new RegExp(`^(?:\\s[A-Z][a-z]+){1,3}\\s(?:${COUNTED})\\b`);
 
+/** Words of betting, by which "20/1" and "11/4" are odds; those of the British press and courses. */
+export const ODDS: RegExp =
+  /\b(?:odds(?:-on)?|bets?|betting|bookmakers?|bookies?|punters?|favourites?|favorites?|outsiders?|backed|tipped|drift(?:s|ed|ing)?|shortened|priced?|each-way)\b/i;
+
+/** What behind "3/4" makes it a part of something. */
+export const FRACTION_OF: RegExp =
+  /^(?:[-\s](?:of|an?|the|inch|inches|mile|miles|acre|acres|cup|cups|tsp|tbsp|teaspoon|teaspoons|tablespoon|tablespoons|pound|pounds|point|points|time|full|empty|share|stake|majority|vote|scale|odds|percent|per\scent)\b|["”′″])/i;
+
+/** Verbs and nouns after which "on 4-22" or "on 4.22" is where a score, a price or a mark stands. */
+export const RESULT_ON: RegExp =
+  /\b(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|stands?|stood|remain(?:s|ed)?|stay(?:s|ed)?|lock(?:s|ed)|level(?:led)?|trad(?:e|es|ed|ing)|average[sd]?|based|vot(?:e|es|ed|ing)|wins?|won|lost|leads?|led|trail(?:s|ed)?|goes|went|sits?|sat|bets?|pric(?:e|es|ed)|rat(?:e|es|ed)|scor(?:e|es|ed)|play(?:s|ed)?|record|total|chapter|section|article|clause|rule|version|channel|radio|frequency)\son\s$/i;
+
 /** Meteorological seasons of the northern half: first month and TIMEX3 code. */
 export const SEASONS: Readonly<Record<string, { readonly month: number; readonly code: string }>> =
   {

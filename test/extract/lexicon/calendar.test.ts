@@ -3,7 +3,10 @@ import {
   COUNT_AFTER,
   COUNT_AFTER_HUNDRED,
   EVENT_NAMED,
+  FRACTION_OF,
   NAME_MONTHS,
+  ODDS,
+  RESULT_ON,
   SAID,
   SEASONS,
   TENSE_WORDS,
@@ -30,6 +33,18 @@ describe('words beside a date', () => {
     ['a comma', ', people', false],
   ])('count or not: %s', (_, after, isCount) => {
     expect(COUNT_AFTER.test(after)).toBe(isCount);
+  });
+
+  test.each([
+    ['odds', ODDS, 'a win at long odds', true],
+    ['no odds', ODDS, 'an oddity of the alphabet', false],
+    ['a part of something', FRACTION_OF, ' of the land', true],
+    ['a hyphen', FRACTION_OF, '-mile', true],
+    ['a sentence that goes on', FRACTION_OF, ' at noon', false],
+    ['a score', RESULT_ON, 'the sides were locked on ', true],
+    ['an opening', RESULT_ON, 'the bridge opened on ', false],
+  ])('what digits are beside them: %s', (_, words, text, isSo) => {
+    expect(words.test(text)).toBe(isSo);
   });
 
   test('a round hundred counts what a people’s name stands before', () => {
