@@ -11,6 +11,7 @@ import type { Piece, Reading } from './date-piece.ts';
 import { known, oneDay, unresolved } from './date-reading.ts';
 import { nearestDay } from './relative-dates.ts';
 import { PRECISIONS, stepBy, type Unit, unitAt, unitOf } from './unit-steps.ts';
+import { AWAY_RULES } from './weekdays-away.ts';
 
 /** The rules, each with an example. */
 export const COMPOSED_RULES: readonly DateRule[] = [
@@ -34,6 +35,7 @@ export const COMPOSED_RULES: readonly DateRule[] = [
     pattern: 'found comma? on found',
     read: readInWeek,
   },
+  ...AWAY_RULES,
   { like: 'the 20th of next month', pattern: 'the? nth (of|in)? found', read: readDayOf },
   {
     like: 'the week of October 21',
@@ -194,13 +196,24 @@ function readAround(row: Row, near: Near): Reading | null {
   if (row.at(-1)?.kind === 'unit' && word !== 'weekend') return null;
   const day = reading.from;
   if (day === null) return unresolved('week', word === 'month' ? 'XXXX-XX' : 'XXXX-WXX');
-  if (word === 'week') return known(weekOf(day), 'week', weekName(day));
+  if (word === 'week') return weekAround(day, beginsThere(row));
   if (word === 'month') return unitAt('month', day, 0);
   const saturday = addDays(weekOf(day).from, weekdayOf(day) < 3 ? -2 : 5);
   const sunday = addDays(saturday, 1);
   const [from = saturday] = [day, saturday].toSorted(byText);
   const [, to = sunday] = [day, sunday].toSorted(byText);
   return known({ from, to }, 'day', `${weekName(saturday)}-WE`);
+}
+
+function beginsThere(row: Row): boolean {
+  const word = wordOf(row, 'starting') || wordOf(row, 'edge');
+  return /^(?:commencing|beginning|starting)$/.test(word);
+}
+
+/** "the week commencing Sunday 3 May" has seven days from there; its name is that of the week that holds most of them. */
+function weekAround(day: Day, isFirst: boolean): Reading {
+  const days = isFirst ? { from: day, to: addDays(day, 6) } : weekOf(day);
+  return known(days, 'week', weekName(isFirst ? addDays(day, 3) : day));
 }
 
 /** "for three days starting Monday", "for a week, from 20 December": the days of the stretch that begins there. */

@@ -31,6 +31,11 @@ export const COUNTED_RULES: readonly DateRule[] = [
     pattern: 'the? rel (num|(a? couple of?)) business? unit',
     read: readSpan,
   },
+  {
+    like: 'the past two years and three months',
+    pattern: 'the? rel num unit (comma? and? num unit)+',
+    read: readSumSpan,
+  },
   { like: 'the two past weeks', pattern: 'the? num rel unit', read: readSpan },
   { like: 'the next fortnight', pattern: 'the? rel unit', read: readFortnight },
   { like: 'in two weeks', pattern: `in ${COUNT} business? unit possessive?`, read: readAhead },
@@ -118,6 +123,31 @@ function readSpan(row: Row, near: Near): Reading | null {
   if (piece(row, 'business') !== undefined)
     return unit === 'day' ? businessDays(countIn(row), step, near) : null;
   return spanOf(unit, countIn(row), step, near);
+}
+
+/** "the last three months and two weeks": both together, unless the second is told by itself ("two days ago"). */
+function readSumSpan(row: Row, near: Near): Reading | null {
+  const step = numberOf(row, 'rel') ?? 0;
+  if (!/^(?:last|past|next|coming)$/.test(wordOf(row, 'rel'))) return null;
+  if (/^\s(?:ago|later|earlier|before|after|of|from|old)\b|^-/.test(near.after)) return null;
+  const counts = countsIn(row);
+  const unit = lastUnit(row);
+  if (unit === null || counts.some(({ count }) => count > 999) || !isFalling(counts)) return null;
+  const timex = `P${counts.map((one) => durationOf(one.unit, one.count).slice(1)).join('')}`;
+  const today = near.published;
+  if (today === null || near.isNarrating) return unresolved(PRECISIONS[unit], timex);
+  const other = summed(row, today, step < 0 ? -1 : 1);
+  if (other < '1000') return null;
+  const days = step < 0 ? { from: other, to: today } : { from: addDays(today, 1), to: other };
+  return known(days, PRECISIONS[unit], timex);
+}
+
+/** True where each unit is shorter than the one before: then they are one length of time. */
+function isFalling(counts: readonly { readonly unit: Unit }[]): boolean {
+  return counts.every(
+    ({ unit }, at) =>
+      at === 0 || ORDER.indexOf(unit) > ORDER.indexOf(counts[at - 1]?.unit ?? 'century'),
+  );
 }
 
 /** So many units back to today or ahead from tomorrow; quarters are whole. */

@@ -69,6 +69,8 @@ function readYearWords(run: readonly Piece[], at: number): Joined | null {
   const scale = wordAt(run, head.to);
   if (scale === null || scale.nth) return null;
   if (scale.value === 1000 && head.value <= 2) return readThousands(run, at, head.value, scale.to);
+  if (scale.value === 100 && head.value < 10 && head.value > 0 && isYear(run[at - 1]))
+    return withRest(run, at, head.value * 100, scale.to, 'num');
   if (head.value < 15 || head.value > 20) return null;
   if (scale.value === 100) return withRest(run, at, head.value * 100, scale.to);
   if (scale.value === 0) {
@@ -90,11 +92,22 @@ function readThousands(run: readonly Piece[], at: number, head: number, to: numb
   return withRest(run, at, head * 1000, to);
 }
 
-function withRest(run: readonly Piece[], at: number, base: number, to: number): Joined {
+/** "the year two hundred and sixty-seven": elsewhere hundreds are a count. */
+function isYear(before: Piece | undefined): boolean {
+  return before?.kind === 'unit' && before.text.toLowerCase() === 'year';
+}
+
+function withRest(
+  run: readonly Piece[],
+  at: number,
+  base: number,
+  to: number,
+  kind: 'num' | 'year' = 'year',
+): Joined {
   const rest = below100(run, run[to]?.kind === 'and' ? to + 1 : to);
   return rest === null
-    ? join(run, at, to, base, 'year')
-    : join(run, at, rest.to, base + rest.value, 'year');
+    ? join(run, at, to, base, kind)
+    : join(run, at, rest.to, base + rest.value, kind);
 }
 
 function join(

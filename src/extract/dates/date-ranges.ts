@@ -47,6 +47,11 @@ const RANGE_RULES: readonly RowRule[] = [
     pattern: `(from|between)? found ${JOIN} the? num|nth (comma? of? year)?`,
     read: readDaysAfter,
   },
+  {
+    like: 'November between 19 and 20',
+    pattern: `(from|between)? found|month from|between the? num|nth ${JOIN} the? num|nth (comma? of? year)?`,
+    read: readDaysInMonth,
+  },
   { like: '1950-53', pattern: '(from|between)? found|year dash|slash num', read: readShortYears },
   {
     like: 'next week between Wednesday and Friday',
@@ -185,6 +190,33 @@ function readDaysAfter(row: Row, near: Near): Piece[] | null {
     { piece: { ...start, value: 1 }, reading: stated },
     { piece: { ...day, end: (year ?? day).end }, reading: end },
   );
+}
+
+/** "November between 19 and 25": the days are no count of something, "in May between 2 and 7 died". */
+function readDaysInMonth(row: Row, near: Near): Piece[] | null {
+  const month = row.find(({ kind }) => kind === 'found' || kind === 'month');
+  const [first, last] = row.filter(({ kind }) => kind === 'num' || kind === 'nth');
+  const year = row.find(({ kind }) => kind === 'year');
+  if (month === undefined || first === undefined || last === undefined) return null;
+  if (!/^\s?(?:[.,;:!?)]|$)/.test(near.after)) return null;
+  if (month.kind === 'month' && !/^[A-Z]/.test(month.text)) return null;
+  const whole =
+    month.kind === 'month'
+      ? readMonth(null, month.value, null, near)
+      : month.reading;
+  if (whole == null || whole.precision !== 'month') return null;
+  const number = Number(whole.timex.slice(5));
+  const named = year === undefined ? whole : readMonth(year.value, number, null, near);
+  if (named === null) return null;
+  const [start, end] = [sameMonth(named, first.value), sameMonth(named, last.value)];
+  if (start === null || end === null || start.timex >= end.timex) return null;
+  const isSince = row.some(({ kind, text }) => kind === 'from' && /^since$/i.test(text));
+  return isSince
+    ? null
+    : joinEnds(
+        { piece: { ...month, kind: 'found', value: 1, end: first.end }, reading: start },
+        { piece: { ...last, kind: 'found', value: 1, end: (year ?? last).end }, reading: end },
+      );
 }
 
 /** "1950-53": two digits behind a year. */

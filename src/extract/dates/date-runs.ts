@@ -18,6 +18,7 @@ const TOKEN =
 const CORES: ReadonlySet<PieceKind> = new Set<PieceKind>([
   'month',
   'weekday',
+  'weekdays',
   'unit',
   'season',
   'nth',
@@ -93,14 +94,35 @@ function readToken(text: string, token: string, start: number): Piece[] | null {
   if (isWord && token.charCodeAt(0) < 128) return readWord(text, token, start);
   const sign = SIGNS.get(token);
   if (sign !== undefined) return [pieceOf(sign, 0, token, start)];
-  return /\d/.test(token)
-    ? readDigits(text, token, start)
-    : [pieceOf('possessive', 0, token, start)];
+  if (!/\d/.test(token)) return [pieceOf('possessive', 0, token, start)];
+  return readPointedDay(text, token, start) ?? readDigits(text, token, start);
+}
+
+const MONTH_NAMES = [...DATE_WORDS].flatMap(([word, { kind }]) => (kind === 'month' ? [word] : []));
+
+const MONTH_AND_YEAR = new RegExp(
+  `\\.\\s(?=(?:${MONTH_NAMES.join('|')})\\.?\\s(?:1\\d|20|21)\\d\\d(?:\\s?[.,;:!?)\\n]|$|\\s(?:at|in|by|and|to)\\s))`,
+  'iy',
+);
+
+const LEADS_TO_DAY =
+  /(?:^|\n|[(,:]\s?|\b(?:on|of|by|since|until|till|from|to|between|and|dated|before|after|the)\s)$/i;
+
+/** "on 16. Nov. 2016", as the continent writes ordinals: with the year only, as a point may end a sentence. */
+function readPointedDay(text: string, token: string, start: number): Piece[] | null {
+  const end = start + token.length;
+  if (text[end] !== '.' || !/^\d\d?$/.test(token)) return null;
+  MONTH_AND_YEAR.lastIndex = end;
+  if (!MONTH_AND_YEAR.test(text) || !LEADS_TO_DAY.test(text.slice(Math.max(0, start - 10), start)))
+    return null;
+  return [pieceOf('nth', Number(token), `${token}.`, start)];
 }
 
 /** A point goes with an abbreviated month or weekday, and ends a sentence elsewhere. */
 function readWord(text: string, token: string, start: number): Piece[] | null {
   if (token.length > 13) return null;
+  if (token.length === 1 && WEEK_COMMENCING.test(text.slice(start, start + 4)))
+    return weekCommencing(start);
   const bare = token.endsWith('.') ? token.slice(0, -1) : token;
   const lower = bare.toLowerCase();
   if (FEAST_STARTS.has(lower)) {
@@ -115,4 +137,21 @@ function readWord(text: string, token: string, start: number): Piece[] | null {
   }
   const hasPoint = WEAK_NAMES.has(lower);
   return [pieceOf(word.kind, word.value, hasPoint ? token : bare, start)];
+}
+
+/** "w/c 4 February", as British offices write "week commencing". */
+const WEEK_COMMENCING = /^w\/c\s/i;
+
+function weekCommencing(start: number): Piece[] {
+  return [
+    { kind: 'unit', value: 0, start, end: start + 1, text: 'week', reading: null },
+    {
+      kind: 'starting',
+      value: 0,
+      start: start + 2,
+      end: start + 3,
+      text: 'commencing',
+      reading: null,
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 /** Weeks, months, quarters and years counted from the day of publication: "last week", "two months ago". */
 
-import { addDays } from '../../model/day.ts';
+import { addDays, weekOf } from '../../model/day.ts';
 import { lastUnit, spanOf } from './counted-units.ts';
 import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
@@ -10,6 +10,7 @@ import { oneDay, unresolved } from './date-reading.ts';
 import { nearestDay } from './relative-dates.ts';
 import { fromTold } from './told-steps.ts';
 import { PRECISIONS, UNKNOWN_UNITS, type Unit, unitAt, unitOf } from './unit-steps.ts';
+import { weekendFrom } from './weekday-dates.ts';
 
 /** The rules, each with an example. */
 export const UNIT_RULES: readonly DateRule[] = [
@@ -77,7 +78,7 @@ function readTheUnit(row: Row, near: Near): Reading | null {
   const rel = wordOf(row, 'rel');
   const unit = lastUnit(row);
   const isPlural = /s$/.test(wordOf(row, 'unit')) && unit !== 'century';
-  if (unit === null || isPlural || /^\sof\b/.test(near.after)) return null;
+  if (unit === null || isPlural || unit === 'fortnight' || /^\sof\b/.test(near.after)) return null;
   if (rel === 'past' || rel === 'last') {
     if (!/\b(?:in|over|during|within|for|throughout)\s$/i.test(near.before)) return null;
     return spanOf(unit, 1, -1, near);
@@ -180,7 +181,11 @@ function readDayOfUnit(row: Row, near: Near): Reading | null {
 
 function readRest(row: Row, near: Near): Reading | null {
   const unit = lastUnit(row);
-  if (unit === null || row.at(-2)?.kind === 'of' || /^\sof\b/.test(near.after)) return null;
+  if (unit === null || /^\sof\b/.test(near.after)) return null;
+  const isRemaining = wordOf(row, 'rest') === 'remaining';
+  if (row.at(-2)?.kind === 'of' && (isRemaining || row[0]?.kind === 'the' || !isOfRun(unit)))
+    return null;
+  if (isRemaining && row[0]?.kind !== 'the') return null;
   if (near.published === null || near.isNarrating)
     return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
   const rel = numberOf(row, 'rel') ?? 0;
@@ -188,18 +193,38 @@ function readRest(row: Row, near: Near): Reading | null {
   return rel !== 0 || whole === null ? null : { ...whole, from: near.published };
 }
 
+/** "rain for rest of week": without an article only of these. */
+function isOfRun(unit: Unit): boolean {
+  return unit === 'week' || unit === 'month' || unit === 'year';
+}
+
 function readAfterNext(row: Row, near: Near): Reading | null {
-  const unit = unitOf(wordOf(row, 'unit'));
-  if (unit === null || wordOf(row, 'rel') !== 'next') return null;
+  const word = wordOf(row, 'unit');
+  if (wordOf(row, 'rel') !== 'next') return null;
+  if (word === 'weekend') return weekendAfterNext(near);
+  const unit = unitOf(word);
+  if (unit === null) return null;
   if (near.published === null || near.isNarrating)
     return unresolved(PRECISIONS[unit], UNKNOWN_UNITS[unit]);
   return unitAt(unit, near.published, 2);
 }
 
+function weekendAfterNext({ published, isNarrating }: Near): Reading {
+  if (published === null || isNarrating) return unresolved('day', 'XXXX-WXX-WE');
+  return weekendFrom(addDays(weekOf(published).from, 5 + 14));
+}
+
 /** "in the year to date"; "to date" alone is up to now. */
 function readToDate(row: Row, near: Near): Reading | null {
   const unit = lastUnit(row);
-  if (wordOf(row, 'date') !== 'date' || unit === null || near.published === null) return null;
+  if (wordOf(row, 'date') !== 'date' || near.published === null) return null;
+  if (unit === null) return wordOf(row, 'to') === 'till' ? upToNow(near) : null;
   const whole = unitAt(unit, near.published, 0);
   return whole === null ? null : { ...whole, to: near.published };
+}
+
+/** "the most till date", as India writes "to date". */
+function upToNow({ published, after }: Near): Reading | null {
+  if (/^\s(?:of|for|with|\d)/.test(after)) return null;
+  return { from: null, to: published, precision: 'day', basis: 'stated', timex: 'PRESENT_REF' };
 }

@@ -5,7 +5,7 @@ import { WEAK_NAMES } from '../lexicon/date-words.ts';
 import { type DateRule, numberOf, piece, type Row, wordOf } from './date-grammar.ts';
 import type { Near } from './date-near.ts';
 import type { Reading } from './date-piece.ts';
-import { known, oneDay, readMonth, unresolved } from './date-reading.ts';
+import { implied, known, oneDay, readMonth, unresolved } from './date-reading.ts';
 import { isPlainWord, yearIn } from './date-years.ts';
 import { unitAt } from './unit-steps.ts';
 
@@ -26,6 +26,11 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     like: 'the last Monday of October',
     pattern: 'the? nth|rel weekday of|in ((month (comma? of? year)? (of? rel unit)?)|(rel unit))',
     read: readNthWeekday,
+  },
+  {
+    like: 'two Sundays from now',
+    pattern: '(num|(a? couple of?)) weekdays (ago|later|(from now|dayword))',
+    read: readCountedWeekdays,
   },
   { like: 'the weekend', pattern: 'the? rel? rel? unit', read: readWeekend },
 ];
@@ -107,6 +112,26 @@ function readNthWeekday(row: Row, near: Near): Reading | null {
     ? addDays(whole.to, -((weekdayOf(whole.to) - weekday.value + 7) % 7))
     : addDays(first, 7 * (lead.value - 1));
   return day <= whole.to ? { ...oneDay(day), basis: whole.basis } : null;
+}
+
+/** "two Sundays from now", "three Fridays ago": the second such day ahead, the third back; "later" is from a day told. */
+function readCountedWeekdays(row: Row, near: Near): Reading | null {
+  const weekday = numberOf(row, 'weekdays') ?? 1;
+  const count = numberOf(row, 'num', 'couple') ?? 0;
+  const last = row.at(-1);
+  if (last?.kind === 'dayword' && last.text.toLowerCase() !== 'today') return null;
+  if (/^(?:few|several)$/.test(wordOf(row, 'couple')) || /^since$/i.test(wordOf(row, 'from')))
+    return null;
+  if (count < 1 || count > 60 || /^\sthan\b/.test(near.after)) return null;
+  const isTold = last?.kind === 'later';
+  const anchor = isTold ? near.context.day : near.isNarrating ? null : near.published;
+  if (anchor === null) return unresolved('day', `XXXX-WXX-${weekday}`);
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7 || 7;
+  const behind = (weekdayOf(anchor) - weekday + 7) % 7 || 7;
+  const steps = 7 * (count - 1);
+  const isAgo = last?.kind === 'ago';
+  const day = oneDay(addDays(anchor, isAgo ? -(behind + steps) : ahead + steps));
+  return isTold ? implied(day) : day;
 }
 
 /** Saturday and Sunday: the last ones that have begun, unless a word says otherwise. */

@@ -23,7 +23,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   {
     like: 'the nineteen seventies',
-    pattern: 'the? (part dash?)? num|year dash? shortdecade',
+    pattern: 'the? (part dash?)? num|year (dash|and)? shortdecade',
     read: readSpeltDecade,
   },
   {
@@ -37,6 +37,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     read: readPartOfYear,
   },
   { like: 'the year 2022', pattern: 'the? unit year', read: readNamedYear },
+  { like: 'the year 476', pattern: 'the? unit num', read: readEarlyYear },
   { like: 'fiscal year 2008', pattern: 'the? yearword unit of? year', read: readYearOfBooks },
   {
     like: 'the spring of 255 BC',
@@ -104,12 +105,23 @@ const AGE_BEFORE =
   /\b(?:his|her|their|my|your|our|temperatures?|highs|lows|degrees|scores?|mid)\s(?:in\s|into\s)?(?:the\s)?$/i;
 
 /** "the nineteen seventies", "the twenty-tens", "the two thousand and tens". */
-function readSpeltDecade(row: Row): Reading | null {
+function readSpeltDecade(row: Row, near: Near): Reading | null {
+  if (wordOf(row, 'shortdecade') === 'thousands') return readThousands(row, near);
   const base = numberOf(row, 'year') ?? (numberOf(row, 'num') ?? 0) * 100;
   const ten = numberOf(row, 'shortdecade') ?? 0;
   if (base % 100 !== 0 || base < 1500 || base > 2000) return null;
   if (row.some(({ kind, text }) => kind === 'num' && /^\d/.test(text))) return null;
   return decadeAt(base + ten, partIn(row));
+}
+
+/** "in the two thousands": the decade; "the two thousands of them" are counted. */
+function readThousands(row: Row, { before, after }: Near): Reading | null {
+  const isDecade =
+    row[0]?.kind === 'the' && wordOf(row, 'num') === 'two' && piece(row, 'and') === undefined;
+  if (!isDecade || !/\b(?:in|of|since|during|until|from|to|into)\s$/i.test(before)) return null;
+  return /^(?:\s?[.,;:!?)]|$|\s(?:and|when|as|but|to|was|were)\b)/.test(after)
+    ? decadeAt(2000, partIn(row))
+    : null;
 }
 
 /** "the 19th century" is 1800 to 1899, as TIMEX3 counts: `18`. */
@@ -138,6 +150,13 @@ function readPartOfYear(row: Row): Reading | null {
 
 function readNamedYear(row: Row): Reading | null {
   return wordOf(row, 'unit') === 'year' ? readYear(numberOf(row, 'year') ?? 0, null) : null;
+}
+
+/** "in the year 476", in figures of three: fewer count the years of a plan or a reign, as what "of" follows does. */
+function readEarlyYear(row: Row, { after }: Near): Reading | null {
+  const year = numberOf(row, 'num') ?? 0;
+  if (!/^year$/.test(wordOf(row, 'unit')) || year < 100 || year > 999) return null;
+  return /^\s(?:of|after|since|in|for)\b|^[-–]/.test(after) ? null : readYear(year, null);
 }
 
 /** The year of books, of schools: it begins in another month with everybody, so it has no days. */

@@ -10,6 +10,7 @@
 export type WordKind =
   | 'month'
   | 'weekday'
+  | 'weekdays'
   | 'unit'
   | 'season'
   | 'rel'
@@ -60,13 +61,14 @@ const WORDS: Readonly<Record<WordKind, string>> = {
     'january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8 september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12',
   weekday:
     'monday=1 mon=1 tuesday=2 tues=2 tue=2 wednesday=3 wed=3 thursday=4 thurs=4 thur=4 thu=4 friday=5 fri=5 saturday=6 sat=6 sunday=7 sun=7',
+  weekdays: 'mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7',
   unit: 'day days week weeks workweek fortnight fortnights weekend weekends month months quarter quarters half year years decade decades century centuries',
   season: 'spring summer autumn fall winter',
   rel: 'last=-1 previous=-1 preceding=-1 past=-1 this=0 current=0 next=1 coming=1 upcoming=1 following=1',
   that: 'that same',
   part: 'early=0 mid=1 late=2',
   edge: 'beginning=0 start=0 middle=1 end=2',
-  rest: 'rest remainder',
+  rest: 'rest remainder remaining',
   num: 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 one=1 zero=0 oh=0 hundred=100 thousand=1000',
   nth: 'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
   a: 'a=1 an=1',
@@ -110,9 +112,10 @@ export const DATE_WORDS: ReadonlyMap<string, DateWord> = new Map(
   ),
 );
 
-/** The decades by name, "the seventies"; which century is told by the day of publication, or by a number before it. */
+/** The decades by name, "the seventies", "the two thousands"; which century is told by the day of publication, or by a number before it. */
 export const NAMED_DECADES: ReadonlyMap<string, number> = new Map(
   Object.entries({
+    thousands: 0,
     noughties: 0,
     tens: 10,
     twenties: 20,

@@ -19,11 +19,12 @@ describe('words of dates', () => {
     ['yesterday', 'dayword', -1],
     ['until', 'to', 0],
     ['middle', 'edge', 1],
+    ['mondays', 'weekdays', 1],
   ])('%s is a %s worth %i', (word, kind, value) => {
     expect(DATE_WORDS.get(word)).toEqual({ kind, value });
   });
 
-  test.each(['hour', 'people', 'percent', 'war', 'marching', 'mondays', 'secondly'])(
+  test.each(['hour', 'people', 'percent', 'war', 'marching', 'mons', 'secondly'])(
     '%s is none',
     (word) => {
       expect(DATE_WORDS.get(word)).toBeUndefined();
@@ -38,7 +39,7 @@ describe('words of dates', () => {
     expect(new Set(small)).toEqual(new Set(['march', 'may', 'august']));
   });
 
-  test('a decade has a name from the noughties to the nineties', () => {
-    expect([...NAMED_DECADES.values()]).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90]);
+  test('a decade has a name from the noughties to the nineties, the thousands with a number', () => {
+    expect([...NAMED_DECADES.values()]).toEqual([0, 0, 10, 20, 30, 40, 50, 60, 70, 80, 90]);
   });
 });
