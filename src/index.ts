@@ -4,7 +4,7 @@ export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
 export type { FoundAttribution } from './extract/attribution/attributions.ts';
-export { findDates } from './extract/dates/dates.ts';
+export { type DateOptions, findDates } from './extract/dates/dates.ts';
 export { findFigures } from './extract/figures/figures.ts';
 export { findPlaces } from './extract/places/places.ts';
 export { type StanceTowards, stanceTowards } from './extract/stance/stance-towards.ts';

@@ -52,6 +52,13 @@ describe('claims', () => {
     ]);
   });
 
+  it('have the days of digits that the language of their document tells', () => {
+    const document = aDocument('The mayor said on 3/4/2024 that the dam is safe.', '2024-05-06');
+    const saidIn = (language: string | null) =>
+      extractClaims({ ...document, language }, noStory)[0]?.when.said.from;
+    expect(['en-US', 'en-GB', null].map(saidIn)).toEqual(['2024-03-04', '2024-04-03', null]);
+  });
+
   it('are not made of boilerplate', () => {
     const text = 'The mayor said the dam is safe.';
     const document = aDocument(text);

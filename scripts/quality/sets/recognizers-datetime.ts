@@ -3,10 +3,13 @@
  * date is right when a found one overlaps it and means the days of any of its readings; we look back first. The cases
  * are Microsoft's `English`, which is their culture en-US, so each is read as a document whose language is `en-US`.
  *
- * Left out on purpose, and counted as wrong all the same: a day that hangs on one not told ("that weekend"), feasts by the moon or of one country, the
- * exact day of "a month ago", weeks by number, the language of calendar assistants ("for the 27", "my week", "EOY",
- * "> = 2019") and of forms ("2016 - 11", dates in file names), and days that do not exist. Times of day, durations
- * and repeated times are no dates here and are not counted.
+ * Left out on purpose, and counted as wrong all the same: a day that hangs on one not told ("that weekend"), feasts by
+ * the moon or of one country, the exact day of "a month ago", weeks by number without their year (in news a round of
+ * games), a week that begins with its Sunday, the language of calendar assistants ("for the 27", "my week", "EOY",
+ * "> = 2019") and of forms ("2016 - 11", dates in file names), and days that do not exist. So is what in news may as
+ * well be something else: "on 5.12" and "4/22" alone (a decimal, a fraction), "Friday 7.6" (an hour), "October. 2" (the
+ * next sentence), "second Sunday" of no month, "in a week" with no word of what is to come. Times of day, durations and
+ * repeated times are no dates here and are not counted.
  */
 
 import { findDates, isDay } from '../../../src/index.ts';

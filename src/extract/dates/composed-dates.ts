@@ -11,7 +11,7 @@ import type { Piece, Reading } from './date-piece.ts';
 import { known, oneDay, unresolved } from './date-reading.ts';
 import { nearestDay } from './relative-dates.ts';
 import { PRECISIONS, stepBy, type Unit, unitAt, unitOf } from './unit-steps.ts';
-import { AWAY_RULES } from './weekdays-away.ts';
+import { FROM_DATE_RULES } from './weekdays-away.ts';
 
 /** The rules, each with an example. */
 export const COMPOSED_RULES: readonly DateRule[] = [
@@ -35,7 +35,7 @@ export const COMPOSED_RULES: readonly DateRule[] = [
     pattern: 'found comma? on found',
     read: readInWeek,
   },
-  ...AWAY_RULES,
+  ...FROM_DATE_RULES,
   { like: 'the 20th of next month', pattern: 'the? nth (of|in)? found', read: readDayOf },
   {
     like: 'the week of October 21',

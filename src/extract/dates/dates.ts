@@ -34,6 +34,7 @@ import { SEASON_RULES } from './season-dates.ts';
 import { daysOfSpeaking } from './spoken-dates.ts';
 import { TOLD_RULES } from './told-dates.ts';
 import { WEEKDAY_RULES } from './weekday-dates.ts';
+import { FROM_NOW_RULES } from './weekdays-away.ts';
 import { YEAR_RULES } from './year-dates.ts';
 
 const FORMS = [
@@ -46,6 +47,7 @@ const FORMS = [
   ...FEAST_RULES,
   ...UNIT_RULES,
   ...COUNTED_RULES,
+  ...FROM_NOW_RULES,
 ].map(compile);
 
 const TOLD_FORMS = TOLD_RULES.map(compile);

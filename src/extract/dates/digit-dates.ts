@@ -19,6 +19,7 @@ export const DIGIT_RULES: readonly DateRule[] = [
     pattern: '(rel? weekday comma?)? daymonth (comma? year)?',
     read: readDayMonth,
   },
+  { like: 'on 2016 10 16', pattern: 'year num num', read: readSpacedDay },
   { like: '2022-02', pattern: 'monthyear', read: readMonthYear },
   { like: '2022 / 02', pattern: '(year slash num)|(num slash year)', read: readPartedMonth },
 ];
@@ -27,6 +28,14 @@ function readIso([date]: Row, near: Near): Reading | null {
   const digits = date?.text.replace(/T.*$/, '') ?? '';
   const [, year, month, day] = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$/.exec(digits) ?? [];
   return readDay(Number(year), Number(month), Number(day), near);
+}
+
+/** "on 2016 10 16", the order of ISO 8601 with blanks, as Canada's offices write: all figures, behind a word of time. */
+function readSpacedDay([year, month, day]: Row, near: Near): Reading | null {
+  const words = [year, month, day].map((part) => part?.text ?? '').join(' ');
+  if (!/^\d{4} \d\d \d\d$/.test(words) || !/^(?:\s?[.,;:!?)]|\s?$)/.test(near.after)) return null;
+  if (!/\b(?:on|dated|since|until|by|before|after)\s$/i.test(near.before)) return null;
+  return readDay(year?.value ?? 0, month?.value ?? 0, day?.value ?? 0, near);
 }
 
 function readNumeric(row: Row, near: Near): Reading | null {

@@ -19,7 +19,7 @@ export const FEAST_RULES: readonly DateRule[] = [
 
 /** Feasts that keep their meaning in small letters: "black friday", but not "may day", "new year's". */
 const SMALL_FEAST =
-  /^(?!may|human|good)(?!new\b(?!.*(?:day|eve)))(?!(?:father|mother)(?!['’]))(?!black(?!\sfriday))/;
+  /^(?!may|human|good|epiphany|remembrance)(?!new\b(?!.*(?:day|eve)))(?!(?:father|mother)(?!['’]))(?!black(?!\sfriday))/;
 
 /** The feast of the year given, else the nearest one, looking back first as for days. */
 function readFeast(row: Row, near: Near): Reading | null {
@@ -34,7 +34,9 @@ function readFeast(row: Row, near: Near): Reading | null {
     )
   )
     return null;
-  if (!/^[A-Z]/.test(name) && !SMALL_FEAST.test(name)) return null;
+  if (/^new\syear$/i.test(name)) {
+    if (!isFirstOfYear(row, near)) return null;
+  } else if (!/^[A-Z]/.test(name) && !SMALL_FEAST.test(name)) return null;
   if (hasYear) {
     const year = yearIn(row, near);
     const day = year === null ? null : feastOf(name, year);
@@ -59,6 +61,14 @@ function readFeast(row: Row, near: Near): Reading | null {
   if (isAhead || (rel === undefined && near.direction === 'ahead'))
     return oneDayOf(days.find((day) => (rel === undefined ? day >= today : day > today)) ?? null);
   return oneDayOf(days.findLast((day) => (rel === undefined ? day <= today : day < today)) ?? null);
+}
+
+/** "before New Year", "by new year": without an article, a kind ("Lunar") or a thing that it names ("new year sales"). */
+function isFirstOfYear(row: Row, { before, after }: Near): boolean {
+  if (row.length > 1 || !/\b(?:before|by|until|till|after|since|at)\s$/i.test(before)) return false;
+  return /^(?:\s?[.,;:!?)]|$|\s(?:and|or|but|in|at|on|with|when|if|they|he|she|it|we)\b)/.test(
+    after,
+  );
 }
 
 function oneDayOf(day: string | null): Reading | null {

@@ -14,6 +14,19 @@ export function isBetween(row: Row, near: Near): boolean {
   return row[0]?.kind === 'between' || /\bbetween\s$/i.test(near.before);
 }
 
+/** "and" joins two ends only after "between", a dash and "to" always. */
+export function isJoined(row: Row, near: Near): boolean {
+  const join = joinOf(row);
+  if (join?.kind === 'to') return !/\b(?:due|up|back|next)\s$/.test(near.before);
+  if (join?.kind !== 'and') return true;
+  return isBetween(row, near);
+}
+
+/** What joins the two. */
+export function joinOf(row: Row): Piece | undefined {
+  return row.find(({ kind }) => kind === 'to' || kind === 'dash' || kind === 'and');
+}
+
 interface End {
   readonly piece: Piece;
   readonly reading: Reading;

@@ -59,11 +59,18 @@ function readWeekday(row: Row, near: Near): Reading | null {
   const sinceThen = (weekdayOf(today) - weekday + 7) % 7;
   if (rel === 'this') return oneDay(addDays(weekOf(today).from, weekday - 1));
   if (rel === 'last' || rel === 'past' || rel === 'previous')
-    return oneDay(addDays(today, sinceThen === 0 ? -7 : -sinceThen));
+    return oneDay(addDays(today, -stepsBack(rel, sinceThen)));
   const isAhead = rel !== undefined || near.direction === 'ahead';
   // a paper says "will vote on Wednesday" of its own day too
   if (rel === undefined && sinceThen === 0) return oneDay(today);
-  return oneDay(addDays(today, isAhead ? 7 - sinceThen : -sinceThen));
+  const isTomorrow = (rel === 'next' || rel === 'following') && sinceThen === 6;
+  return oneDay(addDays(today, isAhead ? 7 - sinceThen + (isTomorrow ? 7 : 0) : -sinceThen));
+}
+
+/** Nobody says "last Wednesday" of yesterday, nor "next Friday" of tomorrow: a week farther is meant; "past" may be yesterday. */
+function stepsBack(rel: string, sinceThen: number): number {
+  if (sinceThen === 0) return 7;
+  return rel !== 'past' && sinceThen === 1 ? 8 : sinceThen;
 }
 
 /** "Mon" alone is none; nor is a weekday in the name of a feast, of a newspaper, or of a custom. */

@@ -39,6 +39,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   { like: 'the year 2022', pattern: 'the? unit year', read: readNamedYear },
   { like: 'the year 476', pattern: 'the? unit num', read: readEarlyYear },
   { like: 'fiscal year 2008', pattern: 'the? yearword unit of? year', read: readYearOfBooks },
+  { like: 'last fiscal year', pattern: 'the? rel yearword unit', read: readNearYearOfBooks },
   {
     like: 'the spring of 255 BC',
     pattern: '(the? part dash?)? (the? season of?)? num|year bc',
@@ -165,6 +166,21 @@ function readYearOfBooks(row: Row): Reading | null {
   if (wordOf(row, 'unit') !== 'year') return null;
   const code = /^f/.test(wordOf(row, 'yearword')) ? 'FY' : 'SY';
   return year === null ? null : unresolved('year', `${code}${year}`);
+}
+
+/** "last fiscal year": its number is sure until a new one may have begun in October (31 U.S.C. 1102); others have none. */
+function readNearYearOfBooks(row: Row, { published, isNarrating }: Near): Reading | null {
+  if (
+    wordOf(row, 'unit') !== 'year' ||
+    !/^(?:last|this|current|next|coming)$/.test(wordOf(row, 'rel'))
+  )
+    return null;
+  const isFiscal = wordOf(row, 'yearword') === 'fiscal';
+  if (!isFiscal)
+    return unresolved('year', /^f/.test(wordOf(row, 'yearword')) ? 'FYXXXX' : 'SYXXXX');
+  if (published === null || isNarrating || published.slice(5, 7) >= '10')
+    return unresolved('year', 'FYXXXX');
+  return unresolved('year', `FY${Number(published.slice(0, 4)) + (numberOf(row, 'rel') ?? 0)}`);
 }
 
 /** Years before Christ have a TIMEX3 value and no days: our calendar of days begins later. */

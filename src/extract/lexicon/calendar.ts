@@ -49,12 +49,16 @@ export const EVENT_NAMED =
 const IRREGULAR =
   'began|came|went|took|held|sent|made|met|saw|wrote|gave|ran|rose|fell|won|lost|struck|left|drew|grew|drove|flew|spoke|broke|chose|threw|became|brought|bought|caught|fought|found|kept|led|paid|sold|shot|stood|swept|taught|thought|withdrew|built|sank|got|knew|meant|felt|heard|spent|blew|fled|hit|rang|swore|stole|tore|wore|woke|sought|dealt|slept|sat|swung|undertook|overtook|underwent|forbade|forgave|forgot|froze|hid|shook|shrank|sprang|bore|beat|bit|ate|drank|dug|lay|lit|rode|sang|slid|spun|swam|told|overthrew';
 
+/** Verbs of volition in the present, whose infinitive is yet to come (Quirk et al. 1985, 16.38). */
+const WANTING =
+  'wants?|needs?|seeks?|wish|wishes|intend|proposes?|pledges?|promises?|vows?|threatens?|prepares?|hope|aim';
+
 /**
  * Words that tell the time of what stands beside a date. The nearest one before it decides whether "in
  * December" looks ahead: "will arrive in December", but "will come, he said in December".
  */
 export const TENSE_WORDS: RegExp = new RegExp(
-  `(?<ahead>\\b(?:will|shall|would|could|might|may|can|Will)\\s(?:not\\s|also\\s|then\\s)?(?:be\\s)?[a-z]+|\\b(?:expected|scheduled|due|set|planned|planning|plans?|intends?|aims?|hopes?|going|likely|poised)\\s(?:to|for|in|on)\\b(?:\\s(?:be\\s)?[a-z]+)?|\\b(?:ahead\\sof|upcoming)\\b|[’']ll\\b)|\\b(?:said|told|was|were|had|did|been|${IRREGULAR}|[a-z]+ed)\\b`,
+  `(?<ahead>\\b(?:will|shall|would|could|might|may|can|Will)\\s(?:not\\s|also\\s|then\\s)?(?:be\\s)?[a-z]+|\\b(?:expected|scheduled|due|set|planned|planning|plans?|intends?|aims?|hopes?|going|likely|poised)\\s(?:to|for|in|on)\\b(?:\\s(?:be\\s)?[a-z]+)?|\\b(?:ahead\\sof|upcoming)\\b|[’']ll\\b|\\b(?:${WANTING})\\sto\\s(?:be\\s)?[a-z]+)|\\b(?:said|told|was|were|had|did|been|${IRREGULAR}|[a-z]+ed)\\b`,
   'g',
 );
 

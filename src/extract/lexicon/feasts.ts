@@ -1,7 +1,8 @@
 /**
  * Feasts and holidays that news names without a date: the fixed ones by month and day, the movable ones by rule.
  * Easter by the Gregorian computus (Meeus, Jones and Butcher). The days of the United States are those of 5 U.S.C.
- * 6103, Election Day of 2 U.S.C. 7; the others are general knowledge. Left out is
+ * 6103, Election Day of 2 U.S.C. 7; the others, and the days that English news of other countries names (Anzac Day,
+ * Yuandan, China's first of January), are general knowledge. Left out is
  * what no rule of one calendar gives: feasts by the sight of the moon, and days that every country has on another.
  */
 
@@ -13,18 +14,31 @@ type Rule = (year: number) => Day;
 /** The day of a feast in a year, by its name in small letters, without "'s" and points. */
 const FEASTS: ReadonlyMap<string, Rule> = new Map(
   Object.entries({
+    'new year': fixed('01-01'),
+    yuandan: fixed('01-01'),
     'new year day': fixed('01-01'),
     'new year eve': fixed('12-31'),
     "new year's": fixed('01-01'),
     'martin luther king day': nth(3, 1, 1),
     'martin luther king jr day': nth(3, 1, 1),
     'mlk day': nth(3, 1, 1),
+    epiphany: fixed('01-06'),
+    'burns night': fixed('01-25'),
+    'australia day': fixed('01-26'),
+    'waitangi day': fixed('02-06'),
+    candlemas: fixed('02-02'),
     'groundhog day': fixed('02-02'),
     'valentine day': fixed('02-14'),
     'presidents day': nth(3, 1, 2),
     'washington birthday': nth(3, 1, 2),
     "international women's day": fixed('03-08'),
     'international women day': fixed('03-08'),
+    'saint david day': fixed('03-01'),
+    'st david day': fixed('03-01'),
+    'saint george day': fixed('04-23'),
+    'st george day': fixed('04-23'),
+    'anzac day': fixed('04-25'),
+    'cinco de mayo': fixed('05-05'),
     'saint patrick day': fixed('03-17'),
     'saint patrick': fixed('03-17'),
     'st patrick day': fixed('03-17'),
@@ -51,6 +65,12 @@ const FEASTS: ReadonlyMap<string, Rule> = new Map(
     'election day': (year) => addDays(nth(1, 1, 11)(year), 1),
     'veterans day': fixed('11-11'),
     'armistice day': fixed('11-11'),
+    'remembrance day': fixed('11-11'),
+    'singles day': fixed('11-11'),
+    'all saints day': fixed('11-01'),
+    'all souls day': fixed('11-02'),
+    'saint andrew day': fixed('11-30'),
+    'st andrew day': fixed('11-30'),
     thanksgiving: nth(4, 4, 11),
     'thanksgiving day': nth(4, 4, 11),
     'thanks giving day': nth(4, 4, 11),
@@ -61,6 +81,9 @@ const FEASTS: ReadonlyMap<string, Rule> = new Map(
     christmas: fixed('12-25'),
     'christmas day': fixed('12-25'),
     'boxing day': fixed('12-26'),
+    'saint stephen day': fixed('12-26'),
+    'st stephen day': fixed('12-26'),
+    hogmanay: fixed('12-31'),
     'ash wednesday': fromEaster(-46),
     'shrove tuesday': fromEaster(-47),
     'mardi gras': fromEaster(-47),

@@ -4,6 +4,12 @@ import { easterOf, FEAST_NAME, feastOf } from '../../../src/extract/lexicon/feas
 describe('feastOf', () => {
   test.each([
     ['Christmas', 2024, '2024-12-25'],
+    ['Yuandan', 2024, '2024-01-01'],
+    ['Anzac Day', 2024, '2024-04-25'],
+    ['St. George’s Day', 2024, '2024-04-23'],
+    ['All Saints’ Day', 2024, '2024-11-01'],
+    ['Remembrance Day', 2024, '2024-11-11'],
+    ['Hogmanay', 2024, '2024-12-31'],
     ['New Year’s Eve', 2024, '2024-12-31'],
     ["New Year's Day", 2025, '2025-01-01'],
     ["St. Patrick's Day", 2024, '2024-03-17'],
