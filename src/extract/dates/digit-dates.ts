@@ -66,22 +66,42 @@ function readDayMonth(row: Row, near: Near): Reading | null {
 
 const PADDED = /^(?:0\d\/(?:1[3-9]|2\d|3[01])|(?:1[3-9]|2\d|3[01])\/0\d)$/;
 
+/** Where one number is over twelve: what stands there may well be a day. */
 const DAY_WORD =
-  /\b(?:on|from|by|to|until|till|since|between|dated?|before|after|through|this|next)\s+$/i;
+  /\d{1,2}\/\d{1,2},?\s(?:or\s|and\s)?$|\b(?:on|from|by|to|until|till|since|between|dated?|before|after|through|this|next)\s+$/i;
 
-/** The other end or item, on either side: "10/1-", "10/1 to ", "4/22 and ". */
+/** Where either may be the month: "to" and "from" lead to scores and rates too ("from 3/1 to 5/2"). */
+const SURE_DAY_WORD = /\b(?:on|by|until|till|since|dated?|before|after)\s+$/i;
+
+/** The other end or item, on either side: "10/1-", "from 10/1 to ", "on 4/22 and "; "10/1" of "from 10/1 to 10/7". */
 const OTHER_BEFORE =
-  /\b(\d{1,2}\/\d{1,2})(?:\s?[-–—~]\s?|,?\s(?:or\s|and\s|to\s|until\s|till\s|through\s)?)$/;
-const OTHER_AFTER = /^\s?[-–—~]\s?(\d{1,2}\/\d{1,2})(?![\d/]*%)/;
+  /\b(?:(\d{1,2}\/\d{1,2})\s?[-–—~]\s?|(?:on|from|since|between|dated|by|before|after)\s(\d{1,2}\/\d{1,2}),?\s(?:or|and|to|until|till|through)\s)$/i;
+const OTHER_AFTER =
+  /^(?:\s?[-–—~]\s?|\s(?:to|and|or|until|till|through)\s)(\d{1,2}\/\d{1,2})(?![\d/]*%|\d)/i;
+const LEADS_TO_RANGE = /\b(?:from|between|since)\s$/i;
 
 /** True where a word of time or another such day stands beside "4/22"; "3/4" needs more. */
-function isPlaced(words: string, { before, after }: Near): boolean {
+function isPlaced(words: string, near: Near): boolean {
+  const { before, after } = near;
   if (PADDED.test(words)) return true;
   if (ODDS.test(before) || ODDS.test(after)) return false;
-  const others = [OTHER_BEFORE.exec(before)?.[1], OTHER_AFTER.exec(after)?.[1]];
-  const hasOther = others.some((other) => other !== undefined && !isFraction(other));
-  if (isFraction(words)) return hasOther || (/\bon\s$/i.test(before) && !FRACTION_OF.test(after));
-  return hasOther || DAY_WORD.test(before);
+  if (isOverTwelve(words)) return DAY_WORD.test(before) || hasOther(words, near);
+  if (hasOther(words, near)) return true;
+  if (isFraction(words)) return /\bon\s$/i.test(before) && !FRACTION_OF.test(after);
+  return SURE_DAY_WORD.test(before);
+}
+
+function isOverTwelve(words: string): boolean {
+  return words.split('/').some((number) => Number(number) > 12);
+}
+
+/** True where the day is an end of a range or an item of a pair, and not both are fractions. */
+function hasOther(words: string, { before, after }: Near): boolean {
+  const [, glued, led] = OTHER_BEFORE.exec(before) ?? [];
+  const next = OTHER_AFTER.exec(after);
+  const isLed = next !== null && (/^\s?[-–—~]/.test(next[0]) || LEADS_TO_RANGE.test(before));
+  const other = glued ?? led ?? (isLed ? next?.[1] : undefined);
+  return other !== undefined && !(isFraction(words) && isFraction(other));
 }
 
 /** "3/4", "7/10": as good a part of a whole, or a mark, as a day. */
