@@ -49,9 +49,9 @@ export const EVENT_NAMED =
 const IRREGULAR =
   'began|came|went|took|held|sent|made|met|saw|wrote|gave|ran|rose|fell|won|lost|struck|left|drew|grew|drove|flew|spoke|broke|chose|threw|became|brought|bought|caught|fought|found|kept|led|paid|sold|shot|stood|swept|taught|thought|withdrew|built|sank|got|knew|meant|felt|heard|spent|blew|fled|hit|rang|swore|stole|tore|wore|woke|sought|dealt|slept|sat|swung|undertook|overtook|underwent|forbade|forgave|forgot|froze|hid|shook|shrank|sprang|bore|beat|bit|ate|drank|dug|lay|lit|rode|sang|slid|spun|swam|told|overthrew';
 
-/** Verbs of volition in the present, whose infinitive is yet to come (Quirk et al. 1985, 16.38). */
+/** Verbs of volition in the present, whose infinitive is yet to come (Quirk et al. 1985, 16.38); what one needs to do may be a rule. */
 const WANTING =
-  'wants?|needs?|seeks?|wish|wishes|intend|proposes?|pledges?|promises?|vows?|threatens?|prepares?|hope|aim';
+  'wants?|seeks?|wish|wishes|intend|proposes?|pledges?|promises?|vows?|threatens?|prepares?|hope|aim';
 
 /**
  * Words that tell the time of what stands beside a date. The nearest one before it decides whether "in

@@ -1,6 +1,6 @@
 /**
  * Which of the two numbers of "3/4/2024" comes first, by the region of English: the short date formats of CLDR 48
- * (https://cldr.unicode.org, `en-XX`, `dateFormatItem` of `dateStyle: short`). Canada, Japan and Sweden, whose short
+ * (https://cldr.unicode.org, `en-XX`, date format of length `short`). Canada, Japan and Sweden, whose short
  * format begins with the year, are left out, as English there is written both ways; so is plain `en`. South Africa
  * begins with the year in CLDR and with the day wherever the year comes last.
  */
