@@ -1,0 +1,95 @@
+/**
+ * The words of WordNet 3.1 (Miller 1995, "WordNet: a lexical database for English",
+ * https://wordnet.princeton.edu) in the senses that its tagged texts hold most. What belongs here: whether two words of
+ * English mean the same, exclude each other, are of one family. What does not: what a text does with them.
+ */
+
+import type { Part } from './regular-forms.ts';
+import { SENSES_TABLE } from './senses-table.ts';
+import { WORDS_TABLE } from './words-table.ts';
+
+/** A word of the table: the head of its family, and its usual senses, the most usual first. */
+export interface Entry {
+  readonly root: string;
+  readonly senses: Readonly<Record<Part, readonly number[]>>;
+}
+
+/** A sense: the senses right above it, those opposed to it, those that follow from it. */
+export interface Sense {
+  readonly above: readonly number[];
+  readonly opposites: readonly number[];
+  readonly entailed: readonly number[];
+}
+
+/** The entry of a word in small letters, with blanks between the words of a phrase; null where there is none. */
+export function findWord(word: string): Entry | null {
+  const key = word.replaceAll(' ', '_');
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const line = lineOf(key);
+  if (line === null) return null;
+  const [own = '', root = '', noun, verb, adj, adv] = line.split('|');
+  const entry: Entry = {
+    root: (root === '' ? own : root).replaceAll('_', ' '),
+    senses: {
+      noun: numbersOf(noun),
+      verb: numbersOf(verb),
+      adj: numbersOf(adj),
+      adv: numbersOf(adv),
+    },
+  };
+  entries.set(key, entry);
+  return entry;
+}
+
+/** The sense of a number that an entry or another sense has. */
+export function senseOf(number: number): Sense {
+  const known = senses[number];
+  if (known !== undefined) return known;
+  lines ??= SENSES_TABLE.split('\n');
+  const [above, opposites, entailed] = (lines[number] ?? '').split('|');
+  const sense = {
+    above: numbersOf(above),
+    opposites: numbersOf(opposites),
+    entailed: numbersOf(entailed),
+  };
+  senses[number] = sense;
+  return sense;
+}
+
+/** What was looked up stays: reading a line costs more than finding it. */
+const entries = new Map<string, Entry>();
+const senses: Sense[] = [];
+let lines: readonly string[] | null = null;
+
+function numbersOf(cell: string | undefined): readonly number[] {
+  if (cell === undefined || cell === '') return NONE;
+  return cell.split(' ').map((number) => Number.parseInt(number, 36));
+}
+
+const NONE: readonly number[] = [];
+
+/** The line that begins with the word, by halving: the table is in order and is never split. */
+function lineOf(key: string): string | null {
+  let [low, high] = [0, WORDS_TABLE.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = WORDS_TABLE.lastIndexOf('\n', middle - 1) + 1;
+    const end = endOf(start);
+    const word = wordAt(start, end);
+    if (word === key) return WORDS_TABLE.slice(start, end);
+    if (word < key) low = end + 1;
+    else high = start;
+  }
+  return null;
+}
+
+function endOf(start: number): number {
+  const end = WORDS_TABLE.indexOf('\n', start);
+  return end < 0 ? WORDS_TABLE.length : end;
+}
+
+function wordAt(start: number, end: number): string {
+  const stroke = WORDS_TABLE.indexOf('|', start);
+  return WORDS_TABLE.slice(start, stroke < 0 ? end : Math.min(stroke, end));
+}

@@ -1,0 +1,41 @@
+/**
+ * What English news takes for the same and WordNet 3.1 keeps apart, from our own knowledge of it: a body and its members
+ * ("troops", "soldiers"), a count and what it counts ("death toll", "dead"). And opposites that WordNet does not
+ * join. Both hold of any story; a word stands here for its own sake and not for a text.
+ */
+
+/** A set a line, by base forms: in a report the members name or count the same things. */
+export const SAME_TABLE = `
+soldier, troop, troops, serviceman, servicewoman, military personnel
+police, policeman, policewoman, police officer, officer, cop
+crew, crewman, crew member
+staff, staffer, staff member, employee
+person, people
+death, dead, fatality, death toll
+injured, wounded
+house, home
+apartment, flat
+jail, prison
+lorry, truck
+motorbike, motorcycle
+company, firm
+photo, photograph, picture
+blast, explosion
+blaze, fire
+corpse, body
+kidnapping, abduction
+protest, demonstration
+protester, demonstrator
+ceasefire, cease-fire, truce, armistice
+gunman, shooter
+insurgent, rebel
+lawmaker, legislator
+spokesman, spokeswoman, spokesperson
+`;
+
+/** A pair a line, by base forms of verbs or nouns: of the same matter the one excludes the other. */
+export const OPPOSED_TABLE = `
+confirm, deny
+confirmation, denial
+inland, offshore
+`;

@@ -1,0 +1,45 @@
+/** Whether words are of one family, mean the same, or follow from each other, in any part of speech. */
+
+import { lemmasOf } from './lemmas.ts';
+import { findWord, senseOf } from './lookup.ts';
+import type { Part } from './regular-forms.ts';
+import { sensesAbove, sensesOf, shareSense } from './senses.ts';
+
+/**
+ * The head of a word's family by derivation, which is equal for "died", "deaths" and "dying": a key to compare words of
+ * meaning by. A word that is not known is its own head, in small letters.
+ */
+export function rootOf(word: string): string {
+  const form = word.toLowerCase();
+  const known = roots.get(form);
+  if (known !== undefined) return known;
+  const lemma = PARTS.flatMap((part) => lemmasOf(form, part)).find((one) => findWord(one) !== null);
+  if (lemma === undefined) return lemmasOf(form, 'noun').at(-1) ?? form;
+  const root = findWord(lemma)?.root ?? form;
+  roots.set(form, root);
+  return root;
+}
+
+const roots = new Map<string, string>();
+
+const PARTS: readonly Part[] = ['verb', 'noun', 'adj', 'adv'];
+
+/** True where two words are of one family ("arrested", "arrests"), or share a usual sense ("halt", "stop"). */
+export function areRelatedWords(one: string, other: string): boolean {
+  return rootOf(one) === rootOf(other) || PARTS.some((part) => shareSense(one, other, part));
+}
+
+/** True where what the first verb tells cannot be without what the second tells: "murdered" and "kill", "snore" and "sleep". */
+export function entails(one: string, other: string): boolean {
+  const wanted = sensesOf(other, 'verb');
+  if (wanted.length === 0 || shareSense(one, other, 'verb')) return false;
+  const own = sensesOf(one, 'verb').slice(0, 1);
+  const above = [...sensesAbove(own, NEAREST), ...own].flatMap((sense) => [
+    sense,
+    ...senseOf(sense).entailed,
+  ]);
+  return above.some((sense) => wanted.includes(sense));
+}
+
+/** Of verbs the upper senses are few and empty: "act", "move", "change". */
+const NEAREST = 2;
