@@ -88,6 +88,9 @@ export function aFigure(text: string, words: string, changes: Partial<Figure> = 
     bound: null,
     unit: null,
     scope: 'whole',
+    predicate: null,
+    qualifiers: [],
+    measured: null,
     span: { start, end: start + words.length },
     ...changes,
   };

@@ -77,6 +77,9 @@ const figure: KeysOf<Figure> = {
   bound: true,
   unit: true,
   scope: true,
+  predicate: true,
+  qualifiers: true,
+  measured: true,
   span,
 };
 

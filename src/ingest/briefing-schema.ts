@@ -83,6 +83,9 @@ const figure = z
     bound: maybeText,
     unit: maybeText,
     scope: z.enum(['whole', 'part', 'additional']),
+    predicate: maybeText,
+    qualifiers: texts,
+    measured: maybeText,
     span,
   })
   .meta({ id: 'Figure' });

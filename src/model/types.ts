@@ -129,6 +129,12 @@ export interface Figure {
   readonly unit: string | null;
   /** `part`: counts some of a larger whole. `additional`: comes on top of another figure. */
   readonly scope: 'whole' | 'part' | 'additional';
+  /** The lemma of the verb or state that the clause says of what is counted: "capture"; null where it says none. */
+  readonly predicate: string | null;
+  /** The words that narrow what is counted, small letters: "yemeni", "fishing"; `[]` where none does. */
+  readonly qualifiers: readonly string[];
+  /** What a number with a unit measures: "quake", "depth"; null where it is not told, and for plain counts. */
+  readonly measured: string | null;
   /** The number with its bounding and approximating words, without what is counted. */
   readonly span: Span;
 }

@@ -56,6 +56,9 @@ export function buildFigure(changes: Partial<Figure> = {}): Figure {
     bound: null,
     unit: null,
     scope: 'whole',
+    predicate: null,
+    qualifiers: [],
+    measured: null,
     span: { start: 14, end: 25 },
     ...changes,
   };

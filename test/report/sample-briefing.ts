@@ -115,6 +115,9 @@ function figureIn(
     bound: null,
     unit: null,
     scope: 'whole',
+    predicate: null,
+    qualifiers: [],
+    measured: null,
     span: { start: from, end: from + own.length },
     ...parts,
   };

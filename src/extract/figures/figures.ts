@@ -18,9 +18,12 @@ import { joinRanges } from './figure-ranges.ts';
 import { joinRates } from './figure-rates.ts';
 import { type Reading, readAmounts } from './figure-readings.ts';
 import { attachUnits } from './figure-units.ts';
+import { readMeasured } from './measured.ts';
 import { dropLabels } from './number-labels.ts';
 import { findNumerals, mayBeNumber } from './numerals.ts';
 import { splitPieces } from './pieces.ts';
+import { readPredicate } from './predicate.ts';
+import { readQualifiers } from './qualifiers.ts';
 
 /** The figures and the numbers that stand alone of a text, in order; none overlap. */
 export function findFigures(text: string): Figure[] {
@@ -60,6 +63,7 @@ function paragraphs(text: string): { start: number; end: number }[] {
 function toFigure(pieces: readonly Token[], reading: Reading, text: string): Figure {
   const { number, bounds, counted, scope } = reading;
   const { from, to } = bounds.words ?? { from: 0, to: 0 };
+  const extent = { from: bounds.reach, to: reading.to };
   return {
     counted,
     value: number.high === number.low ? number.low : null,
@@ -68,6 +72,10 @@ function toFigure(pieces: readonly Token[], reading: Reading, text: string): Fig
     bound: bounds.words === null ? null : text.slice(startOf(pieces, from), endOf(pieces, to)),
     unit: number.fraction && number.unit === null ? 'share' : number.unit,
     scope,
+    predicate: readPredicate(pieces, extent),
+    qualifiers: counted === null ? [] : readQualifiers(pieces, bounds.to, reading.to),
+    measured:
+      number.unit === null ? null : readMeasured(pieces, { from: bounds.reach, to: bounds.to }),
     span: { start: startOf(pieces, bounds.from), end: endOf(pieces, bounds.to) },
   };
 }

@@ -1,0 +1,60 @@
+/**
+ * What a measure is of: the noun that it qualifies ("a 6.1-magnitude quake"), the quantity before "of" ("a depth of 10
+ * km"), or the dimension behind it ("10 metres deep"). CQE (Almasian et al. 2023) calls it the concept of a quantity.
+ */
+
+import type { Token } from '../../model/types.ts';
+import { isDash, wordAt } from './pieces.ts';
+import type { Extent } from './predicate.ts';
+
+/** The noun or dimension that a number with a unit measures, in small letters; null where none is told. */
+export function readMeasured(pieces: readonly Token[], { from, to }: Extent): string | null {
+  return quantityBefore(pieces, from) ?? nounBehind(pieces, to);
+}
+
+/** "a depth of just 10 km", "a price of $34", "its speed was 40 knots". */
+function quantityBefore(pieces: readonly Token[], from: number): string | null {
+  let at = from - 1;
+  while (pieces[at]?.pos === 'ADV' && at > from - 4) at -= 1;
+  const link = wordAt(pieces, at);
+  const noun = pieces[at - 1];
+  if (!/^(?:of|was|is|at|:)$/.test(link) || noun?.pos !== 'NOUN') return null;
+  return link === 'of' || QUANTITIES.has(noun.lemma) ? noun.lemma : null;
+}
+
+/** Nouns of what is measured (Wikidata's physical quantities that news gives, and those of money). */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  `depth height length width weight speed distance altitude magnitude temperature pressure price cost value size area
+  volume rate fine bail reward ransom revenue profit loss income sale turnover debt deficit budget dose level share
+  duration range capacity power age wage salary fee toll bid offer premium damage`.split(/\s+/),
+);
+
+/** "6.1-magnitude quake", "10-metre-long dhow", "6 miles deep", "13 nautical miles from the ship". */
+function nounBehind(pieces: readonly Token[], to: number): string | null {
+  let at = to;
+  for (; at < to + LONGEST; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) return null;
+    if (piece.pos === 'NOUN') return headFrom(pieces, at);
+    if (DIMENSIONS.has(piece.lower) && pieces[at + 1]?.pos !== 'NOUN') return piece.lower;
+    if (!isDash(pieces, at) && !/^(?:ADJ|PROPN|VERB)$/.test(piece.pos)) return null;
+    if (piece.pos === 'VERB' && !/ed$/.test(piece.lower)) return null;
+  }
+  return null;
+}
+
+const LONGEST = 5;
+
+/** The last noun of a row of them: "undersea earthquake zone". */
+function headFrom(pieces: readonly Token[], from: number): string {
+  let at = from;
+  while (pieces[at + 1]?.pos === 'NOUN' && at < from + LONGEST) at += 1;
+  return pieces[at]?.lemma ?? '';
+}
+
+/** Adjectives and adverbs of dimension (Bierwisch 1989) and of place. */
+const DIMENSIONS: ReadonlySet<string> = new Set(
+  'deep high tall long wide thick thin heavy fast old away apart north south east west northeast northwest southeast southwest off inland offshore upstream downstream'.split(
+    ' ',
+  ),
+);
