@@ -2,6 +2,7 @@
 
 import type { Claim, Figure, Topic } from '../model/types.ts';
 import { kindOf } from './kinds.ts';
+import { dimensionOf } from './measures.ts';
 import { hasTerm, keysOf, type Word, wordsOf } from './words.ts';
 
 /** The figures of the claim that count what the topic counts; all of them where it counts nothing by name. */
@@ -19,8 +20,10 @@ export function countedFigures(claim: Claim, topic: Topic): Figure[] {
 /** The figures that may be set beside each other: those of one class. The key never holds a number. */
 export function classOf(claim: Claim, figure: Figure, topic: Topic): string {
   const fate = fateOf(claim, figure);
-  const counted = fate === '' ? groupOf(figure.counted ?? topic.counts[0] ?? '') : '';
-  return [counted, figure.unit ?? '', fate, rateOf(claim, figure)].join('|');
+  const named = figure.counted ?? (figure.unit === null ? (topic.counts[0] ?? '') : '');
+  const counted = fate !== '' || topic.source === 'discovered' ? '' : groupOf(named);
+  const unit = figure.unit === null ? '' : dimensionOf(figure.unit);
+  return [counted, unit, fate, rateOf(claim, figure)].join('|');
 }
 
 /** The kind of thing that words count: people, what became of them, or the head noun. */
@@ -83,6 +86,7 @@ export function middleOf({ low, high }: Reading): number {
 }
 
 function isCounted(figure: Figure, claim: Claim, topic: Topic): boolean {
+  if (figure.unit !== null && topic.counts.includes(figure.unit)) return true;
   const named = keysOf(figure.counted ?? figure.unit ?? '').split(' ');
   const whole = named.join(' ');
   const counts = topic.counts.map(keysOf);
@@ -117,6 +121,11 @@ export function fateOf(claim: Claim, figure: Figure): string {
     if (fate !== undefined) return fate;
   }
   return '';
+}
+
+/** True for a word that says what became of those counted: "killed", "missing". */
+export function isFate(key: string): boolean {
+  return FATES.has(key);
 }
 
 // About a number: a tenth above or below. A vague word such as "thousands": from half of its floor.

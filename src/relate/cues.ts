@@ -50,3 +50,19 @@ export const PRESENCE =
 /** Events that happen somewhere: a place after one of them is where the event is, not the subject. */
 export const EVENTS =
   /^(?:war|conflict|crisis|invasion|fighting|situation|escalation|operations?|summit|conference|meeting|talks|election|peace|security|stability|support|efforts?|consequences|dynamics|policy|stance)$/i;
+
+/** Nouns of one spot within a scene (hyponyms of WordNet 3.1's settlement, district, building, way and body of land). */
+export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
+  `village hamlet town district subdistrict county suburb neighbourhood neighborhood quarter block street road avenue
+  highway bridge tunnel square market bazaar mall shop store restaurant cafe bar hotel school kindergarten university
+  college campus dormitory classroom hospital clinic ward church mosque temple synagogue cathedral monastery house home
+  apartment flat building tower office factory plant warehouse farm plantation field mine shaft camp shelter barracks base
+  checkpoint station platform airport runway terminal harbour harbor port pier dock deck cabin beach island hill slope
+  valley lake river park garden stadium theatre theater cinema museum prison jail cell court`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that put what is told before the time of the story: an earlier year, month or attack. */
+export const PAST_TIMES =
+  /\b(?:earlier (?:this|in the|in) (?:year|month|decade|\d{4})|(?:so far )?this (?:year|month)|last (?:year|month|decade|century)|in (?:recent|previous|past) (?:years|months|decades)|(?:years|months|decades) (?:ago|earlier|before)|previous(?:ly)?|(?:in|since|of|during) (?:the )?(?:1[89]|20)\d\d(?:s)?|early (?:January|February|March|April|May|June|July|August|September|October|November|December)|the last (?:event|time))\b/i;

@@ -2,6 +2,7 @@
 
 import { byAll, byText, idOf } from '../model/identity.ts';
 import type { Claim, Disagreement, Origin, Topic } from '../model/types.ts';
+import { readCommonness } from './commonness.ts';
 import { originIndex } from './origins.ts';
 import type { Published } from './phrases.ts';
 import { locatedPlaces } from './places.ts';
@@ -25,6 +26,7 @@ export function findDisagreements(
     topics,
     originsOf: originIndex(origins),
     placesOf: remember((claim: Claim) => locatedPlaces(claim, subjects)),
+    common: readCommonness(claims),
     published: (path) => byPath.get(path),
   };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));

@@ -2,13 +2,15 @@
 
 import { byText } from '../model/identity.ts';
 import type { Claim, Document, Topic } from '../model/types.ts';
+import { isKindOf, isSameThing } from '../words/same-thing.ts';
 import { leaningOf } from './answers.ts';
+import { groupOf } from './counted.ts';
 import { GRANTING } from './cues.ts';
 import { groupBy } from './group-by.ts';
-import { kindOf } from './kinds.ts';
+import { isSameKind } from './kinds.ts';
+import { dimensionOf } from './measures.ts';
 import { capitalised, listed } from './phrases.ts';
 import { locatedPlaces } from './places.ts';
-import { keysOf } from './words.ts';
 
 /**
  * Topics in the documents' own words: one for each counted thing that two claims or more count, "Places" where
@@ -22,6 +24,7 @@ export function discoverTopics(
   const own = claims.filter((claim) => paths.has(claim.document));
   const counts = countTopics(own);
   const subjects = counts.flatMap((topic) => topic.counts);
+  const measures = measureTopics(own);
   const placed = own.filter(
     (claim) => leaningOf(claim) === 'for' && locatedPlaces(claim, subjects).length > 0,
   );
@@ -30,6 +33,7 @@ export function discoverTopics(
   );
   return [
     ...counts,
+    ...measures,
     ...(placed.length >= RECURRING
       ? [discovered('places', 'Places', { compares: ['places', 'stance'] })]
       : []),
@@ -39,13 +43,15 @@ export function discoverTopics(
   ];
 }
 
+/** One topic for each thing that several claims count; what is a kind of it, or another name, stands with it. */
 function countTopics(claims: readonly Claim[]): Topic[] {
   const counted = claims.flatMap((claim) =>
     claim.figures.flatMap(({ counted: name, unit }) =>
-      name === null || unit !== null ? [] : [{ claim: claim.id, name }],
+      name === null || unit !== null ? [] : [{ claim: claim.id, name, head: headOf(name) }],
     ),
   );
-  return groupBy(counted, ({ name }) => subjectOf(name))
+  const kinds = mergeKinds([...new Set(counted.map(({ head }) => head))]);
+  return groupBy(counted, ({ head }) => kinds.get(head) ?? head)
     .filter(([, group]) => new Set(group.map(({ claim }) => claim)).size >= RECURRING)
     .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
     .slice(0, MOST)
@@ -53,17 +59,61 @@ function countTopics(claims: readonly Claim[]): Topic[] {
       const names = groupBy(group, ({ name }) => name.toLowerCase())
         .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
         .map(([name]) => name);
-      return discovered(slug(key), capitalised(listed(names.slice(0, NAMES))), {
+      return discovered(`count-${slug(key)}`, capitalised(listed(names.slice(0, NAMES))), {
         compares: ['figures'],
         counts: names,
       });
     });
 }
 
-function subjectOf(name: string): string {
-  const keys = keysOf(name);
-  const head = keys.split(' ').at(-1) ?? keys;
-  return kindOf(head) ?? head;
+/** Each noun with the first, in order of letters, of those that are another name for it or a kind of it. */
+function mergeKinds(heads: readonly string[]): ReadonlyMap<string, string> {
+  const sorted = heads.toSorted(byText);
+  const leader = new Map(sorted.map((head) => [head, head]));
+  const find = (head: string): string => {
+    const up = leader.get(head) ?? head;
+    return up === head ? head : find(up);
+  };
+  for (const [at, head] of sorted.entries())
+    for (const other of sorted.slice(at + 1))
+      if (isOneKind(head, other)) {
+        const [first = head, second = other] = [find(head), find(other)].toSorted(byText);
+        leader.set(second, first);
+      }
+  return new Map(sorted.map((head) => [head, find(head)]));
+}
+
+/** People are told apart by who they are; things stand with their kind. */
+function isOneKind(a: string, b: string): boolean {
+  if (isSameKind(a, b) || isSameThing(a, b)) return true;
+  if (isKindOf(a, 'person') || isKindOf(b, 'person')) return false;
+  return isKindOf(a, b) || isKindOf(b, a);
+}
+
+/** One topic for each thing that two documents or more measure: lengths, sums of a currency, magnitudes. */
+function measureTopics(claims: readonly Claim[]): Topic[] {
+  const measured = claims.flatMap((claim) =>
+    claim.figures.flatMap(({ unit }) =>
+      unit === null ? [] : [{ document: claim.document, unit, dimension: dimensionOf(unit) }],
+    ),
+  );
+  return groupBy(measured, ({ dimension }) => dimension)
+    .filter(([, group]) => new Set(group.map(({ document }) => document)).size >= RECURRING)
+    .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
+    .slice(0, MOST)
+    .map(([dimension, group]) => {
+      const units = [...new Set(group.map(({ unit }) => unit))].toSorted(byText);
+      const title = units.includes(dimension) ? dimension : `${dimension} in ${listed(units)}`;
+      return discovered(`measure-${slug(dimension)}`, capitalised(title), {
+        compares: ['figures'],
+        counts: units,
+      });
+    });
+}
+
+function headOf(name: string): string {
+  const group = groupOf(name);
+  return group === 'person' ? 'people' : group;
 }
 
 function discovered(
@@ -75,11 +125,11 @@ function discovered(
 }
 
 function slug(key: string): string {
-  const plain = key
+  return key
     .replace(/^kind:/, '')
+    .replace('%', 'percent')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return `count-${plain}`;
 }
 
 // Claims that make a topic, topics of counted things and names in a title at most.

@@ -111,7 +111,9 @@ function continues(
     return false;
   }
   // "200 of the company's 3,500 employees"
-  if (piece.pos === 'NUM') return before.pos === 'PART' && at > start;
+  // "12 AK 47 guns"
+  if (piece.pos === 'NUM')
+    return at > start && (before.pos === 'PART' || /^\p{Lu}{1,4}$/u.test(before.text));
   return isModifier(pieces, at, start);
 }
 

@@ -153,6 +153,7 @@ function wordsFrom(pieces: readonly Token[], start: number, step: 1 | -1): Token
 /** "Boeing 737 crashed", "an Airbus 320 jet", "the Apollo 11 mission": a name before it, and nothing after it that it counts. */
 function isModel(pieces: readonly Token[], { from, to, bare }: Measured): boolean {
   const name = pieces[from - 1];
+  if (bare && isDesignation(pieces, from)) return true;
   if (!bare || !isName(name) || /day$/.test(name?.lower ?? '')) return false;
   const next = pieces[to];
   if (next === undefined) return true;
@@ -160,6 +161,13 @@ function isModel(pieces: readonly Token[], { from, to, bare }: Measured): boolea
   if (isDash(pieces, to) && isBareDigits(wordAt(pieces, to + 1))) return false;
   if (next.pos === 'NOUN' && !readNoun(pieces, to).isPlural) return true;
   return MODEL_NOUNS.has(next.lower) || !/^(?:NOUN|ADJ|PROPN|VERB|ADV|ADP)$/.test(next.pos);
+}
+
+/** "12 AK 47 guns", "a CN - 235 aircraft": letters in capitals before it, with a count or article of their own. */
+function isDesignation(pieces: readonly Token[], from: number): boolean {
+  const letters = isDash(pieces, from - 1) ? from - 2 : from - 1;
+  if (!/^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu})$/u.test(pieces[letters]?.text ?? '')) return false;
+  return /^(?:NUM|DET)$/.test(pieces[letters - 1]?.pos ?? '') && wordAt(pieces, letters) !== 'a';
 }
 
 /** "10 High Street". */

@@ -26,7 +26,11 @@ export function readPredicate(pieces: readonly Token[], { from, to }: Extent): s
 function verbBehind(pieces: readonly Token[], to: number): string | null {
   const at = skipAdverbs(pieces, to);
   const piece = pieces[at];
-  if (piece?.pos === 'VERB') return isGerund(piece) ? null : piece.lemma;
+  if (piece?.pos === 'VERB') {
+    // "rocket propelled grenades"
+    const isCompound = pieces[at + 1]?.pos === 'NOUN';
+    return isGerund(piece) || isCompound ? null : piece.lemma;
+  }
   return piece?.pos === 'AUX' ? verbAfterAuxiliary(pieces, at) : null;
 }
 
@@ -94,7 +98,9 @@ function verbOfSubject(pieces: readonly Token[], from: number, to: number): stri
 }
 
 const FARTHEST_VERB = 10;
-const IN_SUBJECT: ReadonlySet<string> = new Set('ADP DET NOUN PROPN ADJ NUM PART'.split(' '));
+const IN_SUBJECT: ReadonlySet<string> = new Set(
+  'ADP DET NOUN PROPN ADJ NUM PART CCONJ PRON'.split(' '),
+);
 
 function opensClause(pieces: readonly Token[], from: number): boolean {
   const before = pieces[from - 1];

@@ -31,12 +31,70 @@ function compareFigures(topic: Topic, story: Known): Comparison[] {
     .flatMap((claim) => countsOf(claim, topic, story));
   return groupBy(counts, ({ claim, figure }) => classOf(claim, figure, topic)).flatMap(
     ([key, own]) => {
-      const pairs = pairsOf(own, story);
-      return pairs.length === 0
-        ? []
-        : [{ question: questionOf(topic, key, own), key, sides: sidesOf(own), pairs }];
+      const pairs = pairsOf(own, topic, story);
+      if (pairs.length === 0) return [];
+      if (topic.source === 'discovered') return splitQuestions(topic, key, own, pairs);
+      return [{ question: questionOf(topic, key, own), key, sides: sidesOf(own), pairs }];
     },
   );
+}
+
+/** One question for each group of figures that their words tie to each other, and one for those that nothing ties. */
+function splitQuestions(
+  topic: Topic,
+  key: string,
+  counts: readonly Count[],
+  pairs: readonly WeighedPair[],
+): Comparison[] {
+  const tied = pairs.filter(({ verdict }) => verdict !== 'different-scope');
+  const groups = groupTied(tied);
+  const taken = new Set<string>();
+  const asked = groups.map((group): Comparison => {
+    const own = counts.filter(({ claim }) => group.has(claim.id));
+    const within = pairs.filter(({ earlier, later }) => group.has(earlier) && group.has(later));
+    const about = aboutOf(own, taken);
+    return {
+      question: `${questionOf(topic, key, own)}${about === '' ? '' : ` (${about})`}`,
+      key: `${key}|${about}`,
+      sides: sidesOf(own),
+      pairs: within,
+    };
+  });
+  const apart = pairs.filter(
+    ({ earlier, later }) => !groups.some((group) => group.has(earlier) && group.has(later)),
+  );
+  if (apart.length === 0) return asked;
+  const shown = apart.slice(0, MOST_APART);
+  const ids = new Set(shown.flatMap(({ earlier, later }) => [earlier, later]));
+  const own = counts.filter(({ claim }) => ids.has(claim.id));
+  const question = `${questionOf(topic, key, own)} (of several things)`;
+  return [...asked, { question, key: `${key}|apart`, sides: sidesOf(own), pairs: shown }];
+}
+
+/** Sets of claims that the pairs join, in the order of the pairs. */
+function groupTied(pairs: readonly WeighedPair[]): ReadonlySet<string>[] {
+  const groups: Set<string>[] = [];
+  for (const { earlier, later } of pairs) {
+    const met = groups.filter((group) => group.has(earlier) || group.has(later));
+    const [first = new Set<string>(), ...rest] = met;
+    for (const id of [earlier, later, ...rest.flatMap((group) => [...group])]) first.add(id);
+    if (met.length === 0) groups.push(first);
+    for (const group of rest) groups.splice(groups.indexOf(group), 1);
+  }
+  return groups;
+}
+
+/** The word that most of the figures say of what they count, and that no other group has; else "". */
+function aboutOf(counts: readonly Count[], taken: Set<string>): string {
+  const words = counts.flatMap(({ figure }) => figure.measured ?? figure.predicate ?? []);
+  const [word = ''] = groupBy(words, (one) => one)
+    .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
+    .map(([one]) => one)
+    .filter((one) => !taken.has(one));
+  const fallback = word === '' ? `${taken.size + 1}` : word;
+  const about = word === '' && taken.size === 0 ? '' : fallback;
+  taken.add(about);
+  return about;
 }
 
 function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
@@ -49,14 +107,14 @@ function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
 }
 
 /** Sayings that one origin repeats are paired with the first of them; the first stands for all against others. */
-function pairsOf(counts: readonly Count[], story: Known): WeighedPair[] {
+function pairsOf(counts: readonly Count[], topic: Topic, story: Known): WeighedPair[] {
   const groups = groupBy(counts, (count) => sayingKey(count, story)).map(([, group]) => group);
   const repeats = groups.flatMap(([first, ...rest]) =>
     first === undefined
       ? []
       : rest
           .filter((count) => count.claim.id !== first.claim.id)
-          .map((count) => judged(first, count, story)),
+          .map((count) => judged(first, count, topic, story)),
   );
   const firsts = groups
     .toSorted((a, b) => b.length - a.length)
@@ -68,7 +126,7 @@ function pairsOf(counts: readonly Count[], story: Known): WeighedPair[] {
     sorted
       .slice(index + 1)
       .filter((later) => later.claim.id !== earlier.claim.id)
-      .map((later) => judged(earlier, later, story)),
+      .map((later) => judged(earlier, later, topic, story)),
   );
   return [...repeats, ...apart];
 }
@@ -92,8 +150,8 @@ function sayingKey({ claim, figure, reading, places }: Count, story: Known): str
   ]);
 }
 
-function judged(earlier: Count, later: Count, story: Known): WeighedPair {
-  const { verdict, why } = judgeFigures(earlier, later, story);
+function judged(earlier: Count, later: Count, topic: Topic, story: Known): WeighedPair {
+  const { verdict, why } = judgeFigures(earlier, later, topic, story);
   const cited = [earlier, later].map(({ claim, words }) =>
     cite(claim, story.published(claim.document), words),
   );
@@ -144,9 +202,29 @@ function questionOf(topic: Topic, key: string, counts: readonly Count[]): string
   const written = counts.flatMap(({ figure }) => figure.counted ?? []).toSorted(byText);
   const plural = [...asked, ...written].find((name) => keysOf(name) !== name.toLowerCase());
   const what = asked.includes(plural ?? '') ? plural : (asked[0] ?? plural ?? written[0]);
+  if (unit !== '' && topic.source === 'discovered')
+    return `${MEASURED.get(unit) ?? `How much, in ${unit}`}?`;
   const measure = `${unit === '' ? '' : `, in ${unit}`}${rate === '' ? '' : ` a ${rate}`}`;
   return what === undefined ? `${topic.title}: how much${measure}?` : `How many ${what}${measure}?`;
 }
 
+/** How one asks for a measure. */
+const MEASURED: ReadonlyMap<string, string> = new Map([
+  ['length', 'How far or long'],
+  ['weight', 'How heavy'],
+  ['speed', 'How fast'],
+  ['duration', 'How long'],
+  ['span', 'How long'],
+  ['long span', 'How long'],
+  ['age', 'How old'],
+  ['magnitude', 'What magnitude'],
+  ['temperature', 'What temperature'],
+  ['area', 'How large'],
+  ['%', 'What share'],
+  ['share', 'What share'],
+]);
+
+// Pairs that nothing ties, shown at most.
+const MOST_APART = 20;
 // Sayings of a question that are set beside each other at most: those that most claims repeat.
 const MOST = 60;

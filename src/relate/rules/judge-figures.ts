@@ -1,10 +1,12 @@
 /** What two counts of one class say of each other: bounds, scope, tense, place and time come before numbers. */
 
 import { daysBetween, writeDay } from '../../model/day.ts';
-import type { Claim, Figure, Place, Verdict } from '../../model/types.ts';
+import type { Claim, Figure, Place, Topic, Verdict } from '../../model/types.ts';
 import { voicesOf } from '../answers.ts';
 import { fateOf, isOverlap, isSameReading, middleOf, type Reading } from '../counted.ts';
+import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
+import { compareQuestions } from '../same-question.ts';
 import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
 import { keysOf } from '../words.ts';
 import { isSameOrigin } from './pairing.ts';
@@ -27,15 +29,61 @@ export interface Judgement {
 }
 
 /** The verdict on two counts, the earlier first. */
-export function judgeFigures(a: Count, b: Count, story: Known): Judgement {
+export function judgeFigures(first: Count, second: Count, topic: Topic, story: Known): Judgement {
+  const [a, b] = inOneUnit(first, second);
   const sameOrigin = isSameOrigin(a.claim, b.claim, story);
   const lie = relatePlaces(a.places, b.places);
   return (
+    judgeQuestion(a, b, topic, sameOrigin, story) ??
     judgeEqual(a, b, lie, sameOrigin) ??
     judgeScope(a, b, lie, sameOrigin) ??
     judgePlace(a, b, lie, sameOrigin) ??
     judgeNumbers(a, b, lie, sameOrigin)
   );
+}
+
+/** The other claim has a figure of its own that equals this one: the two at hand tell of two things. */
+function isMatched({ figure, claim }: Count, other: Count): boolean {
+  const key = JSON.stringify([figure.unit, figure.value, figure.min, figure.max]);
+  const fate = fateOf(claim, figure);
+  return other.claim.figures.some(
+    (one) =>
+      one !== other.figure &&
+      JSON.stringify([one.unit, one.value, one.min, one.max]) === key &&
+      fateOf(other.claim, one) === fate,
+  );
+}
+
+/** Miles beside kilometres, both as metres. */
+function inOneUnit(a: Count, b: Count): readonly [Count, Count] {
+  const [one, two] = [a.figure.unit, b.figure.unit];
+  if (one === null || two === null || one === two) return [a, b];
+  return [
+    { ...a, reading: convert(a.reading, one) },
+    { ...b, reading: convert(b.reading, two) },
+  ];
+}
+
+/** Figures that no editor put under one question must show by their words that they answer one. */
+function judgeQuestion(
+  a: Count,
+  b: Count,
+  topic: Topic,
+  sameOrigin: boolean,
+  story: Known,
+): Judgement | null {
+  if (topic.source !== 'discovered') return null;
+  if (!isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
+    return different('The other report gives the same figure too, of something else.');
+  const fate = fateOf(a.claim, a.figure);
+  const { is, why } = compareQuestions(a, b, fate, story.common);
+  if (is === 'other') return different(why);
+  const isOneText = a.claim.document === b.claim.document && sameOrigin;
+  if (isOneText && !isSameReading(a.reading, b.reading))
+    return different('One report gives both in one voice: it counts two things.');
+  if (is === 'same') return null;
+  const narrow = is === 'first' ? a : b;
+  return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
 }
 
 /** A share is a part by its nature: two shares of one thing are compared as they stand. */

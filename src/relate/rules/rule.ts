@@ -1,6 +1,7 @@
 /** What a rule is: a table row that compares the claims of a topic, with examples that the tests run. */
 
 import type { Claim, Comparable, Figure, Pair, Place, Topic, Verdict } from '../../model/types.ts';
+import type { Commonness } from '../commonness.ts';
 import type { Published } from '../phrases.ts';
 
 /** A way of finding where claims cannot both hold, may not, or are told apart. */
@@ -21,6 +22,8 @@ export interface Known {
   readonly originsOf: (claim: string) => readonly string[];
   /** Where a claim puts what the story counts. */
   readonly placesOf: (claim: Claim) => readonly Place[];
+  /** In how many documents the words of the story stand. */
+  readonly common: Commonness;
   readonly published: (path: string) => Published | undefined;
 }
 

@@ -1,0 +1,138 @@
+/**
+ * Whether two figures of one kind answer one question. A dispute that is none begins here: what is said of those
+ * counted, what narrows them, on which part of the event and when, must agree as far as the words tell. Finding this
+ * sameness is the heart of the matter (de Marneffe, Rafferty and Manning 2008).
+ */
+
+import type { Claim, Figure } from '../model/types.ts';
+import { areRelatedWords } from '../words/related-words.ts';
+import { isKindOf, isSameThing } from '../words/same-thing.ts';
+import type { Commonness } from './commonness.ts';
+import { isFate } from './counted.ts';
+import { isSameKind } from './kinds.ts';
+import { isSameAct } from './same-act.ts';
+import { matterOf, namesAround, type Setting, settingOf } from './setting.ts';
+import { keysOf } from './words.ts';
+
+/** A figure in its claim. */
+export interface Asked {
+  readonly claim: Claim;
+  readonly figure: Figure;
+}
+
+/**
+ * `same`: the words say that both count one thing. `first` or `second`: that one counts a part of what the other does.
+ * `other`: they count two things, or nothing tells that they count one. `why` is a clause for the reader.
+ */
+export interface Sameness {
+  readonly is: 'same' | 'first' | 'second' | 'other';
+  readonly why: string;
+}
+
+/** How two figures of one class lie to each other. `fate` is what became of those counted, or "". */
+export function compareQuestions(a: Asked, b: Asked, fate: string, common: Commonness): Sameness {
+  const [one, two] = [settingOf(a.claim, a.figure, common), settingOf(b.claim, b.figure, common)];
+  return (
+    byTime(one, two) ??
+    byMeasure(a, b, common) ??
+    byKind(a.figure, b.figure) ??
+    byAct(a, b, fate, common) ??
+    bySpot(one, two) ?? { is: 'same', why: '' }
+  );
+}
+
+function byTime(a: Setting, b: Setting): Sameness | null {
+  if (a.isPast === b.isPast) return null;
+  return other('One of them looks back to an earlier time.');
+}
+
+/** A depth beside a depth, told of what the words around show to be one thing. */
+function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
+  if (a.figure.unit === null || b.figure.unit === null) return null;
+  const [one, two] = [a.figure.measured, b.figure.measured];
+  if (one !== null && two !== null && !isSameMeasured(one, two))
+    return other(`One measures the ${one}, the other the ${two}.`);
+  const needed = one !== null && two !== null ? ALIKE_IN_ACT : ALIKE;
+  return likenessOf(a, b, common) >= needed
+    ? null
+    : other('Nothing in their words tells that both measure the same.');
+}
+
+function isSameMeasured(one: string, two: string): boolean {
+  return isSameThing(one, two) || areRelatedWords(one, two);
+}
+
+/** "Yemeni" beside "Somali", "children" beside "people", "other" beside none. */
+function byKind(a: Figure, b: Figure): Sameness | null {
+  const [one, two] = [a.qualifiers, b.qualifiers].map((words) => new Set(words));
+  if (one === undefined || two === undefined) return null;
+  if (one.has('other') !== two.has('other') || one.has('more') !== two.has('more'))
+    return other('One of them speaks of others than those named before it.');
+  const [first, second] = [headOf(a), headOf(b)];
+  if (first === '' || second === '' || isSameThing(first, second)) return null;
+  const isNear = a.predicate !== null && a.predicate === b.predicate && !isKindOf(first, 'person');
+  if (isKindOf(first, second)) return isNear ? null : part('first', first);
+  if (isKindOf(second, first)) return isNear ? null : part('second', second);
+  return isSameKind(first, second) ? null : other(`One counts ${first}, the other ${second}.`);
+}
+
+/** What is said of them: seized, fired at, damaged; the less it tells, the more alike the words around must be. */
+function byAct(a: Asked, b: Asked, fate: string, common: Commonness): Sameness | null {
+  if (fate !== '' || a.figure.unit !== null) return null;
+  const [one, two] = [a.figure.predicate, b.figure.predicate];
+  const isTold = one !== null && two !== null;
+  const isOne = isTold && isSameAct(one, two);
+  if (isTold && one === two && !isOfOthers(a, b)) return null;
+  const needed = isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
+  if (likenessOf(a, b, common) >= needed) return null;
+  return isTold && !isOne
+    ? other(`One says “${one}” of them, the other “${two}”.`)
+    : other('Nothing in their words tells that both count the same.');
+}
+
+/** Both name somebody, and nobody that the other names. */
+function isOfOthers(a: Asked, b: Asked): boolean {
+  const [one, two] = [a, b].map(({ claim, figure }) => namesAround(claim, figure));
+  if (one === undefined || two === undefined || one.size === 0 || two.size === 0) return false;
+  return [...one].every((name) => !two.has(name));
+}
+
+/** The share of the weight of the words around one figure that stand around the other too, 0 to 1, of the shorter. */
+export function likenessOf(a: Asked, b: Asked, { weightOf }: Commonness): number {
+  const [one, two] = [matterOf(a.claim, a.figure), matterOf(b.claim, b.figure)];
+  const [few, many] = one.size <= two.size ? [one, two] : [two, one];
+  const shared = [...few].filter((word) => many.has(word));
+  if (shared.length < FEWEST) return 0;
+  const sum = (words: Iterable<string>): number =>
+    [...words].reduce((total, word) => total + weightOf(word), 0);
+  return sum(shared) / Math.max(sum(few), 1e-9);
+}
+
+/** One village beside another, or beside the whole. */
+function bySpot(a: Setting, b: Setting): Sameness | null {
+  if (a.spots.some((spot) => b.spots.includes(spot))) return null;
+  if (a.spots.length > 0 && b.spots.length > 0)
+    return other(`One speaks of ${a.spots[0]}, the other of ${b.spots[0]}.`);
+  if (a.spots.length > 0) return part('first', a.spots[0] ?? '');
+  return b.spots.length > 0 ? part('second', b.spots[0] ?? '') : null;
+}
+
+/** The noun of those counted, without what became of them: "soldier" of "soldiers killed". */
+function headOf({ counted }: Figure): string {
+  const keys = keysOf(counted ?? '').split(' ');
+  return keys.findLast((key) => !isFate(key)) ?? '';
+}
+
+function other(why: string): Sameness {
+  return { is: 'other', why };
+}
+
+function part(is: 'first' | 'second', what: string): Sameness {
+  return { is, why: what };
+}
+
+// Words that two clauses must share; the likeness they need where the acts are one, not told, or two.
+const FEWEST = 2;
+const ALIKE_IN_ACT = 0.2;
+const ALIKE = 0.5;
+const ALIKE_APART = 0.65;

@@ -1,0 +1,92 @@
+/**
+ * On which part of an event a figure is told: one village of the province, those under one roof, an earlier year. What
+ * most documents name is the scene of the whole story and narrows nothing.
+ */
+
+import type { Claim, Figure, Place } from '../model/types.ts';
+import type { Commonness } from './commonness.ts';
+import { LOCAL_NOUNS, PAST_TIMES } from './cues.ts';
+import { placeKey } from './places.ts';
+import { contentOf, namesIn, wordsOf } from './words.ts';
+
+/** What narrows a figure to a part of the story. */
+export interface Setting {
+  /** Places and spots that few documents name: "bener meriah", "mosque"; `[]` where the whole scene is meant. */
+  readonly spots: readonly string[];
+  /** True where the words put it before the story's own time: "earlier this year", "in 2004". */
+  readonly isPast: boolean;
+}
+
+/** The setting of a figure of a claim, by the sentence it stands in. */
+export function settingOf(claim: Claim, figure: Figure, common: Commonness): Setting {
+  const sentence = sentenceAround(claim, figure);
+  const named = claim.places
+    .filter((place) => !common.isScene(place) && !common.isWide(place) && isGoverned(claim, place))
+    .map(({ name }) => placeKey(name));
+  return {
+    spots: [...new Set([...named, ...spotsIn(sentence, common.isRare)])],
+    isPast: PAST_TIMES.test(sentence),
+  };
+}
+
+/** "in Ardle", "near the town of Ardle": a preposition of place stands close before the name. */
+function isGoverned({ text, span }: Claim, place: Place): boolean {
+  const before = wordsOf(text.slice(0, Math.max(0, place.span.start - span.start)));
+  return before.slice(-REACH).some(({ key }) => GOVERNORS.has(key));
+}
+
+/** "in a village", "at the mosque", "when a wall collapsed": nouns of one spot that are not the scene of the story. */
+function spotsIn(sentence: string, isRare: (word: string) => boolean): string[] {
+  const words = wordsOf(sentence);
+  return words.flatMap((word, at) => {
+    if (!LOCAL_NOUNS.has(word.key) || !isRare(word.stem)) return [];
+    const before = words.slice(Math.max(0, at - REACH), at);
+    const governed = before.some(({ key }) => GOVERNORS.has(key));
+    return governed ? [word.key] : [];
+  });
+}
+
+/** The sentence of the claim that holds the figure. */
+export function sentenceAround({ text, span }: Claim, figure: Figure): string {
+  const at = figure.span.start - span.start;
+  const before = text.slice(0, at).search(/[.!?;]["”’]?\s[^.!?;]*$/);
+  const from = before < 0 ? 0 : before + 1;
+  const after = text.slice(at).search(/(?<!\d)[.!?;](?:["”’]?\s|$)/);
+  return text.slice(from, after < 0 ? text.length : at + after);
+}
+
+/** The names in the sentence of a figure, places among them; its first word only where it is a name elsewhere too. */
+export function namesAround(claim: Claim, figure: Figure): ReadonlySet<string> {
+  const sentence = sentenceAround(claim, figure).trim();
+  const inner = sentence.replace(/^\W*\p{L}+/u, '');
+  return namesIn(inner);
+}
+
+/**
+ * Content words about a figure, without the figure's own words: of its sentence, or of its clause for a measure, as one
+ * sentence tells of many measures.
+ */
+export function matterOf(claim: Claim, figure: Figure): ReadonlySet<string> {
+  const counted = contentOf(figure.counted ?? '');
+  const around = figure.unit === null ? sentenceAround(claim, figure) : clauseAround(claim, figure);
+  return new Set([...contentOf(around)].filter((word) => !counted.has(word) && !/^\d/.test(word)));
+}
+
+/** The words up to the next comma or conjunction on both sides. */
+function clauseAround({ text, span }: Claim, figure: Figure): string {
+  const [start, end] = [figure.span.start - span.start, figure.span.end - span.start];
+  const before = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
+  const [after = ''] = text
+    .slice(end)
+    .replace(/^\s*\([^)]*\)/, '')
+    .split(CLAUSE);
+  return `${before} ${after}`;
+}
+
+const CLAUSE = /[,;:.!?](?:["”’]?\s|$)|\s(?:and|but|while|when|which|that|who)\s/;
+
+// Words before a spot within which what puts somebody there stands.
+const REACH = 5;
+const GOVERNORS = new Set(
+  'in at inside outside near from of off when after by under beneath around'.split(' '),
+);
