@@ -11,7 +11,7 @@ import { contentOf } from './words.ts';
 export interface Commonness {
   /** True for a word that a quarter of the documents name at most, or one of them. */
   readonly isRare: (word: string) => boolean;
-  /** 0.2 for a word of every document up to 1 for a word of one. */
+  /** 1 for a word of one document, less for one of many; two documents alone tell little of what is common. */
   readonly weightOf: (word: string) => number;
   /** True for the place that most documents name, for those named nearly as often, and for what contains it. */
   readonly isScene: (place: Place) => boolean;
@@ -30,7 +30,7 @@ export function readCommonness(claims: readonly Claim[]): Commonness {
     for (const { name } of named) add(places, placeKey(name), document);
   }
   const few = Math.max(1, Math.floor(documents.size * RARE));
-  const all = Math.log(1 + documents.size);
+  const all = Math.log(documents.size + PRIOR);
   const countOf = (word: string): number => words.get(word)?.size ?? 0;
   const scene = scenesOf(places, claims);
   const outer = new Set(
@@ -38,8 +38,7 @@ export function readCommonness(claims: readonly Claim[]): Commonness {
   );
   return {
     isRare: (word) => countOf(word) <= few,
-    weightOf: (word) =>
-      0.2 + 0.8 * (Math.log((1 + documents.size) / Math.max(1, countOf(word))) / Math.max(all, 1)),
+    weightOf: (word) => Math.log((documents.size + PRIOR) / Math.max(1, countOf(word))) / all,
     isScene: ({ name }) => scene.has(placeKey(name)),
     isWide: ({ name }) => SEA.test(name) || outer.has(placeKey(name)),
   };
@@ -69,4 +68,6 @@ const SEA = /\b(?:Ocean|Sea|Gulf|Strait|Channel|Bay|Mediterranean|Atlantic|Pacif
 
 // Share of the documents that may name a rare word; share of the most named place's documents that a scene has.
 const RARE = 0.25;
+// Documents without a word that are taken to lie beside those of the story.
+const PRIOR = 8;
 const OFTEN = 0.6;

@@ -5,11 +5,12 @@
  */
 
 import type { Claim, Figure } from '../model/types.ts';
-import { areRelatedWords } from '../words/related-words.ts';
+import { rootOf } from '../words/related-words.ts';
 import { isKindOf, isSameThing } from '../words/same-thing.ts';
 import type { Commonness } from './commonness.ts';
 import { isFate } from './counted.ts';
 import { isSameKind } from './kinds.ts';
+import { shareOf } from './likeness.ts';
 import { isSameAct } from './same-act.ts';
 import { matterOf, namesAround, type Setting, settingOf } from './setting.ts';
 import { keysOf } from './words.ts';
@@ -49,17 +50,25 @@ function byTime(a: Setting, b: Setting): Sameness | null {
 /** A depth beside a depth, told of what the words around show to be one thing. */
 function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   if (a.figure.unit === null || b.figure.unit === null) return null;
+  if (isDifference(a) !== isDifference(b))
+    return other('One of them is a difference between two measures.');
   const [one, two] = [a.figure.measured, b.figure.measured];
-  if (one !== null && two !== null && !isSameMeasured(one, two))
+  const isTold = one !== null && two !== null;
+  if (isTold && !isSameMeasured(one, two))
     return other(`One measures the ${one}, the other the ${two}.`);
-  const needed = one !== null && two !== null ? ALIKE_IN_ACT : ALIKE;
+  const needed = isTold && isSameThing(one, two) ? ALIKE_IN_ACT : ALIKE;
   return likenessOf(a, b, common) >= needed
     ? null
     : other('Nothing in their words tells that both measure the same.');
 }
 
 function isSameMeasured(one: string, two: string): boolean {
-  return isSameThing(one, two) || areRelatedWords(one, two);
+  return one === two || isSameThing(one, two) || rootOf(one) === rootOf(two);
+}
+
+/** "six years longer", "2 percent more" */
+function isDifference({ claim, figure }: Asked): boolean {
+  return COMPARED.test(claim.text.slice(figure.span.end - claim.span.start));
 }
 
 /** "Yemeni" beside "Somali", "children" beside "people", "other" beside none. */
@@ -98,14 +107,8 @@ function isOfOthers(a: Asked, b: Asked): boolean {
 }
 
 /** The share of the weight of the words around one figure that stand around the other too, 0 to 1, of the shorter. */
-export function likenessOf(a: Asked, b: Asked, { weightOf }: Commonness): number {
-  const [one, two] = [matterOf(a.claim, a.figure), matterOf(b.claim, b.figure)];
-  const [few, many] = one.size <= two.size ? [one, two] : [two, one];
-  const shared = [...few].filter((word) => many.has(word));
-  if (shared.length < FEWEST) return 0;
-  const sum = (words: Iterable<string>): number =>
-    [...words].reduce((total, word) => total + weightOf(word), 0);
-  return sum(shared) / Math.max(sum(few), 1e-9);
+export function likenessOf(a: Asked, b: Asked, common: Commonness): number {
+  return shareOf(matterOf(a.claim, a.figure), matterOf(b.claim, b.figure), common);
 }
 
 /** One village beside another, or beside the whole. */
@@ -131,8 +134,10 @@ function part(is: 'first' | 'second', what: string): Sameness {
   return { is, why: what };
 }
 
-// Words that two clauses must share; the likeness they need where the acts are one, not told, or two.
-const FEWEST = 2;
+// The likeness they need where the acts are one, not told, or two.
 const ALIKE_IN_ACT = 0.2;
 const ALIKE = 0.5;
 const ALIKE_APART = 0.65;
+
+const COMPARED =
+  /^\s+(?:more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|older|younger|later|earlier|faster|slower|heavier|lighter|larger|bigger|smaller|greater|better|worse|closer|nearer|further|farther|above|below|ahead|behind)\b/i;

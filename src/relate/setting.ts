@@ -25,8 +25,13 @@ export function settingOf(claim: Claim, figure: Figure, common: Commonness): Set
     .map(({ name }) => placeKey(name));
   return {
     spots: [...new Set([...named, ...spotsIn(sentence, common.isRare)])],
-    isPast: PAST_TIMES.test(sentence),
+    isPast: PAST_TIMES.test(isOfPeriod(figure) ? sentence.replace(PERIOD, ' ') : sentence),
   };
+}
+
+/** Growth, profit and the like are told of a year as a matter of course. */
+function isOfPeriod({ unit }: Figure): boolean {
+  return unit !== null && (unit === '%' || /^[A-Z]{3}$/.test(unit));
 }
 
 /** "in Ardle", "near the town of Ardle": a preposition of place stands close before the name. */
@@ -68,8 +73,15 @@ export function namesAround(claim: Claim, figure: Figure): ReadonlySet<string> {
  */
 export function matterOf(claim: Claim, figure: Figure): ReadonlySet<string> {
   const counted = contentOf(figure.counted ?? '');
-  const around = figure.unit === null ? sentenceAround(claim, figure) : clauseAround(claim, figure);
+  const around = isAlone(claim, figure)
+    ? sentenceAround(claim, figure)
+    : clauseAround(claim, figure);
   return new Set([...contentOf(around)].filter((word) => !counted.has(word) && !/^\d/.test(word)));
+}
+
+/** A count, or the only measure of its unit in the claim. */
+function isAlone({ figures }: Claim, { unit }: Figure): boolean {
+  return unit === null || figures.filter((other) => other.unit === unit).length === 1;
 }
 
 /** The words up to the next comma or conjunction on both sides. */
@@ -84,6 +96,8 @@ function clauseAround({ text, span }: Claim, figure: Figure): string {
 }
 
 const CLAUSE = /[,;:.!?](?:["”’]?\s|$)|\s(?:and|but|while|when|which|that|who)\s/;
+
+const PERIOD = /\b(?:this|last) (?:year|month|quarter)\b/gi;
 
 // Words before a spot within which what puts somebody there stands.
 const REACH = 5;

@@ -35,6 +35,7 @@ function nounBehind(pieces: readonly Token[], to: number): string | null {
   for (; at < to + LONGEST; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) return null;
+    if (TIMES.has(piece.lemma)) return null;
     if (piece.pos === 'NOUN') return headFrom(pieces, at);
     if (DIMENSIONS.has(piece.lower) && pieces[at + 1]?.pos !== 'NOUN') return piece.lower;
     if (!isDash(pieces, at) && !/^(?:ADJ|PROPN|VERB)$/.test(piece.pos)) return null;
@@ -42,6 +43,11 @@ function nounBehind(pieces: readonly Token[], to: number): string | null {
   }
   return null;
 }
+
+/** "rose 7 percent last year" */
+const TIMES: ReadonlySet<string> = new Set(
+  'year month week day quarter decade century hour minute time'.split(' '),
+);
 
 const LONGEST = 5;
 

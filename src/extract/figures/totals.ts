@@ -28,7 +28,7 @@ export function readTotal(pieces: readonly Token[], from: number): Total | null 
   return null;
 }
 
-const FARTHEST = 12;
+const FARTHEST = 18;
 
 /** Words that lead from the total to its number. */
 const LINKS: ReadonlySet<string> = new Set(

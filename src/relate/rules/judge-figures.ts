@@ -6,7 +6,8 @@ import { voicesOf } from '../answers.ts';
 import { fateOf, isOverlap, isSameReading, middleOf, type Reading } from '../counted.ts';
 import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
-import { compareQuestions } from '../same-question.ts';
+import { compareQuestions, likenessOf } from '../same-question.ts';
+import { sentenceAround } from '../setting.ts';
 import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
 import { keysOf } from '../words.ts';
 import { isSameOrigin } from './pairing.ts';
@@ -38,20 +39,28 @@ export function judgeFigures(first: Count, second: Count, topic: Topic, story: K
     judgeEqual(a, b, lie, sameOrigin) ??
     judgeScope(a, b, lie, sameOrigin) ??
     judgePlace(a, b, lie, sameOrigin) ??
-    judgeNumbers(a, b, lie, sameOrigin)
+    judgeNumbers(a, b, topic, lie, sameOrigin, story)
   );
 }
 
-/** The other claim has a figure of its own that equals this one: the two at hand tell of two things. */
-function isMatched({ figure, claim }: Count, other: Count): boolean {
-  const key = JSON.stringify([figure.unit, figure.value, figure.min, figure.max]);
-  const fate = fateOf(claim, figure);
-  return other.claim.figures.some(
-    (one) =>
-      one !== other.figure &&
-      JSON.stringify([one.unit, one.value, one.min, one.max]) === key &&
-      fateOf(other.claim, one) === fate,
-  );
+/** The other report gives this number too, or figures that add up to it: the two at hand tell of two things. */
+function isMatched({ figure }: Count, other: Count): boolean {
+  const { value, unit } = figure;
+  if (value === null) return false;
+  const sentence = sentenceAround(other.claim, other.figure);
+  const own = other.claim.figures.filter((one) => one.unit === unit);
+  const sum = own.reduce((total, one) => total + (one.value ?? 0), 0);
+  if (own.length > 1 && sum === value) return true;
+  return numbersIn(sentence).filter((number) => number === value).length > 0;
+}
+
+/** The numbers of a sentence, small ones in words too. */
+function numbersIn(sentence: string): number[] {
+  return (sentence.match(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu) ?? []).flatMap((word) => {
+    const spelt = SPELT.indexOf(word.toLowerCase());
+    if (spelt >= 0) return [spelt];
+    return /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : [];
+  });
 }
 
 /** Miles beside kilometres, both as metres. */
@@ -82,7 +91,9 @@ function judgeQuestion(
   if (isOneText && !isSameReading(a.reading, b.reading))
     return different('One report gives both in one voice: it counts two things.');
   if (is === 'same') return null;
-  const narrow = is === 'first' ? a : b;
+  const [narrow, wide] = is === 'first' ? [a, b] : [b, a];
+  const isLater = (saidDay(narrow.claim) ?? '') > (saidDay(wide.claim) ?? '');
+  if (narrow.reading.low > wide.reading.high && !isLater) return null;
   return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
 }
 
@@ -115,6 +126,17 @@ function judgeEqual(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
 
 /** Planned or present, part or whole, one kind or all kinds: figures that count different things. */
 function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement | null {
+  const isWhole = scopeOf(a) === 'whole' && scopeOf(b) === 'whole' && !isOutOfScale(a, b);
+  if (
+    isWhole &&
+    isToldChange(b.claim, b.figure) &&
+    isWithinRun(a, b) &&
+    !isOverlap(a.reading, b.reading)
+  )
+    return {
+      verdict: 'revision',
+      why: `The later one tells itself of a change, and gives the ${directionOf(a, b)} figure: a revision, unless it replaced another one.`,
+    };
   if (isPlanned(a) !== isPlanned(b)) {
     const [planned, present] = isPlanned(a) ? [a, b] : [b, a];
     const what = planned.reading.kind === 'ceiling' ? 'a ceiling of what is' : 'what is';
@@ -125,11 +147,6 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
   if (scopeOf(a) !== 'whole' || scopeOf(b) !== 'whole') return judgePart(a, b, lie);
   if (isOutOfScale(a, b))
     return different('They lie so far apart in size that they hardly count the same.');
-  if (isToldChange(b.claim, b.figure) && isWithinRun(a, b) && !isOverlap(a.reading, b.reading))
-    return {
-      verdict: 'revision',
-      why: `The later one tells itself of a change, and gives the ${directionOf(a, b)} figure: a revision, unless it replaced another one.`,
-    };
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
   return null;
@@ -219,7 +236,14 @@ function narrowed(
   return [null, null];
 }
 
-function judgeNumbers(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgement {
+function judgeNumbers(
+  a: Count,
+  b: Count,
+  topic: Topic,
+  lie: Lie,
+  sameOrigin: boolean,
+  story: Known,
+): Judgement {
   const corrected = sameOrigin && isCorrected(a, b) ? moved(a, b, sameOrigin, '') : null;
   if (corrected !== null) return corrected;
   if (isOverlap(a.reading, b.reading))
@@ -231,12 +255,8 @@ function judgeNumbers(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgem
       verdict: 'possible',
       why: 'The same party with two figures, and nothing tells which came later: a revision, or two ways of counting. The day of each would settle it.',
     };
-  if (isRunning(a, b))
-    return {
-      verdict: 'revision',
-      why: `A running count, later and ${directionOf(a, b)}: a revision rather than a dispute, unless one side counts otherwise.`,
-    };
-  if (isShareOfNothingNamed(a) || isShareOfNothingNamed(b))
+  if (isRunning(a, b)) return running(a, b);
+  if (topic.source !== 'discovered' && (isShareOfNothingNamed(a) || isShareOfNothingNamed(b)))
     return different('They are shares, and nothing says that they are shares of the same.');
   const place =
     lie === 'same'
@@ -247,9 +267,30 @@ function judgeNumbers(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgem
       verdict: 'contradiction',
       why: `From different origins, ${place} and the same day: both cannot hold unless they count differently.`,
     };
+  if (topic.source === 'discovered' && isPlainConflict(a, b, story))
+    return {
+      verdict: 'contradiction',
+      why: 'From different origins, in much the same words and of one day: both cannot hold unless they count differently. What each counts would settle it.',
+    };
   return {
     verdict: 'possible',
     why: `From different origins, ${place}, and no word that both mean the same day: they conflict if they do. What each counts, and when, would settle it.`,
+  };
+}
+
+/** Two flat statements on one thing, a day apart at most. */
+function isPlainConflict(a: Count, b: Count, story: Known): boolean {
+  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
+  if (before === null || after === null || Math.abs(daysBetween(before, after)) > 1) return false;
+  if ([a, b].some(({ claim }) => claim.stance !== 'affirms' || claim.tense === 'planned'))
+    return false;
+  return likenessOf(a, b, story.common) >= PLAIN;
+}
+
+function running(a: Count, b: Count): Judgement {
+  return {
+    verdict: 'revision',
+    why: `A running count, later and ${directionOf(a, b)}: a revision rather than a dispute, unless one side counts otherwise.`,
   };
 }
 
@@ -347,5 +388,12 @@ function different(why: string): Judgement {
 const RUNNING = 60;
 // How many times the smaller figure the larger may be for both to count the same.
 const OUT_OF_SCALE = 30;
+const SPELT: readonly string[] =
+  'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+// Likeness of the words around two figures from which on they plainly tell of one thing.
+const PLAIN = 0.6;
 // Share of a number by which rounding alone may change it.
 const ROUNDING = 0.03;
