@@ -24,7 +24,9 @@ export function readPairs(file: URL | string): ReportPair[] {
   const parts = readFileSync(file, 'utf8').split(/^=== /m).slice(1);
   return parts.map((part) => {
     const [title = ''] = part.split('\n', 1);
-    const found = [...part.matchAll(/^[AB] \((\d{4}-\d\d-\d\d), ([^)]+)\): (.+(?:\n(?![AB] \(|---).+)*)/gm)];
+    const found = [
+      ...part.matchAll(/^[AB] \((\d{4}-\d\d-\d\d), ([^)]+)\): (.+(?:\n(?![AB] \(|---).+)*)/gm),
+    ];
     const reports = found.map(([, day = '', outlet = '', text = '']) => ({ day, outlet, text }));
     const label = /^(not )?flagged: (\w+)/m.exec(part);
     if (reports.length !== 2 || label === null) throw new Error(`Unexpected form of “${title}”.`);
@@ -34,19 +36,24 @@ export function readPairs(file: URL | string): ReportPair[] {
 
 /** What is flagged between the two reports, each in a document of its own; `[]` where nothing is. */
 export function flagsOf({ reports }: ReportPair): Disagreement[] {
-  const sources = reports.map(({ text }, index): SourceFile => ({
-    path: `${index === 0 ? 'a' : 'b'}.txt`,
-    bytes: new TextEncoder().encode(`${text}\n`),
-  }));
-  const documents = reports.map(({ day, outlet }, index): StoryDocument => ({
-    file: sources[index]?.path ?? '',
-    title: null,
-    outlet,
-    author: null,
-    url: null,
-    published: day,
-    assumed: false,
-  }));
+  const sources = reports.map(
+    ({ text }, index): SourceFile => ({
+      path: `${index === 0 ? 'a' : 'b'}.txt`,
+      bytes: new TextEncoder().encode(`${text}\n`),
+    }),
+  );
+  const documents = reports.map(
+    ({ day, outlet }, index): StoryDocument => ({
+      file: sources[index]?.path ?? '',
+      title: null,
+      outlet,
+      author: null,
+      url: null,
+      published: day,
+      assumed: false,
+      language: null,
+    }),
+  );
   const { disagreements } = brief({
     sources,
     story: { ...emptyStory, documents },

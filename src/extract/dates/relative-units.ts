@@ -25,7 +25,7 @@ export const UNIT_RULES: readonly DateRule[] = [
   { like: 'the end of the year', pattern: 'the? edge of (the|rel)? unit', read: readEndOfUnit },
   { like: "year's end", pattern: 'the? unit (possessive|dash)? edge', read: readUnitsEnd },
   { like: 'the 26th day of the month', pattern: 'the? nth unit of the unit', read: readDayOfUnit },
-  { like: 'the rest of the week', pattern: 'the? rest of (the|rel)? unit', read: readRest },
+  { like: 'the rest of the week', pattern: 'the? rest of (the|rel|own)? unit', read: readRest },
   { like: 'the week after next', pattern: 'the unit after the? rel', read: readAfterNext },
   { like: 'year to date', pattern: '(the? unit)? to date', read: readToDate },
 ];

@@ -18,6 +18,7 @@ export type WordKind =
   | 'part'
   | 'edge'
   | 'rest'
+  | 'own'
   | 'num'
   | 'nth'
   | 'a'
@@ -69,6 +70,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
   part: 'early=0 mid=1 late=2',
   edge: 'beginning=0 start=0 middle=1 end=2',
   rest: 'rest remainder remaining',
+  own: 'my our your his her its their',
   num: 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 one=1 zero=0 oh=0 hundred=100 thousand=1000',
   nth: 'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30',
   a: 'a=1 an=1',

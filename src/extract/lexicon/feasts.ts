@@ -1,8 +1,7 @@
 /**
  * Feasts and holidays that news names without a date: the fixed ones by month and day, the movable ones by rule.
  * Easter by the Gregorian computus (Meeus, Jones and Butcher). The days of the United States are those of 5 U.S.C.
- * 6103, Election Day of 2 U.S.C. 7; the others, and the days that English news of other countries names (Anzac Day,
- * Yuandan, China's first of January), are general knowledge. Left out is
+ * 6103, Election Day of 2 U.S.C. 7; the others, and Anzac Day, which English news names, are general knowledge. Left out is
  * what no rule of one calendar gives: feasts by the sight of the moon, and days that every country has on another.
  */
 
@@ -15,7 +14,6 @@ type Rule = (year: number) => Day;
 const FEASTS: ReadonlyMap<string, Rule> = new Map(
   Object.entries({
     'new year': fixed('01-01'),
-    yuandan: fixed('01-01'),
     'new year day': fixed('01-01'),
     'new year eve': fixed('12-31'),
     "new year's": fixed('01-01'),

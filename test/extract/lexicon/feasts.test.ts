@@ -4,7 +4,6 @@ import { easterOf, FEAST_NAME, feastOf } from '../../../src/extract/lexicon/feas
 describe('feastOf', () => {
   test.each([
     ['Christmas', 2024, '2024-12-25'],
-    ['Yuandan', 2024, '2024-01-01'],
     ['Anzac Day', 2024, '2024-04-25'],
     ['St. George’s Day', 2024, '2024-04-23'],
     ['All Saints’ Day', 2024, '2024-11-01'],
