@@ -88,9 +88,10 @@ export interface Matter {
   readonly weightOf: (word: string) => number;
 }
 
-/** Reads the claims that are filed under a topic; the others cannot be answered. */
+/** Reads the claims that are filed under a topic, where an editor named topics; the others are not asked about. */
 export function readMatter(claims: readonly Claim[], topics: readonly Topic[]): Matter {
-  const filed = claims.filter((claim) => claim.topics.length > 0);
+  const isAsked = topics.some(({ source }) => source === 'story');
+  const filed = isAsked ? claims.filter((claim) => claim.topics.length > 0) : claims;
   const affirming = filed
     .filter((claim) => leaningOf(claim) === 'for' && !isOnAnswers(claim))
     .filter(({ attribution }) => !WANTING.test(attribution.cue ?? ''))

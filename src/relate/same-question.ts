@@ -13,7 +13,7 @@ import { isSameKind } from './kinds.ts';
 import { shareOf } from './likeness.ts';
 import { isSameAct } from './same-act.ts';
 import { matterOf, namesAround, type Setting, settingOf } from './setting.ts';
-import { keysOf } from './words.ts';
+import { keysOf, namesIn } from './words.ts';
 
 /** A figure in its claim. */
 export interface Asked {
@@ -53,6 +53,11 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   if (isDifference(a) !== isDifference(b))
     return other('One of them is a difference between two measures.');
   const [one, two] = [a.figure.measured, b.figure.measured];
+  if (isDistance(a) || isDistance(b)) {
+    if (!isOfOnePlace(a, b))
+      return other('They are not distances from one place, as far as the words tell.');
+    return null;
+  }
   const isTold = one !== null && two !== null;
   if (isTold && !isSameMeasured(one, two))
     return other(`One measures the ${one}, the other the ${two}.`);
@@ -64,6 +69,21 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
 
 function isSameMeasured(one: string, two: string): boolean {
   return one === two || isSameThing(one, two) || rootOf(one) === rootOf(two);
+}
+
+/** "13 miles off Ardle", "some 20 km to the north of it" */
+function isDistance({ claim, figure }: Asked): boolean {
+  return DISTANCE.test(claim.text.slice(figure.span.end - claim.span.start));
+}
+
+/** Both name a place right behind the distance, and it is the same. */
+function isOfOnePlace(a: Asked, b: Asked): boolean {
+  const [one, two] = [a, b].map(({ claim, figure }) => {
+    const after = claim.text.slice(figure.span.end - claim.span.start);
+    const [near = ''] = after.replace(/^\s*\([^)]*\)/, '').split(/[,;.:]|\sand\s/, 1);
+    return namesIn(near);
+  });
+  return one !== undefined && two !== undefined && [...one].some((name) => two.has(name));
 }
 
 /** "six years longer", "2 percent more" */
@@ -138,6 +158,9 @@ function part(is: 'first' | 'second', what: string): Sameness {
 const ALIKE_IN_ACT = 0.2;
 const ALIKE = 0.5;
 const ALIKE_APART = 0.65;
+
+const DISTANCE =
+  /^(?:\s*\([^)]*\))?\s+(?:(?:to|just|due|further|away|out|right) )*(?:off|from|away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|inland|offshore|outside|of the)\b/i;
 
 const COMPARED =
   /^\s+(?:more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|older|younger|later|earlier|faster|slower|heavier|lighter|larger|bigger|smaller|greater|better|worse|closer|nearer|further|farther|above|below|ahead|behind)\b/i;

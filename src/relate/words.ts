@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../model/types.ts';
+import { rootOf } from '../words/related-words.ts';
 import { kindOf } from './kinds.ts';
 
 /** A word of a text with the two forms it is compared by. */
@@ -89,8 +90,13 @@ export function contentOf(text: string): ReadonlySet<string> {
   return new Set(
     content
       .filter((word) => word.stem.length > 1)
-      .map((word) => kindOf(word.key) ?? kindOf(word.stem) ?? word.stem),
+      .map((word) => kindOf(word.key) ?? kindOf(word.stem) ?? meaningOf(word)),
   );
+}
+
+/** The family of a common word by derivation; the stem of a name, which peoples share with their country. */
+function meaningOf({ text, stem }: Word): string {
+  return /^\p{Ll}/u.test(text) ? rootOf(text.replace(/['’]s?$/, '')) : stem;
 }
 
 // "U.S", "Norway’s", "14,500", "1.5": letters and digits, joined inside by one mark.
