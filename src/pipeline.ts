@@ -4,6 +4,7 @@
  */
 
 import { attributionsIn, type FoundAttribution } from './extract/attribution/attributions.ts';
+import { partiesOf } from './extract/attribution/parties.ts';
 import { extractClaims as extractFrom } from './extract/extract-claims.ts';
 import { splitParagraphs } from './ingest/paragraphs.ts';
 import { readDocument } from './ingest/read-document.ts';
@@ -23,7 +24,7 @@ import type {
 } from './model/types.ts';
 import { findDisagreements } from './relate/disagreements.ts';
 import { discoverTopics } from './relate/discover.ts';
-import { findGaps } from './relate/gaps.ts';
+import { findGaps, OPEN_DAYS } from './relate/gaps.ts';
 import { traceOrigins } from './relate/origins.ts';
 import { findPositions } from './relate/positions.ts';
 import { groupQuotations } from './relate/quotations.ts';
@@ -42,11 +43,13 @@ export interface BriefInput {
   /** Null takes the latest day of publication that is known. */
   readonly asOf: Day | null;
   readonly version: string;
+  /** After how many days a question in dispute is told as open for long; 14 where it is left out. */
+  readonly openDays?: number;
 }
 
 /** Reads the sources and says who claims what, and where they are at odds. */
 export function brief(input: BriefInput): Briefing {
-  const { story, version, storySource } = input;
+  const { story, version, storySource, openDays = OPEN_DAYS } = input;
   const read = input.sources
     .toSorted((a, b) => byText(a.path, b.path))
     .map((source) =>
@@ -62,10 +65,11 @@ export function brief(input: BriefInput): Briefing {
   const topics = [...asked, ...standingIn(claims, asked)];
   const origins = traceOrigins(claims, documents);
   const disagreements = findDisagreements(claims, topics, origins, documents);
+  const asOf = input.asOf ?? latestDay(documents.map(({ published }) => published.day));
   return {
     format: 1,
     title: story.title ?? documents.find(({ title }) => title !== null)?.title ?? 'Untitled story',
-    asOf: input.asOf ?? latestDay(documents.map(({ published }) => published.day)),
+    asOf,
     documents: documents.map(toRecord),
     claims,
     topics,
@@ -74,9 +78,14 @@ export function brief(input: BriefInput): Briefing {
     disagreements,
     positions: findPositions(claims, topics, disagreements),
     quotations: groupQuotations(claims, disagreements),
-    gaps: findGaps(claims, topics, disagreements, story.actors),
+    gaps: findGaps(claims, topics, disagreements, {
+      documents,
+      partiesOf: (name) => partiesOf(name, null, story.actors),
+      asOf,
+      openDays,
+    }),
     problems: inOrder([...input.problems, ...read.flatMap(({ problems }) => problems)]),
-    settings: { tool: 'atodds', version, story: storySource },
+    settings: { tool: 'atodds', version, story: storySource, openDays },
   };
 }
 

@@ -142,7 +142,7 @@ export function aBriefing(changes: Partial<Briefing> = {}): Briefing {
     quotations: [],
     gaps: [],
     problems: [],
-    settings: { tool: 'atodds', version: '0.0.0', story: null },
+    settings: { tool: 'atodds', version: '0.0.0', story: null, openDays: 14 },
     ...changes,
   };
 }

@@ -132,7 +132,7 @@ const disagreement: KeysOf<Disagreement> = {
 const position: KeysOf<Position> = {
   party: true,
   topic: true,
-  entries: { claim: true, stance: true, day: true },
+  entries: { claim: true, stance: true, kind: true, day: true },
   reversed: true,
 };
 
@@ -151,6 +151,7 @@ const settings: KeysOf<Settings> = {
   tool: true,
   version: true,
   story: { path: true, sha256: true },
+  openDays: true,
 };
 
 /** The keys of a briefing. */

@@ -163,18 +163,51 @@ const disagreement = z
   })
   .meta({ id: 'Disagreement' });
 
+const positionKinds = [
+  'affirmed',
+  'acknowledged',
+  'hedged',
+  'not-ruled-out',
+  'declined',
+  'denied',
+] as const;
+
+/** What an entry without a kind, of an earlier run, is by its stance alone. */
+const KIND_OF = {
+  affirms: 'affirmed',
+  denies: 'denied',
+  hedges: 'hedged',
+  declines: 'declined',
+} as const;
+
+const positionEntry = z
+  .object({
+    claim: text,
+    stance,
+    kind: z.enum(positionKinds).optional(),
+    day: maybeDay,
+  })
+  .transform(({ kind, ...entry }) => ({ ...entry, kind: kind ?? KIND_OF[entry.stance] }));
+
 const position = z
   .object({
     party: text,
     topic: text,
-    entries: z.array(z.object({ claim: text, stance, day: maybeDay })),
+    entries: z.array(positionEntry),
     reversed: z.boolean(),
   })
   .meta({ id: 'Position' });
 
 const gap = z
   .object({
-    kind: z.enum(['single-origin', 'unattributed', 'undated', 'unanswered']),
+    kind: z.enum([
+      'unanswered',
+      'superseded',
+      'open-long',
+      'unattributed',
+      'single-origin',
+      'undated',
+    ]),
     topic: maybeText,
     claims: texts,
     text,
@@ -200,6 +233,7 @@ export const briefingSchema = z.object({
     tool: text,
     version: text,
     story: z.nullable(z.object({ path: text, sha256: text })),
+    openDays: z.int().min(0).default(14),
   }),
 });
 

@@ -313,9 +313,11 @@ export interface Position {
   readonly entries: readonly {
     readonly claim: string;
     readonly stance: Stance;
+    /** The stance told more closely: what was admitted, and what was not ruled out. */
+    readonly kind: 'affirmed' | 'acknowledged' | 'hedged' | 'not-ruled-out' | 'declined' | 'denied';
     readonly day: Day | null;
   }[];
-  /** True where the party's stance on the topic turned round. */
+  /** True where the party's own stance on one matter of the topic turned round, by two claims or by a report. */
   readonly reversed: boolean;
 }
 
@@ -328,9 +330,18 @@ export interface QuotationGroup {
 
 /** Something that is not known, with the claims it concerns. */
 export interface Gap {
-  readonly kind: 'single-origin' | 'unattributed' | 'undated' | 'unanswered';
+  /** `open-long`: in dispute for more days than asked. `superseded`: repeated after its own source revised it. */
+  readonly kind:
+    | 'unanswered'
+    | 'superseded'
+    | 'open-long'
+    | 'unattributed'
+    | 'single-origin'
+    | 'undated';
   readonly topic: string | null;
+  /** Those that `text` quotes come first. */
   readonly claims: readonly string[];
+  /** One sentence that quotes what is not known. */
   readonly text: string;
 }
 
@@ -339,6 +350,8 @@ export interface Settings {
   readonly tool: string;
   readonly version: string;
   readonly story: { readonly path: string; readonly sha256: string } | null;
+  /** After how many days a question in dispute is told as open for long. */
+  readonly openDays: number;
 }
 
 /** The value in the middle: all that renderings, comparisons and `verify` read. */

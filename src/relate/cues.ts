@@ -66,3 +66,51 @@ export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
 /** Words that put what is told before the time of the story: an earlier year, month or attack. */
 export const PAST_TIMES =
   /\b(?:earlier (?:this|in the|in) (?:year|month|decade|\d{4})|(?:so far )?this (?:year|month)|last (?:year|month|decade|century)|in (?:recent|previous|past) (?:years|months|decades)|(?:years|months|decades) (?:ago|earlier|before)|previous(?:ly)?|(?:in|since|of|during) (?:the )?(?:1[89]|20)\d\d(?:s)?|early (?:January|February|March|April|May|June|July|August|September|October|November|December)|the last (?:event|time))\b/i;
+/** Verbs that grant what somebody would rather not have so: FrameNet's Reveal_secret and the "admit" verbs of Levin 37.10. */
+export const ADMITTING =
+  /\b(?:acknowledg|admit|admission|conced|concession|confess|own(?:s|ed|ing)? up)/i;
+
+/** Verbs that confirm: of oneself it is to admit, of others to affirm. */
+export const CONFIRMING = /\b(?:confirm|recogni[sz])/i;
+
+/** Words that mean the speaker's own side; "his" and "they" may as well be others. */
+export const ONE_S_OWN = /\b(?:its|our|my|we|I|us)\b/i;
+
+/** Verbs that take a possibility away, so that to negate them keeps it open: "rule out", "exclude". */
+export const RULING_OUT =
+  /\b(?:rul(?:e|es|ed|ing)\b.{0,20}\bout|exclud(?:e|es|ed|ing)|preclud(?:e|es|ed|ing)|discount(?:s|ed|ing)?|foreclos(?:e|es|ed|ing))\b/i;
+
+/** Verbs of holding back, as attributing cue: with a verb that rules out behind them they keep it open. */
+export const HOLDING_BACK =
+  /^(?:refus|declin|hesitat|stop\w* short|fell short|fall\w* short|avoid|refrain)/i;
+
+/** One's own side keeps everything open: "all options are on the table", "we have not ruled anything out". */
+export const KEEPING_OPEN =
+  /^\W*(?:(?:all|every|any|no) options? (?:\w+ ){0,2}(?:on|off) the table|nothing (?:\w+ ){0,2}(?:ruled out|off the table|excluded)|(?:I|we)(?:['’]\w+)? (?:\w+ )?(?:not|never|cannot|can['’]t|won['’]t|don['’]t|haven['’]t|aren['’]t|wouldn['’]t|couldn['’]t) (?:\w+ ){0,2}(?:rul(?:e|ed|ing)\b.{0,20}\bout|exclud(?:e|ed|ing))|(?:I|we) (?:\w+ )?(?:rul(?:e|ed|ing) (?:out nothing|nothing out)|exclud(?:e|ed|ing) nothing))\b/i;
+
+/** Words by which a report tells what was said before: an older figure with one of them is history, no repeat. */
+export const LOOKING_BACK =
+  /\b(?:initial(?:ly)?|original(?:ly)?|earlier|previous(?:ly)?|formerly|former|at first|first (?:said|put|gave|reported|estimated|announced)|had (?:said|put|given|reported|estimated|announced|counted)|revis(?:ed|ion|ing)|correct(?:ed|ion|ing)|updat(?:ed|e|ing)|(?:up|down) from|instead of|rather than|no longer)\b/i;
+
+/**
+ * Verbs that accuse somebody of a deed, with the preposition that brings the deed: the frame Judgment_communication
+ * of FrameNet and Levin 33, as far as a deed is alleged ("criticise" alleges none). Storms and markets can be blamed
+ * too: with `isOfAnything` a name alone does not tell that somebody is accused who could answer.
+ */
+export const ACCUSING = [
+  { verb: 'accus(?:e|es|ed|ing)', deed: 'of', isOfAnything: false },
+  { verb: 'charg(?:e|es|ed|ing)', deed: 'with', isOfAnything: false },
+  { verb: 'indict(?:s|ed|ing)?', deed: '(?:for|on|over)', isOfAnything: false },
+  { verb: '(?:sue[sd]?|suing)', deed: '(?:for|over)', isOfAnything: false },
+  { verb: 'suspect(?:s|ed|ing)?', deed: 'of', isOfAnything: true },
+  { verb: 'blam(?:e|es|ed|ing)', deed: 'for', isOfAnything: true },
+  { verb: 'implicat(?:e|es|ed|ing)', deed: 'in', isOfAnything: true },
+] as const;
+
+/** Words that tell that somebody gave no answer, though asked. */
+export const NOT_RESPONDING =
+  /\b(?:(?:did|does|do|has|have|had) not (?:yet )?(?:immediately |publicly |yet )*(?:respond|repl|answer|return|comment)|(?:could|can) not (?:immediately )?be reached|(?:no|without) (?:immediate )?(?:response|reply|answer)|unavailable for comment)/i;
+
+/** Words that tell of an answer. */
+export const ANSWERED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|disput(?:es?|ed|ing)|respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|apologi[sz](?:es?|ed|ing)|plead(?:s|ed|ing)?|pled)\b/i;

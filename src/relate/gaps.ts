@@ -1,127 +1,87 @@
-/** What is not known: one entry a kind of gap and topic or party, with the claims it concerns. */
+/** What is not known: at most one gap of a kind on a topic or of a party, the weightiest of each kind first. */
 
 import { byAll, byText } from '../model/identity.ts';
-import type { Actor, Claim, Disagreement, Gap, Topic } from '../model/types.ts';
-import { leaningOf, voicesOf } from './answers.ts';
-import { groupBy } from './group-by.ts';
-import { entryOf } from './time.ts';
+import type { Claim, Day, Disagreement, Gap, Topic } from '../model/types.ts';
+import type { FindGaps, Known, WeighedGap } from './gaps/gap.ts';
+import { findOpenLong } from './gaps/open-long.ts';
+import { findSingleOrigins } from './gaps/single-origin.ts';
+import { findSuperseded } from './gaps/superseded.ts';
+import { findUnanswered } from './gaps/unanswered.ts';
+import { findUnattributed } from './gaps/unattributed.ts';
+import { findUndated } from './gaps/undated.ts';
+import type { Published } from './phrases.ts';
+import { byClaimDay } from './timelines.ts';
 import { isFlagged } from './weight.ts';
-import { hasTerm, wordsOf } from './words.ts';
 
-/** The gaps, by kind, topic and text. A party that is named and answers nowhere is told once. */
+/** What else a story tells that gaps depend on; each is as good as unknown where it is left out. */
+export interface GapSettings {
+  readonly documents?: readonly Published[];
+  /** The parties that a name stands for. */
+  readonly partiesOf?: (name: string) => readonly string[];
+  readonly asOf?: Day | null;
+  readonly openDays?: number;
+}
+
+/** After how many days a question in dispute is told as open for long, unless another number is asked for. */
+export const OPEN_DAYS = 14;
+
+/** The kinds in the order in which a reader meets them, with what finds each. */
+const KINDS: Readonly<Record<Gap['kind'], FindGaps>> = {
+  unanswered: findUnanswered,
+  superseded: findSuperseded,
+  'open-long': findOpenLong,
+  unattributed: findUnattributed,
+  'single-origin': findSingleOrigins,
+  undated: findUndated,
+};
+
+/** The gaps by kind, in each the weightiest first. */
 export function findGaps(
   claims: readonly Claim[],
   topics: readonly Topic[],
   disagreements: readonly Disagreement[],
-  actors: readonly Actor[] = [],
+  settings: GapSettings = {},
 ): Gap[] {
-  const asked = topics.filter((topic) => topic.source !== 'standing');
-  return [
-    ...asked.flatMap((topic) => {
-      const own = claims.filter((claim) => claim.topics.includes(topic.id));
-      return [
-        ...singleOrigin(topic, own, disagreements),
-        ...unattributed(topic, own),
-        ...undated(topic, own),
-      ];
-    }),
-    ...unanswered(claims, asked, actors),
-  ].toSorted(byGap);
-}
-
-/** Sides of flagged questions that one origin alone holds. */
-function singleOrigin(
-  topic: Topic,
-  claims: readonly Claim[],
-  disagreements: readonly Disagreement[],
-): Gap[] {
-  const known = new Set(claims.map((claim) => claim.id));
-  const sides = disagreements
-    .filter((one) => one.topic === topic.id && isFlagged(one.verdict))
-    .flatMap((one) => one.sides);
-  const single = sides.filter((side) => side.origins === 1);
-  const ids = distinct(single.flatMap((side) => side.claims)).filter((id) => known.has(id));
-  const rest = single.length === 1 ? 'rests' : 'rest';
-  const text = `On “${topic.title}”, ${single.length} of ${sides.length} sides of what is disputed ${rest} on one origin alone.`;
-  return gap('single-origin', topic.id, ids, text);
-}
-
-function unattributed(topic: Topic, claims: readonly Claim[]): Gap[] {
-  const own = claims.filter(
-    (claim) => voicesOf(claim).length === 0 && claim.attribution.via.length === 0,
-  );
-  const ids = distinct(own.map((claim) => claim.id));
-  return gap(
-    'unattributed',
-    topic.id,
-    ids,
-    `On “${topic.title}”, ${claimsWord(ids)} no source by name.`,
+  const known = open(claims, topics, disagreements, settings);
+  return Object.values(KINDS).flatMap((find) =>
+    find(known)
+      .toSorted(byWeight)
+      .map(({ weight: _, ...gap }) => gap),
   );
 }
 
-function undated(topic: Topic, claims: readonly Claim[]): Gap[] {
-  const ids = distinct(
-    claims.filter((claim) => entryOf(claim).day === null).map((claim) => claim.id),
-  );
-  return gap(
-    'undated',
-    topic.id,
-    ids,
-    `On “${topic.title}”, ${ids.length === 1 ? '1 claim has' : `${ids.length} claims have`} no day.`,
-  );
-}
-
-/** Parties that claims of others speak of and that no document lets answer. */
-function unanswered(
+function open(
   claims: readonly Claim[],
   topics: readonly Topic[],
-  actors: readonly Actor[],
-): Gap[] {
-  const filed = claims.filter((claim) => topics.some((topic) => claim.topics.includes(topic.id)));
-  const heard = new Set(claims.flatMap(voicesOf));
-  const read = filed
-    .filter((claim) => leaningOf(claim) === 'for')
-    .map((claim) => ({ claim, words: wordsOf(claim.text) }));
-  return groupBy(actors, (actor) => actor.party)
-    .filter(([party]) => !heard.has(party))
-    .flatMap(([party, own]) => {
-      const names = [party, ...own.flatMap((actor) => actor.names)];
-      const ids = distinct(
-        read
-          .filter(({ words }) => names.some((name) => hasTerm(words, name)))
-          .map(({ claim }) => claim.id),
-      );
-      const told = ids.length === 1 ? '1 claim' : `${ids.length} claims`;
-      return gap(
-        'unanswered',
-        null,
-        ids,
-        `${party} is named in ${told}, and no document reports an answer.`,
-      );
-    });
+  disagreements: readonly Disagreement[],
+  settings: GapSettings,
+): Known {
+  const sorted = claims.toSorted(byClaimDay);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const byTopic = new Map<string, Claim[]>(topics.map(({ id }) => [id, []]));
+  for (const claim of sorted) for (const id of claim.topics) byTopic.get(id)?.push(claim);
+  const flagged = disagreements.filter(({ verdict }) => isFlagged(verdict)).toSorted(byWeightOnly);
+  const byPath = new Map((settings.documents ?? []).map((document) => [document.path, document]));
+  return {
+    claims: sorted,
+    topics: topics.filter(({ source }) => source !== 'standing'),
+    of: ({ id }) => byTopic.get(id) ?? [],
+    claim: (id) => byId.get(id),
+    disputed: ({ id }) => flagged.filter(({ topic }) => topic === id),
+    published: (path) => byPath.get(path),
+    partiesOf: settings.partiesOf ?? (() => []),
+    asOf: settings.asOf ?? null,
+    openDays: settings.openDays ?? OPEN_DAYS,
+  };
 }
 
-function gap(
-  kind: Gap['kind'],
-  topic: string | null,
-  claims: readonly string[],
-  text: string,
-): Gap[] {
-  return claims.length === 0 ? [] : [{ kind, topic, claims, text }];
-}
-
-function claimsWord(ids: readonly string[]): string {
-  return ids.length === 1 ? '1 claim names' : `${ids.length} claims name`;
-}
-
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)].toSorted(byText);
-}
-
-const KINDS: readonly Gap['kind'][] = ['single-origin', 'unattributed', 'undated', 'unanswered'];
-
-const byGap = byAll<Gap>(
-  (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+const byWeight = byAll<WeighedGap>(
+  (a, b) => b.weight - a.weight,
   (a, b) => byText(a.topic ?? '', b.topic ?? ''),
   (a, b) => byText(a.text, b.text),
+);
+
+const byWeightOnly = byAll<Disagreement>(
+  (a, b) => b.weight - a.weight,
+  (a, b) => byText(a.id, b.id),
 );

@@ -47,7 +47,8 @@ export const sections = {
     write: disagreements,
   },
   gaps: {
-    holds: 'what rests on one origin, on nobody named, on no date, and who has not answered',
+    holds:
+      'who has not answered, what is repeated after its revision or open for long, and what rests on one origin, on nobody named or on no date',
     empty: 'No gaps were found.',
     write: gaps,
   },

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findDisagreements } from '../../src/relate/disagreements.ts';
 import { discoverTopics } from '../../src/relate/discover.ts';
-import { findGaps } from '../../src/relate/gaps.ts';
 import { traceOrigins } from '../../src/relate/origins.ts';
-import { findPositions } from '../../src/relate/positions.ts';
 import { groupQuotations } from '../../src/relate/quotations.ts';
 import { standingTopics } from '../../src/relate/topics.ts';
 import { weigh } from '../../src/relate/weight.ts';
-import { aClaim, aDocument, aFigure, aTopic, claimOf, saidBy } from '../builders.ts';
+import { aClaim, aDocument, aFigure, aTopic, claimOf } from '../builders.ts';
 
 const documents = [aDocument('one.txt'), aDocument('two.txt')];
 const denials = aTopic('denials', { compares: ['stance'] });
@@ -21,33 +19,9 @@ const denied = claimOf(
   ['denials'],
   'one.txt',
 );
-const granted = claimOf(
-  {
-    text: 'customer records were indeed stolen from the bank',
-    party: 'Norbank',
-    cue: 'acknowledged',
-  },
-  ['denials'],
-  'two.txt',
-);
-
 function disagreementsOf(claims: readonly ReturnType<typeof aClaim>[], topics = [denials]) {
   return findDisagreements(claims, topics, traceOrigins(claims, documents), documents);
 }
-
-describe('positions', () => {
-  test('a party that turned round is marked on that topic', () => {
-    const claims = [denied, granted];
-    const [position] = findPositions(claims, [denials], disagreementsOf(claims));
-    expect(position).toMatchObject({ party: 'Norbank', topic: 'denials', reversed: true });
-    expect(position?.entries).toHaveLength(2);
-  });
-
-  test('a party that keeps to its word is not', () => {
-    const [position] = findPositions([denied], [denials], disagreementsOf([denied]));
-    expect(position?.reversed).toBe(false);
-  });
-});
 
 describe('quotations', () => {
   test('one remark in two documents is one group under its speaker’s fullest name', () => {
@@ -77,44 +51,6 @@ describe('quotations', () => {
     expect(group?.claims).toHaveLength(2);
     expect(group?.disagreement).toMatch(/^d-/);
   });
-});
-
-describe('gaps', () => {
-  test('unnamed, undated and unanswered are told once a topic or party', () => {
-    const topic = aTopic('t', { title: 'The records' });
-    const claims = [
-      aClaim('Sudbank lost records', { topics: ['t'] }),
-      aClaim('Sudbank keeps silent', { topics: ['t'] }),
-    ];
-    const actors = [
-      { party: 'Sudbank', names: ['Sud Bank'], reliability: null },
-      { party: 'Ostbank', names: [], reliability: null },
-    ];
-    expect(
-      findGaps(claims, [topic], [], actors).map(({ kind, topic: id, text }) => [kind, id, text]),
-    ).toEqual([
-      ['unattributed', 't', 'On “The records”, 2 claims name no source by name.'],
-      ['undated', 't', 'On “The records”, 2 claims have no day.'],
-      ['unanswered', null, 'Sudbank is named in 2 claims, and no document reports an answer.'],
-    ]);
-  });
-
-  test('a party that speaks anywhere is not said to be silent', () => {
-    const topic = aTopic('t');
-    const claims = [
-      aClaim('Sudbank lost records', { topics: ['t'] }),
-      aClaim('all is well', { attribution: saidBy('Bo Renner', 'Sudbank') }),
-    ];
-    const gaps = findGaps(
-      claims,
-      [topic],
-      [],
-      [{ party: 'Sudbank', names: [], reliability: null }],
-    );
-    expect(gaps.some(({ kind }) => kind === 'unanswered')).toBe(false);
-  });
-
-  test('no claims, no gaps', () => expect(findGaps([], [aTopic('t')], [])).toEqual([]));
 });
 
 describe('discovered topics', () => {

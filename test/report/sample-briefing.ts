@@ -486,15 +486,15 @@ export const sampleBriefing: Briefing = {
       party: 'Russia',
       topic: 'denials',
       entries: [
-        { claim: c.acknowledged.id, stance: 'affirms', day: '2024-10-25' },
-        { claim: c.misinformation.id, stance: 'denies', day: '2024-11-02' },
+        { claim: c.acknowledged.id, stance: 'affirms', kind: 'acknowledged', day: '2024-10-25' },
+        { claim: c.misinformation.id, stance: 'denies', kind: 'denied', day: '2024-11-02' },
       ],
       reversed: true,
     },
     {
       party: 'Belarus',
       topic: 'denials',
-      entries: [{ claim: c.nonsense.id, stance: 'denies', day: '2024-10-25' }],
+      entries: [{ claim: c.nonsense.id, stance: 'denies', kind: 'denied', day: '2024-10-25' }],
       reversed: false,
     },
   ],
@@ -528,5 +528,6 @@ export const sampleBriefing: Briefing = {
     tool: 'atodds',
     version: '0.1.0',
     story: { path: 'story.yaml', sha256: hashOf('story') },
+    openDays: 14,
   },
 };

@@ -20,5 +20,5 @@ export function pageOf(briefing: Briefing, since: readonly Block[] | null = null
 /** A briefing with nothing in it. */
 export const emptyBriefing: Briefing = aBriefing({
   title: 'Nothing yet',
-  settings: { tool: 'atodds', version: '0.1.0', story: null },
+  settings: { tool: 'atodds', version: '0.1.0', story: null, openDays: 14 },
 });

@@ -11,6 +11,8 @@ const NOTES_SHOWN = 4;
 
 const kinds = {
   unanswered: 'Not answered',
+  superseded: 'Repeated after it was revised',
+  'open-long': 'Open for long',
   unattributed: 'Nobody is named',
   'single-origin': 'One origin only',
   undated: 'No date',
