@@ -9,9 +9,12 @@ import { extractClaims as extractFrom } from './extract/extract-claims.ts';
 import { splitParagraphs } from './ingest/paragraphs.ts';
 import { readDocument } from './ingest/read-document.ts';
 import { splitSentences } from './ingest/sentences.ts';
+import { emptyStory } from './ingest/story-file.ts';
+import type { StoryDraft } from './ingest/write-story.ts';
 import { latestDay } from './model/day.ts';
 import { byAll, byText } from './model/identity.ts';
 import type {
+  Actor,
   Briefing,
   Claim,
   Day,
@@ -24,6 +27,8 @@ import type {
 } from './model/types.ts';
 import { findDisagreements } from './relate/disagreements.ts';
 import { discoverTopics } from './relate/discover.ts';
+import { draftActors } from './relate/draft-actors.ts';
+import { draftDocuments } from './relate/draft-documents.ts';
 import { findGaps, OPEN_DAYS } from './relate/gaps.ts';
 import { traceOrigins } from './relate/origins.ts';
 import { findPositions } from './relate/positions.ts';
@@ -50,15 +55,7 @@ export interface BriefInput {
 /** Reads the sources and says who claims what, and where they are at odds. */
 export function brief(input: BriefInput): Briefing {
   const { story, version, storySource, openDays = OPEN_DAYS } = input;
-  const read = input.sources
-    .toSorted((a, b) => byText(a.path, b.path))
-    .map((source) =>
-      readDocument(
-        source,
-        story.documents.find(({ file }) => file === source.path),
-      ),
-    );
-  const documents = read.flatMap(({ document }) => document ?? []);
+  const { documents, problems } = readAll(input.sources, story);
   const found = documents.flatMap((document) => readClaims(document, story));
   const asked = story.topics.length > 0 ? story.topics : discoverTopics(found, documents);
   const claims = groupByTopic(found, asked);
@@ -68,7 +65,7 @@ export function brief(input: BriefInput): Briefing {
   const asOf = input.asOf ?? latestDay(documents.map(({ published }) => published.day));
   return {
     format: 1,
-    title: story.title ?? documents.find(({ title }) => title !== null)?.title ?? 'Untitled story',
+    title: story.title ?? titleOf(documents) ?? 'Untitled story',
     asOf,
     documents: documents.map(toRecord),
     claims,
@@ -84,7 +81,7 @@ export function brief(input: BriefInput): Briefing {
       asOf,
       openDays,
     }),
-    problems: inOrder([...input.problems, ...read.flatMap(({ problems }) => problems)]),
+    problems: inOrder([...input.problems, ...problems]),
     settings: { tool: 'atodds', version, story: storySource, openDays },
   };
 }
@@ -101,6 +98,51 @@ export function extractClaims(document: Document, story: Story): Claim[] {
 export function findAttributions(text: string): FoundAttribution[] {
   const blocks = splitParagraphs(text).map((span) => ({ kind: 'paragraph', span }) as const);
   return attributionsIn(text, blocks, splitSentences(text), []);
+}
+
+/**
+ * A first story file for sources that have none, as `writeStory` writes it, and what could not be read. It states only
+ * what a run finds without it, so that the run with it is the same.
+ */
+export function draftStory(sources: readonly SourceFile[]): {
+  readonly draft: StoryDraft;
+  readonly documents: number;
+  readonly problems: readonly Problem[];
+} {
+  const { documents, problems } = readAll(sources, emptyStory);
+  const found = documents.flatMap((document) => readClaims(document, emptyStory));
+  const readWith = (actors: readonly Actor[]): Claim[] =>
+    documents.flatMap((document) => readClaims(document, { ...emptyStory, actors }));
+  const draft: StoryDraft = {
+    title: titleOf(documents),
+    documents: draftDocuments(documents, found),
+    topics: discoverTopics(found, documents),
+    ...draftActors(found, readWith),
+  };
+  return { draft, documents: documents.length, problems: inOrder(problems) };
+}
+
+/** The documents in the order of their paths, and what went wrong with them. */
+function readAll(
+  sources: readonly SourceFile[],
+  story: Story,
+): { readonly documents: Document[]; readonly problems: Problem[] } {
+  const read = sources
+    .toSorted((a, b) => byText(a.path, b.path))
+    .map((source) =>
+      readDocument(
+        source,
+        story.documents.find(({ file }) => file === source.path),
+      ),
+    );
+  return {
+    documents: read.flatMap(({ document }) => document ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function titleOf(documents: readonly Document[]): string | null {
+  return documents.find(({ title }) => title !== null)?.title ?? null;
 }
 
 /** The claims of a document before they are grouped. */

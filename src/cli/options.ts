@@ -9,6 +9,16 @@ export function namesOption(flags: string, description: string, known: readonly 
   );
 }
 
+/** An option that takes a whole number of 0 and more. */
+export function countOption(flags: string, description: string, preset: number): Option {
+  return new Option(flags, description).default(preset).argParser((value: string) => {
+    if (!/^\d{1,6}$/.test(value)) {
+      throw new InvalidArgumentError(`Unexpected "${value}", expected a number such as ${preset}.`);
+    }
+    return Number(value);
+  });
+}
+
 function splitNames(value: string, known: readonly string[]): string[] {
   const names = value
     .split(',')

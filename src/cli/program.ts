@@ -3,6 +3,7 @@ import { briefCommand } from './commands/brief.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
+import { initCommand } from './commands/init.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readVersion } from './own-files.ts';
@@ -16,7 +17,14 @@ export interface Session {
 }
 
 /** The commands in the order of the help. To add one: its file in `commands/` and its line here. */
-const COMMANDS = [briefCommand, compareCommand, verifyCommand, explainCommand, extractCommand];
+const COMMANDS = [
+  briefCommand,
+  compareCommand,
+  verifyCommand,
+  explainCommand,
+  extractCommand,
+  initCommand,
+];
 
 /** The whole command line, ready to parse. Commands load what they need when they run, so that help is quick. */
 export function buildProgram(session: Session): Command {

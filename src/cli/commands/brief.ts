@@ -7,7 +7,7 @@ import type { Briefing, Day, Disagreement, Verdict } from '../../model/types.ts'
 import { type Door, limitsOf, openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { loadRun } from '../load-run.ts';
-import { namesOption } from '../options.ts';
+import { countOption, namesOption } from '../options.ts';
 import { readOwnFile, readVersion } from '../own-files.ts';
 import { printLines, printProblems } from '../print.ts';
 import type { Session } from '../program.ts';
@@ -34,6 +34,7 @@ interface BriefOptions {
   readonly format?: readonly string[];
   readonly since?: string;
   readonly failOn?: readonly string[];
+  readonly openDays: number;
   readonly quiet?: boolean;
 }
 
@@ -58,6 +59,9 @@ export function briefCommand({ world, finish }: Session): Command {
         'any',
       ]),
     )
+    .addOption(
+      countOption('--open-days <n>', 'tell a dispute as open for long after so many days', 14),
+    )
     .option('-q, --quiet', 'say nothing but problems')
     .addHelpText(
       'after',
@@ -81,7 +85,7 @@ async function runBrief(
   const earlier = options.since === undefined ? null : await loadRun(options.since, world.cwd);
   const out = resolve(world.cwd, options.out);
   const asOf = readDay(door, options.asOf, world);
-  const briefing = makeBriefing(door, named, asOf, out, world);
+  const briefing = makeBriefing(door, named, { asOf, out, openDays: options.openDays }, world);
   await printProblems(briefing.problems, world);
   if (briefing.documents.length === 0) {
     throw new UserError(
@@ -113,8 +117,7 @@ async function runBrief(
 function makeBriefing(
   door: Door,
   named: readonly string[],
-  asOf: Day | null,
-  out: string,
+  { asOf, out, openDays }: { asOf: Day | null; out: string; openDays: number },
   world: World,
 ): Briefing {
   const files = readStoryFiles(named, world.cwd, limitsOf(door));
@@ -129,6 +132,7 @@ function makeBriefing(
     problems: [...files.problems, ...(read?.problems ?? [])],
     asOf,
     version: readVersion(),
+    openDays,
   });
 }
 
