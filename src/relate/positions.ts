@@ -18,14 +18,17 @@ export function findPositions(
   topics: readonly Topic[],
   disagreements: readonly Disagreement[],
 ): Position[] {
-  const turned = turnedRound(claims, disagreements);
-  const sorted = claims.toSorted((a, b) => byDay(saidDay(a), saidDay(b)) || byClaimDay(a, b));
+  const keyOf = keyOnce();
+  const turned = turnedRound(claims, disagreements, keyOf);
+  const byTopic = filed(claims);
   return topics
     .filter((topic) => topic.source !== 'standing')
     .flatMap((topic) => {
-      const own = sorted.filter((claim) => claim.topics.includes(topic.id));
-      const spoken = own.flatMap((claim) => partiesOf(claim).map((party) => ({ party, claim })));
-      return groupBy(spoken, ({ party }) => partyKey(party))
+      const own = byTopic.get(topic.id) ?? [];
+      const spoken = own.flatMap((claim) =>
+        partiesOf(claim, keyOf).map((party) => ({ party, claim })),
+      );
+      return groupBy(spoken, ({ party }) => keyOf(party))
         .map(([key, group]) => ({
           party: group.map(({ party }) => party.replace(ARTICLE, '')).toSorted(byText)[0] ?? key,
           topic: topic.id,
@@ -41,6 +44,19 @@ export function findPositions(
     });
 }
 
+/** The claims of each topic in the order in which they were said. */
+function filed(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const sorted = claims.toSorted((a, b) => byDay(saidDay(a), saidDay(b)) || byClaimDay(a, b));
+  const byTopic = new Map<string, Claim[]>();
+  for (const claim of sorted)
+    for (const id of claim.topics) {
+      const own = byTopic.get(id);
+      if (own === undefined) byTopic.set(id, [claim]);
+      else own.push(claim);
+    }
+  return byTopic;
+}
+
 /**
  * The topics and parties that a reversal is about: both claims are the party's own, or one is and the other is a
  * report that names nobody and tells the turn itself.
@@ -48,33 +64,41 @@ export function findPositions(
 function turnedRound(
   claims: readonly Claim[],
   disagreements: readonly Disagreement[],
+  keyOf: KeyOf,
 ): ReadonlySet<string> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const keysOfClaim = (id: string): string[] => {
-    const claim = byId.get(id);
-    return claim === undefined ? [] : voicesOf(claim).map(partyKey);
-  };
   return new Set(
     disagreements.flatMap(({ topic, pairs }) =>
       pairs
         .filter(({ verdict }) => verdict === 'reversal')
-        .flatMap(({ earlier, later }) => whoTurned(keysOfClaim(earlier), keysOfClaim(later)))
+        .flatMap(({ earlier, later }) => whoTurned(byId.get(earlier), byId.get(later), keyOf))
         .map((key) => JSON.stringify([topic, key])),
     ),
   );
 }
 
-function whoTurned(earlier: readonly string[], later: readonly string[]): string[] {
-  if (earlier.length === 0) return [...later];
-  if (later.length === 0) return [...earlier];
-  return earlier.filter((key) => later.includes(key));
+function whoTurned(a: Claim | undefined, b: Claim | undefined, keyOf: KeyOf): string[] {
+  if (a === undefined || b === undefined) return [];
+  const [one, other] = [voicesOf(a), voicesOf(b)];
+  if (one.length === 0 || other.length === 0) {
+    const report = one.length === 0 ? a : b;
+    return [...one, ...other].filter((voice) => isOwner(voice, report)).map(keyOf);
+  }
+  const keys = new Set(other.map(keyOf));
+  return one.map(keyOf).filter((key) => keys.has(key));
+}
+
+/** "A significant shift in Norway's stance": the report says whose turn it is. */
+function isOwner(voice: string, { context }: Claim): boolean {
+  const name = voice.replace(ARTICLE, '');
+  return ["'s", '’s', "'", '’'].some((ending) => context.text.includes(`${name}${ending}`));
 }
 
 /** In whose name a claim is made, each once: parties, else a speaker who is called by a name. */
-function partiesOf(claim: Claim): readonly string[] {
+function partiesOf(claim: Claim, keyOf: KeyOf): readonly string[] {
   const isNamed = claim.attribution.party !== null || claim.attribution.parties.length > 0;
   const voices = voicesOf(claim).filter((voice) => isNamed || hasName(voice));
-  return [...new Map(voices.map((voice) => [partyKey(voice), voice])).values()].toSorted(byText);
+  return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()].toSorted(byText);
 }
 
 // "Ann Roe", "the Harbour Company", but not "The union"
@@ -82,8 +106,17 @@ function hasName(voice: string): boolean {
   return /^\p{Lu}/u.test(voice.replace(ARTICLE, '')) && !/^(?:The|An?) \p{Ll}/u.test(voice);
 }
 
-function partyKey(party: string): string {
-  return keysOf(party.replace(ARTICLE, ''));
+/** By what two ways to write one party are one. */
+type KeyOf = (party: string) => string;
+
+/** Each name is read once. */
+function keyOnce(): KeyOf {
+  const known = new Map<string, string>();
+  return (party) => {
+    const key = known.get(party) ?? keysOf(party.replace(ARTICLE, ''));
+    known.set(party, key);
+    return key;
+  };
 }
 
 const ARTICLE = /^(?:the|an?) /i;

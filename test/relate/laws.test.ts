@@ -28,7 +28,7 @@ function relateAll(claims: readonly Claim[]): unknown {
     timelines: orderTimelines(filed, topics),
     positions: findPositions(filed, topics, disagreements),
     quotations: groupQuotations(filed, disagreements),
-    gaps: findGaps(filed, topics, disagreements),
+    gaps: findGaps(filed, topics, disagreements, { asOf: '2025-01-01' }),
   };
 }
 

@@ -83,6 +83,21 @@ describe('positions', () => {
     expect(positionsOf([denies, report], 'Tolvan Mining')[0]?.reversed).toBe(true);
   });
 
+  test('a party that only shared the denial is not marked by a report on another', () => {
+    const both: Article = [
+      'The Post',
+      '2024-05-01',
+      'Norway and Sweden denied that oil had leaked.',
+    ];
+    const report: Article = [
+      'The Echo',
+      '2024-05-09',
+      'The admission marks a reversal of Norway’s stance on the oil, after earlier denials.',
+    ];
+    expect(positionsOf([both, report], 'Norway')[0]?.reversed).toBe(true);
+    expect(positionsOf([both, report], 'Sweden')[0]?.reversed).toBe(false);
+  });
+
   test('one name is one party with or without its article, and a bare noun is none', () => {
     const articles: Article[] = [
       ['The Post', '2024-05-01', 'The Dockers Union said that oil had leaked.'],

@@ -4,10 +4,12 @@
  */
 
 import { writeDay } from '../../model/day.ts';
+import { byDay } from '../../model/identity.ts';
 import type { Claim, Disagreement, Pair, Side } from '../../model/types.ts';
 import { voicesOf } from '../answers.ts';
 import { LOOKING_BACK } from '../cues.ts';
 import { saidDay } from '../time.ts';
+import { byClaimDay } from '../timelines.ts';
 import { distinct, type FindGaps, type Known, quoteSide, type WeighedGap } from './gap.ts';
 
 /** One gap a topic, the weightiest question first; the claims of the others stand with it. */
@@ -53,7 +55,7 @@ function told(one: Disagreement, pair: Pair, old: Side, now: Side, known: Known)
     .flatMap((id) => known.claim(id) ?? [])
     .filter((claim) => voicesOf(claim).includes(voice) && !knowing.has(claim.document))
     .filter((claim) => isPassedOnAfter(claim, revised))
-    .toSorted((a, b) => ((saidDay(a) ?? '') < (saidDay(b) ?? '') ? -1 : 1));
+    .toSorted((a, b) => byDay(saidDay(a), saidDay(b)) || byClaimDay(a, b));
   if (repeat === undefined) return [];
   const outlet = known.published(repeat.document)?.outlet ?? repeat.document;
   return [

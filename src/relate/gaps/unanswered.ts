@@ -9,40 +9,59 @@ import { leaningOf, voicesOf } from '../answers.ts';
 import { ACCUSING, ANSWERED, NOT_RESPONDING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
 import { hasTerm, keysOf, wordsOf } from '../words.ts';
-import { distinct, type FindGaps, type Known, quoteClaim } from './gap.ts';
+import { distinct, type FindGaps, type Known, quoteClaim, type WeighedGap } from './gap.ts';
 
-/** One gap a party, those that most claims accuse first. */
+/** One gap a party, for those that most claims accuse. */
 export const findUnanswered: FindGaps = (known) => {
+  const accused = findAccused(known);
+  if (accused.length === 0) return [];
+  const heard = readVoices(known);
+  return accused
+    .filter(({ names, claims }) => !heard.answers(names, claims))
+    .slice(0, MOST)
+    .flatMap((one) => tell(one, heard.silent(one.names)));
+};
+
+/** A party with the names it is accused by and the claims of others that do. */
+interface Accused {
+  readonly party: string;
+  readonly names: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+function findAccused(known: Known): Accused[] {
   const accused = known.claims.flatMap((claim) =>
     accusedIn(claim, known).map((name) => ({ claim, name, party: partyOf(name, known) })),
   );
-  if (accused.length === 0) return [];
-  const heard = readVoices(known);
-  return groupBy(accused, ({ party }) => keysOf(party)).flatMap(([, group]) => {
-    const names = distinct(group.flatMap(({ name, party }) => [party, name]));
-    const against = group
-      .filter(({ claim, party }) => !voicesOf(claim).some((voice) => isAlike(voice, party)))
-      .map(({ claim }) => claim);
-    const [first] = against;
-    if (first === undefined || heard.answers(names, against)) return [];
-    const silent = heard.silent(names);
-    const party = group.map((one) => one.party).toSorted(byText)[0] ?? '';
-    const asked = silent === undefined ? '' : `; ${quoteClaim(silent)}`;
-    return [
-      {
-        kind: 'unanswered' as const,
-        topic: null,
-        claims: distinct([
-          first.id,
-          ...(silent === undefined ? [] : [silent.id]),
-          ...against.map(({ id }) => id),
-        ]),
-        text: `No document reports an answer of ${party} to ${quoteClaim(first)}${asked}.`,
-        weight: against.length,
-      },
-    ];
-  });
-};
+  return groupBy(accused, ({ party }) => keysOf(party))
+    .map(([, group]) => ({
+      party: group.map((one) => one.party).toSorted(byText)[0] ?? '',
+      names: distinct(group.flatMap(({ name, party }) => [party, name])),
+      claims: group
+        .filter(({ claim, party }) => !voicesOf(claim).some((voice) => isAlike(voice, party)))
+        .map(({ claim }) => claim),
+    }))
+    .filter(({ claims }) => claims.length > 0)
+    .toSorted((a, b) => b.claims.length - a.claims.length || byText(a.party, b.party))
+    .slice(0, LOOKED_AT);
+}
+
+function tell({ party, claims }: Accused, silent: Claim | undefined): WeighedGap[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const asked = silent === undefined ? '' : `; ${quoteClaim(silent)}`;
+  return [
+    {
+      kind: 'unanswered',
+      topic: null,
+      claims: distinct(
+        [first, ...(silent === undefined ? [] : [silent]), ...claims].map(({ id }) => id),
+      ),
+      text: `No document reports an answer of ${party} to ${quoteClaim(first)}${asked}.`,
+      weight: claims.length,
+    },
+  ];
+}
 
 /** The names of those whom a claim accuses: "accused Acme of …", "Acme was accused of …", alleged that Acme did. */
 function accusedIn(claim: Claim, known: Known): string[] {
@@ -143,3 +162,6 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir)\.? /;
 // Words with a capital that are no party.
 const NO_PARTY =
   /^(?:I|It|He|She|We|They|This|That|There|These|Those|Some|Many|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+// Parties that are looked for among the voices, and parties told, at most.
+const LOOKED_AT = 200;
+const MOST = 20;
