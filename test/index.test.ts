@@ -9,6 +9,7 @@ test('the library offers these names and no others', () => {
     'changesBlocks',
     'changesPage',
     'compare',
+    'draftStory',
     'emptyStory',
     'explainDisagreement',
     'extractClaims',
@@ -31,5 +32,6 @@ test('the library offers these names and no others', () => {
     'stanceTowards',
     'verify',
     'weightiestFirst',
+    'writeStory',
   ]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../src/model/types.ts';
 import { findGaps } from '../../src/relate/gaps.ts';
-import { aTopic } from '../builders.ts';
+import { findPositions } from '../../src/relate/positions.ts';
+import { aClaim, aTopic, saidBy } from '../builders.ts';
 import { type Article, briefOf } from '../story-of.ts';
 
 function gapsOf(
@@ -224,6 +225,28 @@ test('there is at most one gap of a kind on a topic, and each quotes claims of t
     expect(own.length, gap.text).toBeGreaterThan(0);
     for (const words of own) expect(said).toContain(words);
   }
+});
+
+test.each([
+  ['accused ', 'A'],
+  ['accused ', 'Acme '],
+  ['', 'accused Acme '],
+  ['', 'Acme was accused '],
+  ['Acme accused A of it. ', 'A.A&'],
+  ['', 'did not immediately '],
+  ['', 'we rule '],
+])('a long text is read in time that its length explains: %j and many of %j', (lead, part) => {
+  const claims = [1, 2].map((size) => {
+    const text = lead + part.repeat((size * 200_000) / part.length);
+    return aClaim(text, { topics: ['t'], attribution: saidBy('Ann Roe') });
+  });
+  const [one = 0, two = 0] = claims.map((claim) => {
+    const start = performance.now();
+    findGaps([claim], [aTopic('t')], []);
+    findPositions([claim], [aTopic('t')], []);
+    return performance.now() - start;
+  });
+  expect(two).toBeLessThan(one * 3 + 100);
 });
 
 test('no claims, no gaps', () => expect(findGaps([], [aTopic('t')], [])).toEqual([]));

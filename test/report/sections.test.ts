@@ -165,3 +165,12 @@ test('a time that is known by its month alone is not shown as a day', () => {
   expect(words).toContain('By December 2024\nSouth Korean intelligence, about this time: “');
   expect(words).not.toContain('31 December');
 });
+
+test('a position is told with its days and words, likes taken together', () => {
+  const positions = page.slice(page.indexOf('\nPositions\n'));
+  expect(positions).toContain('Denials');
+  expect(positions).toMatch(
+    /Russia: acknowledged by 25 October 2024†: “[^”]+”\[\d+\]; then denied by 2/,
+  );
+  expect(positions).toMatch(/Belarus: denied by 25 October 2024†: “[^”]+”/);
+});
