@@ -50,7 +50,9 @@ const documentEntry = z.strictObject(
 const topicEntry = z.strictObject(
   {
     id: text
-      .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'small letters, digits and hyphens' })
+      .regex(/^(?!.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}-]*$/u, {
+        error: 'small letters, digits and hyphens',
+      })
       .refine((id) => !RESERVED_TOPICS.includes(id), {
         error: `another id (${RESERVED_TOPICS.join(' and ')} are in every briefing)`,
       }),

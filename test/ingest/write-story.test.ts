@@ -72,6 +72,11 @@ describe('a written story file', () => {
     expect(readBack(nothing).topics).toEqual([]);
   });
 
+  test('keeps an id in the letters of its words', () => {
+    const topic = aTopic('count-señores', { counts: ['señores'], compares: ['figures'] });
+    expect(readBack({ ...nothing, topics: [topic] }).topics).toEqual([topic]);
+  });
+
   test('leaves out what a story file may not hold', () => {
     const story = readBack({
       ...nothing,
