@@ -159,7 +159,7 @@ function isNewPlace(report: Report) {
 }
 
 function topicOf(report: Report) {
-  return ({ id, title, terms, counts, compares }: Entry<'topics'>): Topic => {
+  return ({ id, title, terms, counts, compares, found }: Entry<'topics'>): Topic => {
     const counted: Comparable[] = counts.length > 0 ? ['figures'] : [];
     const worded: Comparable[] = terms.length > 0 ? ['wording', 'stance'] : [];
     const compared = compares ?? [...counted, ...worded];
@@ -167,7 +167,7 @@ function topicOf(report: Report) {
       const expected = 'terms, counts or compares: without them it takes no claim';
       report(`topic ${describe(id)} without anything to look for`, expected, null, 'warning');
     }
-    return { id, title, terms, compares: compared, counts, source: 'story' };
+    return { id, title, terms, compares: compared, counts, source: found ? 'discovered' : 'story' };
   };
 }
 

@@ -59,6 +59,10 @@ const topicEntry = z.strictObject(
     title: text,
     terms: texts,
     counts: texts,
+    found: z
+      .boolean({ error: 'true or false' })
+      .nullish()
+      .transform((value) => value ?? false),
     compares: z
       .array(z.enum(COMPARABLES, { error: `one of ${COMPARABLES.join(', ')}` }), {
         error: `a list of ${COMPARABLES.join(', ')}`,

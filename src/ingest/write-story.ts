@@ -75,13 +75,14 @@ function documentLines({
   ];
 }
 
-function topicLines({ id, title, terms, counts, compares }: Topic): string[] {
+function topicLines({ id, title, terms, counts, compares, source }: Topic): string[] {
   return [
     `  - id: ${scalar(id)}`,
     `    title: ${scalar(title)}`,
     ...(terms.length > 0 ? [`    terms: ${list(terms)}`] : []),
     ...(counts.length > 0 ? [`    counts: ${list(counts)}`] : []),
     `    compares: ${list(compares)}`,
+    ...(source === 'discovered' ? ['    found: true'] : []),
   ];
 }
 
@@ -138,6 +139,7 @@ const DOCUMENTS = [
 const TOPICS = [
   '# The questions, as found in the documents. A topic takes the claims that hold one of its terms, a figure of what it',
   '# counts, or what it compares: figures, stance (who affirms, who denies), places, wording.',
+  '# found: figures are set side by side only where their words tie them; take it away to compare all of a topic.',
 ];
 const ACTORS = [
   '# Who speaks for whom. Names are people, institutions and places that stand for the party; reliability is your grade',

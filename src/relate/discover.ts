@@ -126,6 +126,7 @@ function discovered(
 
 function slug(key: string): string {
   return key
+    .toLowerCase()
     .replace(/^kind:/, '')
     .replace('%', 'percent')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -8,7 +8,7 @@ import { isKindOf, isSameThing } from '../words/same-thing.ts';
 import type { Commonness } from './commonness.ts';
 import { remember } from './remember.ts';
 
-/** The share of the shorter set that the longer one has too, 0 to 1; 0 where they have not two words in common. */
+/** The share of the shorter set that the longer one has too, 0 to 1; 0 where they have not two words in common, unless both have hardly more. */
 export function shareOf(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
@@ -24,7 +24,8 @@ export function shareOf(
     shared += weight;
     count += 1;
   }
-  return count < FEWEST ? 0 : shared / all;
+  const isShort = few.size === 1 && many.size <= FEWEST;
+  return count < (isShort ? 1 : FEWEST) ? 0 : shared / all;
 }
 
 const rootsOf = remember(

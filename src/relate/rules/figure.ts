@@ -9,8 +9,9 @@ import { classOf, countedFigures, gapOf, groupOf, readFigure } from '../counted.
 import { groupBy } from '../group-by.ts';
 import { cite, figureWords } from '../phrases.ts';
 import { placeKey } from '../places.ts';
+import { sentenceAround } from '../setting.ts';
 import { isFlagged } from '../weight.ts';
-import { keysOf } from '../words.ts';
+import { contentOf, keysOf, wordsOf } from '../words.ts';
 import { figureExamples } from './figure-examples.ts';
 import { type Count, isPlanned, judgeFigures, nounKey, short } from './judge-figures.ts';
 import { claimsOf, pairOf } from './pairing.ts';
@@ -84,18 +85,27 @@ function groupTied(pairs: readonly WeighedPair[]): ReadonlySet<string>[] {
   return groups;
 }
 
-/** The word that most of the figures say of what they count, and that no other group has; else "". */
+/** What most of the figures say of what they count, else a word that most of their sentences share; never one taken. */
 function aboutOf(counts: readonly Count[], taken: Set<string>): string {
-  const words = counts.flatMap(({ figure }) => figure.measured ?? figure.predicate ?? []);
-  const [word = ''] = groupBy(words, (one) => one)
-    .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
-    .map(([one]) => one)
-    .filter((one) => !taken.has(one));
-  const fallback = word === '' ? `${taken.size + 1}` : word;
-  const about = word === '' && taken.size === 0 ? '' : fallback;
+  const told = counts.flatMap(({ figure }) => figure.measured ?? figure.predicate ?? []);
+  const around = counts.flatMap(({ claim, figure }) => {
+    const words = wordsOf(sentenceAround(claim, figure)).map(({ text }) => text.toLowerCase());
+    return [...new Set(words.filter((word) => LONG_WORD.test(word) && contentOf(word).size > 0))];
+  });
+  const [about = ''] = [...mostFirst(told), ...mostFirst(around)].filter(
+    (word) => !taken.has(word),
+  );
   taken.add(about);
   return about;
 }
+
+function mostFirst(words: readonly string[]): string[] {
+  return groupBy(words, (word) => word)
+    .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
+    .map(([word]) => word);
+}
+
+const LONG_WORD = /^\p{L}{4,}$/u;
 
 function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
   return countedFigures(claim, topic).flatMap((figure) => {
