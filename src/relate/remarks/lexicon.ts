@@ -1,0 +1,132 @@
+/**
+ * What weighs in the words of a quotation, and what does not: data. Negators follow Quirk and others (1985), 10.54 to
+ * 10.70; hedges are the epistemic adverbs, verbs and auxiliaries of Hyland (1998) and CoNLL-2010 (Farkas and others), and
+ * the approximators of Quirk, 6.69; spellings follow the usual accounts of British and American spelling. The lists
+ * are from own knowledge of those classes.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words that turn a sentence round. */
+export const NEGATORS = words(
+  'not no never none nobody nothing nowhere neither nor without hardly scarcely barely',
+);
+
+/** Words that leave open whether it is so. */
+export const HEDGES = words(
+  `may might could perhaps maybe possibly probably presumably apparently seemingly supposedly allegedly reportedly
+  potentially likely conceivably seem seems seemed appear appears appeared think believe guess suppose suspect assume`,
+);
+
+/** Words that leave a number open where they stand right before it: "around 50", "more than 50". */
+export const APPROXIMATORS = words(
+  'about around approximately roughly some nearly almost over under than least most to perhaps maybe',
+);
+
+/** Words that carry grammar: on their own they are no sign that two sentences are one remark. */
+export const FUNCTION_WORDS = words(
+  `a the this that these those such some any not no never none nobody nothing neither nor and or but if while as of in
+  on at to into onto from by for with within without about against between among over under up down out off after before
+  during since until upon toward through be have do will can may must ought
+  i me my mine we us our ours you your yours it its they them their theirs he him his she her hers myself ourselves
+  itself themselves himself herself who whom whose which what when where why how there here than then so too very
+  also just only even still already now again more most less least few many much other another both each every all own
+  same something anything everything someone anyone everyone thing well really quite rather yet not because although
+  though however yes percent`,
+);
+
+/** Words whose loss or change a reader would not ask about. */
+export const TRIFLES = words(
+  'a the that and but so then well of in on at by for with into upon within also just really very quite too yes now',
+);
+
+/** Forms of auxiliaries under one name, so that "was" and "is" stand in one place of two tellings. */
+export const AUXILIARIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    be: 'is are am was were been being be',
+    have: 'has have had having',
+    do: 'do does did doing done',
+    will: 'will would shall should',
+    can: 'can could',
+    may: 'may might',
+  }).flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name] as const)),
+);
+
+/** Forms that differ by the subject alone: "there is many", "there are many". */
+export const AGREEING: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['am', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+]);
+
+/** What a contraction says in full, by its end; "'s" is a verb only after a pronoun. */
+export const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/^won't$/, 'will not'],
+  [/^shan't$/, 'shall not'],
+  [/^can't$|^cannot$/, 'can not'],
+  [/^ain't$/, 'are not'],
+  [/^let's$/, 'let us'],
+  [/^gonna$/, 'going to'],
+  [/^wanna$/, 'want to'],
+  [/^gotta$/, 'got to'],
+  [/^(\p{L}+)n't$/u, '$1 not'],
+  [/^(\p{L}+)'re$/u, '$1 are'],
+  [/^(\p{L}+)'ve$/u, '$1 have'],
+  [/^(\p{L}+)'ll$/u, '$1 will'],
+  [/^(i)'m$/, '$1 am'],
+  [/^(\p{L}+)'d$/u, '$1 would'],
+  [
+    /^(it|that|there|here|he|she|what|who|where|how|this|one|everyone|nobody|everything)'s$/,
+    '$1 is',
+  ],
+];
+
+/** British spellings and the American ones they are levelled to. */
+export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(\p{L}{2,})our(?=s?$|ed$|ing$|able$|ite$|ful$|hood$|ers?$)/u, '$1or'],
+  [/^(\p{L}{3,})is(?=e$|ed$|es$|ing$|ations?$|ers?$)/u, '$1iz'],
+  [/^(\p{L}+)ys(?=e$|ed$|es$|ing$)/u, '$1yz'],
+  [/^(\p{L}{2,})tre(?=s?$)/u, '$1ter'],
+  [/^(\p{L}{3,})ogue(?=s?$)/u, '$1og'],
+  [/^(def|off|lic|pret)enc(?=e)/, '$1ens'],
+  [/^(\p{L}{3,})ll(?=ed$|ing$|ers?$)/u, '$1l'],
+  [/dgement/, 'dgment'],
+  [/^programme(?=s?$)/, 'program'],
+  [/^grey/, 'gray'],
+  [/^tyre(?=s?$)/, 'tire'],
+  [/^sceptic/, 'skeptic'],
+  [/^aeroplane/, 'airplane'],
+  [/^plough/, 'plow'],
+  [/^(toward|afterward|forward|backward)s$/, '$1'],
+  [/^whilst$/, 'while'],
+  [/^amongst$/, 'among'],
+  [/^(learn|burn|spell|spill|dream|lean)t$/, '$1ed'],
+];
+
+/** Numbers in words. */
+export const UNITS: ReadonlyMap<string, number> = new Map(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+);
+
+/** Tens in words. */
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, at) => [word, 10 * (at + 2)] as const),
+);
+
+/** What multiplies the number before it. */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);

@@ -1,0 +1,149 @@
+/**
+ * The words of a quotation as they are compared: contractions in full, British and American spelling levelled, numbers
+ * as numbers, each with what it weighs.
+ */
+
+import { foldText } from '../../model/identity.ts';
+import { kindOf } from '../kinds.ts';
+import { type Word, wordsOf } from '../words.ts';
+import {
+  APPROXIMATORS,
+  AUXILIARIES,
+  CONTRACTED,
+  FUNCTION_WORDS,
+  HEDGES,
+  MULTIPLIERS,
+  NEGATORS,
+  SPELLINGS,
+  TENS,
+  UNITS,
+} from './lexicon.ts';
+
+/** A word of a quotation. */
+export interface RemarkWord {
+  readonly text: string;
+  /** Equal where two words are the same but for case, spelling and contraction. */
+  readonly same: string;
+  /** Equal where two words can stand in one place of a remark: forms of one word, names of one kind. */
+  readonly kin: string;
+  /** False for words of grammar. */
+  readonly content: boolean;
+  readonly negates: boolean;
+  readonly hedges: boolean;
+  readonly number: number | null;
+  readonly isName: boolean;
+}
+
+/** The sentences of a quotation, without blanks around them; those without words are left out. */
+export function sentencesOf(quoted: string): string[] {
+  return quoted
+    .split(/(?<=[.!?…]["”'’)]?)\s+(?=["“'‘(]?\p{Lu})/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+/** The words of one sentence in order, cut at a length that no spoken sentence has. */
+export function remarkWords(sentence: string): readonly RemarkWord[] {
+  const plain = wordsOf(sentence)
+    .slice(0, LONGEST)
+    .flatMap((word) => spelledOut(sentence, word));
+  return withNumbers(plain).map((part, at, all) => toRemarkWord(part, at, all[at + 1]));
+}
+
+interface Part {
+  readonly text: string;
+  readonly lower: string;
+  readonly word: Word | null;
+  readonly number: number | null;
+}
+
+function spelledOut(sentence: string, word: Word): Part[] {
+  const lower = foldText(word.text);
+  const rule = CONTRACTED.find(([pattern]) => pattern.test(lower));
+  const parts = rule === undefined ? [lower] : lower.replace(rule[0], rule[1]).split(' ');
+  const found = parts.map((part) => ({
+    text: word.text,
+    lower: part,
+    word: parts.length === 1 ? word : null,
+    number: numberOf(part),
+  }));
+  const percent =
+    sentence[word.end] === '%' || /^ per ?cent\b/i.test(sentence.slice(word.end, word.end + 9));
+  if (/^(?:per|cent|percent)$/.test(lower) && percentBefore(sentence, word)) return [];
+  return percent ? [...found, { text: '%', lower: 'percent', word: null, number: null }] : found;
+}
+
+function percentBefore(sentence: string, word: Word): boolean {
+  return / (?:per ?)?$/i.test(sentence.slice(Math.max(0, word.start - 5), word.start));
+}
+
+function numberOf(lower: string): number | null {
+  if (/^\d[\d,]*(?:\.\d+)?$/.test(lower)) return Number(lower.replaceAll(',', ''));
+  return UNITS.get(lower) ?? TENS.get(lower) ?? null;
+}
+
+// "twenty-three", "2 million", "two hundred": the pieces of one number become one word
+function withNumbers(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const value = before === undefined ? null : joinedNumber(before, part);
+    if (before === undefined || value === null) joined.push(part);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        text: `${before.text} ${part.text}`,
+        lower: `${before.lower} ${part.lower}`,
+        number: value,
+      };
+  }
+  return joined;
+}
+
+function joinedNumber(before: Part, part: Part): number | null {
+  const times = MULTIPLIERS.get(part.lower);
+  if (times !== undefined)
+    return before.number !== null ? before.number * times : before.lower === 'a' ? times : null;
+  const unit = UNITS.get(part.lower);
+  const isTens = TENS.has(before.lower.split(' ').at(-1) ?? '');
+  return isTens && unit !== undefined && unit > 0 && unit < 10 ? (before.number ?? 0) + unit : null;
+}
+
+function toRemarkWord(part: Part, at: number, next: Part | undefined): RemarkWord {
+  const { text, lower, word, number } = part;
+  const same = sameOf(lower, number);
+  const key = word?.key ?? lower;
+  const isFunction = FUNCTION_WORDS.has(same) || AUXILIARIES.has(lower);
+  return {
+    text,
+    same,
+    kin:
+      isFunction || number !== null
+        ? (AUXILIARIES.get(lower) ?? same)
+        : kinOf(key, word?.stem ?? key),
+    content: !isFunction,
+    negates: NEGATORS.has(lower),
+    hedges: HEDGES.has(lower) || (next?.number != null && APPROXIMATORS.has(lower)),
+    number,
+    isName: at > 0 && /^\p{Lu}/u.test(text),
+  };
+}
+
+// "a cent" and "one cent" are the same words
+function sameOf(lower: string, number: number | null): string {
+  if (lower === 'an' || lower === 'one') return 'a';
+  if (number !== null) return `#${number}`;
+  return spelled(lower.replace(/'s?$/, ''));
+}
+
+function spelled(lower: string): string {
+  const rule = SPELLINGS.find(([pattern]) => pattern.test(lower));
+  return rule === undefined ? lower : lower.replace(rule[0], rule[1]);
+}
+
+function kinOf(key: string, stem: string): string {
+  return kindOf(key) ?? kindOf(stem) ?? spelled(stem);
+}
+
+// Words of a sentence that are compared at most: alignment grows with the product.
+const LONGEST = 120;

@@ -1,0 +1,67 @@
+/** Whose words a quotation is: one name for all mentions of a person, and for the spokespeople of a party. */
+
+import type { Attribution } from '../../model/types.ts';
+import { contentOf, wordsOf } from '../words.ts';
+
+/**
+ * The surname of a person; the party where it speaks itself or through somebody who is not named. Empty for nobody,
+ * and for an outlet: its words are its own report.
+ */
+export function voiceOf({ speaker, party, anonymous }: Attribution): string {
+  const name = speaker ?? '';
+  if (isOutlet(name)) return '';
+  const own = contentOf(party ?? '');
+  const spoken = contentOf(name);
+  const institutional = own.size > 0 && ([...own].every((word) => spoken.has(word)) || name === '');
+  if (institutional || (party !== null && anonymous)) return `party ${party}`;
+  if (anonymous || name === '') return '';
+  return `name ${wordsOf(name).at(-1)?.key ?? name}`;
+}
+
+/** True unless the two name different people of one surname: "Ada Lindqvist", "Bo Lindqvist". */
+export function isSamePerson(a: Attribution, b: Attribution): boolean {
+  const [one, other] = [a, b].map(({ speaker }) =>
+    wordsOf(speaker ?? '')
+      .slice(0, -1)
+      .filter((word) => /^\p{Lu}/u.test(word.text) && !isTitle(word.text))
+      .map((word) => word.key),
+  ) as [string[], string[]];
+  if (one.length === 0 || other.length === 0) return true;
+  return one.some((name) => other.some((own) => name === own || isInitial(name, own)));
+}
+
+function isInitial(a: string, b: string): boolean {
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase());
+}
+
+/** The last word of the name of a newspaper, broadcaster or agency, after another word with a capital: "Sky News". */
+function isOutlet(name: string): boolean {
+  const bare = name.replace(/^the /i, '');
+  if (AGENCIES.has(bare.toLowerCase())) return true;
+  return (
+    /^\p{Lu}.* \p{Lu}/u.test(bare) && OUTLET_WORDS.has(bare.toLowerCase().split(' ').at(-1) ?? '')
+  );
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof sir lord lady dame president minister general colonel major captain commander commodore admiral senator judge'.split(
+    ' ',
+  ),
+);
+
+// Common last words of the names of outlets, and the agencies and broadcasters that one name stands for.
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  (
+    'news times post journal herald tribune gazette press daily broadcasting tv television radio telegraph ' +
+    'chronicle observer magazine newswire wire courier examiner inquirer'
+  ).split(' '),
+);
+const AGENCIES: ReadonlySet<string> = new Set(
+  'reuters afp ap bbc cnn cbs nbc abc npr pbs bloomberg xinhua tass interfax ansa dpa efe kyodo pti upi itv'.split(
+    ' ',
+  ),
+);

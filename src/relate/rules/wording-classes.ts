@@ -1,0 +1,289 @@
+/**
+ * What two wordings of one remark differ in, the gravest class first: data, with examples that the tests run. The
+ * classes are those that editors correct: a word of negation, a number, a hedge, the wording, a translation; and those
+ * that nobody would ask about: what was left out, small words, spelling.
+ */
+
+import type { Verdict } from '../../model/types.ts';
+import type { Alignment, Difference } from '../remarks/align.ts';
+import { AGREEING, TRIFLES } from '../remarks/lexicon.ts';
+import type { Likeness } from '../remarks/one-remark.ts';
+import type { RemarkWord } from '../remarks/remark-words.ts';
+import { isOneSpelling } from '../remarks/spelling.ts';
+
+/** Two wordings as they are classed. */
+export interface Wordings {
+  readonly alignment: Alignment;
+  readonly likeness: Likeness;
+  /** The sides that are told whole: nothing of their sentence stands outside the quotation. */
+  readonly whole: { readonly earlier: boolean; readonly later: boolean };
+}
+
+/** A way in which two wordings of one remark differ. */
+export interface WordingClass {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly is: (wordings: Wordings) => boolean;
+  /** What to say of it after both are quoted, and of what differs. */
+  readonly says: string;
+  readonly examples: readonly (readonly [earlier: string, later: string])[];
+}
+
+const SETTLE = 'A recording or transcript would settle it.';
+
+/** The classes in the order in which they are asked; the last takes what is left. */
+export const wordingClasses = [
+  {
+    id: 'short term',
+    verdict: 'compatible',
+    is: ({ likeness }) => likeness === 'short',
+    says: 'Terms of a few words about one thing: too few to tell one remark in two wordings from two remarks.',
+    examples: [
+      ['idle gossip', 'malicious and foolish gossip'],
+      ['a paper tiger', 'a toothless tiger'],
+    ],
+  },
+  {
+    id: 'negation changed',
+    verdict: 'possible',
+    is: isNegationChanged,
+    says: `The rest agrees word for word, and one says that it is not so: one report has it wrong, or there are two remarks. ${SETTLE}`,
+    examples: [
+      ['We will reopen the bridge before winter', 'We will not reopen the bridge before winter'],
+      ["I can't see the vote passing this year", 'I can see the vote passing this year'],
+    ],
+  },
+  {
+    id: 'number changed',
+    verdict: 'possible',
+    is: isNumberChanged,
+    says: `What seems to be one remark, with another number in each: one report has it wrong, or the count was told twice. ${SETTLE}`,
+    examples: [
+      ['We counted 40 broken windows in the hall', 'We counted 14 broken windows in the hall'],
+      ['Three of our buses never came back', 'Two of our buses never came back'],
+    ],
+  },
+  {
+    id: 'hedge dropped',
+    verdict: 'variant',
+    is: isHedgeDropped,
+    says: `One leaves open what the other states: the rest agrees. ${SETTLE}`,
+    examples: [
+      ['It may have been the gas main that burst', 'It was the gas main that burst'],
+      ['We lost around 70 sheep in the flood', 'We lost 70 sheep in the flood'],
+      ['Perhaps the valve was left open overnight', 'The valve was left open overnight'],
+    ],
+  },
+  {
+    id: 'other translation',
+    verdict: 'variant',
+    is: ({ likeness }) => likeness === 'retold',
+    says: `What seems to be one remark, in other words throughout: two translations, or at most one is word for word. ${SETTLE}`,
+    examples: [
+      [
+        'We have every confidence that the island council will keep the fishing accord',
+        'We have no doubt of the island council’s faith in this fishing accord',
+      ],
+      [
+        'Pictures matter; when there are pictures, they tell a story',
+        'Pictures count for much; they tell of something',
+      ],
+    ],
+  },
+  {
+    id: 'other words',
+    verdict: 'variant',
+    is: ({ alignment }) => alignment.differences.some(isOtherWording),
+    says: `One remark in two wordings: at most one is word for word. ${SETTLE}`,
+    examples: [
+      [
+        'The roof came down on the dancers at midnight',
+        'The ceiling came down on the dancers at midnight',
+      ],
+      [
+        'I saw many windows were breaks and doors hung loose',
+        'I saw many windows were broken and doors hung loose',
+      ],
+      [
+        'We are winning the fight against the beetle',
+        'We were winning the fight against the beetle',
+      ],
+      ['They took our boats and our nets', 'They took their boats and their nets'],
+    ],
+  },
+  {
+    id: 'trimmed',
+    verdict: 'repeat',
+    is: ({ alignment }) => alignment.differences.some(isLeftOut),
+    says: 'The same words as far as both go; one report has more of them: one remark, reported twice.',
+    examples: [
+      ['The pumps held all night', 'The pumps held all night, thank heaven, and nobody slept'],
+      [
+        'we have never seen the river this high',
+        'In forty years here we have never seen the river this high',
+      ],
+      ['The old mill burned to the ground', 'The lovely old mill burned to the ground'],
+    ],
+  },
+  {
+    id: 'small words',
+    verdict: 'repeat',
+    is: ({ alignment }) => alignment.differences.some((one) => !isSpelling(one)),
+    says: 'The same words but for small ones: one remark, reported twice.',
+    examples: [
+      ['There is many people in the hall', 'There are many people in the hall'],
+      ['We found a crack in the wall of the dam', 'We found one crack in the wall on the dam'],
+    ],
+  },
+  {
+    id: 'spelling',
+    verdict: 'repeat',
+    is: ({ alignment }) =>
+      alignment.differences.length > 0 || written(alignment.earlier) !== written(alignment.later),
+    says: 'The same words, spelt differently: one remark, reported twice.',
+    examples: [
+      ['The harbour is the centre of our lives', 'The harbor is the center of our lives'],
+      ["We're sure that 3 boats didn't return", 'We are sure that three boats did not return'],
+      ['The leak occured at Tarkhan station', 'The leak occurred at Tarkhaan station'],
+    ],
+  },
+  {
+    id: 'identical',
+    verdict: 'repeat',
+    is: () => true,
+    says: 'The same words in two reports: one remark, reported twice.',
+    examples: [['It is over, and we are home.', '“It is over and we are home”']],
+  },
+] as const satisfies readonly WordingClass[];
+
+/** A quotation beside a report of it in the outlet's own words: the person and tense of the report are its own. */
+export const reportedClass: WordingClass = {
+  id: 'reported',
+  verdict: 'repeat',
+  is: ({ alignment }) => !hasOtherWeight(alignment),
+  says: 'One report quotes what the other tells in its own words: one remark, reported twice.',
+  examples: [
+    [
+      'We will not raise the ferry fares before the summer season',
+      'they would not raise the ferry fares before the summer season',
+    ],
+    [
+      'I lost two cows and a good dog in the flood',
+      'he had lost two cows and a good dog in the flood',
+    ],
+  ],
+};
+
+/** The first class that the two wordings are of. */
+export function classOf(wordings: Wordings): WordingClass {
+  return wordingClasses.find((one: WordingClass) => one.is(wordings)) ?? wordingClasses[0];
+}
+
+/** The words that differ, quoted: `“sustained” in the first is “suffered” in the second`; empty where none do. */
+export function differingWords({ differences }: Alignment): string {
+  return differences
+    .filter((one) => !isSpelling(one) || one.earlier[0]?.same !== one.later[0]?.same)
+    .slice(0, MOST_TOLD)
+    .map(({ earlier, later }) => {
+      if (later.length === 0) return `only the first has ${shown(earlier)}`;
+      if (earlier.length === 0) return `only the second has ${shown(later)}`;
+      return `${shown(earlier)} in the first is ${shown(later)} in the second`;
+    })
+    .join('; ');
+}
+
+// the two words of a contraction have one text
+function shown(words: readonly RemarkWord[]): string {
+  const texts = words
+    .filter((word, at) => word.text !== words[at - 1]?.text)
+    .map(({ text }) => text);
+  const long = texts.length > MOST_WORDS;
+  return `“${texts.slice(0, MOST_WORDS).join(' ')}”${long ? ' …' : ''}`;
+}
+
+// a word of negation on one side, and nothing of content beside it
+function isNegationChanged({ alignment, whole, likeness }: Wordings): boolean {
+  if (likeness !== 'close') return false;
+  const turned = counted(alignment, whole).filter(
+    ({ earlier, later }) =>
+      isOdd(earlier, (word) => word.negates) !== isOdd(later, (word) => word.negates),
+  );
+  const pure = turned.filter(({ earlier, later }) =>
+    [...earlier, ...later].every((word) => !word.content),
+  );
+  return turned.length % 2 === 1 && pure.length === turned.length;
+}
+
+function isOdd(words: readonly RemarkWord[], has: (word: RemarkWord) => boolean): boolean {
+  return words.filter(has).length % 2 === 1;
+}
+
+function isNumberChanged({ alignment }: Wordings): boolean {
+  return alignment.differences.some(({ earlier, later }) => {
+    const [one, other] = [numbersOf(earlier), numbersOf(later)];
+    return one.length > 0 && other.length > 0 && one.join() !== other.join();
+  });
+}
+
+function numbersOf(words: readonly RemarkWord[]): number[] {
+  return words.flatMap((word) => word.number ?? []);
+}
+
+function isHedgeDropped({ alignment, whole }: Wordings): boolean {
+  return counted(alignment, whole).some(({ earlier, later }) => {
+    const [one, other] = [earlier, later].map((words) => words.some((word) => word.hedges));
+    return one !== other;
+  });
+}
+
+// What a quotation leaves out before its first or after its last word may stand in the sentence around it.
+function counted(alignment: Alignment, whole: Wordings['whole']): Difference[] {
+  return alignment.differences.filter(
+    ({ at, earlier, later }) =>
+      at === 'middle' ||
+      (earlier.length > 0 && later.length > 0) ||
+      (earlier.length === 0 ? whole.earlier : whole.later),
+  );
+}
+
+function isOtherWording(difference: Difference): boolean {
+  const { earlier, later } = difference;
+  if (earlier.length === 0 || later.length === 0 || isSpelling(difference)) return false;
+  return !isSmall(difference);
+}
+
+function isLeftOut(difference: Difference): boolean {
+  return !isSmall(difference) && !isSpelling(difference);
+}
+
+function isSmall({ earlier, later }: Difference): boolean {
+  const [one, other] = [earlier, later];
+  if (one.length === 1 && other.length === 1 && agreed(one[0]) === agreed(other[0])) return true;
+  return [...one, ...other].every((word) => TRIFLES.has(word.same));
+}
+
+function agreed(word: RemarkWord | undefined): string {
+  return AGREEING.get(word?.same ?? '') ?? word?.same ?? '';
+}
+
+function isSpelling({ earlier, later }: Difference): boolean {
+  const [one, other] = [earlier[0], later[0]];
+  if (one === undefined || other === undefined) return false;
+  return earlier.length === 1 && later.length === 1 && isOneSpelling(one, other);
+}
+
+function hasOtherWeight({ differences, earlier, later }: Alignment): boolean {
+  const turns = [earlier, later].map((words) => isOdd(words, (word) => word.negates));
+  return (
+    turns[0] !== turns[1] ||
+    differences.some(({ earlier: one, later: other }) => numbersOf([...one, ...other]).length > 0)
+  );
+}
+
+function written(words: readonly RemarkWord[]): string {
+  return words.map(({ text }) => text.toLowerCase().replace(/[‘’]/g, "'")).join(' ');
+}
+
+// Differences that a reason names, and words of each, at most.
+const MOST_TOLD = 4;
+const MOST_WORDS = 12;
