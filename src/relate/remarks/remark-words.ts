@@ -32,6 +32,8 @@ export interface RemarkWord {
   readonly hedges: boolean;
   readonly number: number | null;
   readonly isName: boolean;
+  /** In brackets: an editor's word, not the speaker's. */
+  readonly isEditors: boolean;
 }
 
 /** The sentences of a quotation, without blanks around them; those without words are left out. */
@@ -55,22 +57,35 @@ interface Part {
   readonly lower: string;
   readonly word: Word | null;
   readonly number: number | null;
+  readonly isEditors: boolean;
 }
 
 function spelledOut(sentence: string, word: Word): Part[] {
   const lower = foldText(word.text);
-  const rule = CONTRACTED.find(([pattern]) => pattern.test(lower));
+  const rule = /'|^(?:cannot|gonna|wanna|gotta)$/.test(lower)
+    ? CONTRACTED.find(([pattern]) => pattern.test(lower))
+    : undefined;
   const parts = rule === undefined ? [lower] : lower.replace(rule[0], rule[1]).split(' ');
   const found = parts.map((part) => ({
     text: word.text,
     lower: part,
     word: parts.length === 1 ? word : null,
     number: numberOf(part),
+    isEditors: isInBrackets(sentence, word),
   }));
   const percent =
     sentence[word.end] === '%' || /^ per ?cent\b/i.test(sentence.slice(word.end, word.end + 9));
   if (/^(?:per|cent|percent)$/.test(lower) && percentBefore(sentence, word)) return [];
-  return percent ? [...found, { text: '%', lower: 'percent', word: null, number: null }] : found;
+  return percent
+    ? [...found, { text: '%', lower: 'percent', word: null, number: null, isEditors: false }]
+    : found;
+}
+
+function isInBrackets(sentence: string, { start, end }: Word): boolean {
+  const opened = Math.max(sentence.lastIndexOf('[', start), sentence.lastIndexOf('(', start));
+  if (opened < 0 || start - opened > LONGEST_INSERTION) return false;
+  const closed = /[\])]/.exec(sentence.slice(opened, end + LONGEST_INSERTION));
+  return closed !== null && opened + closed.index >= end;
 }
 
 function percentBefore(sentence: string, word: Word): boolean {
@@ -126,6 +141,7 @@ function toRemarkWord(part: Part, at: number, next: Part | undefined): RemarkWor
     hedges: HEDGES.has(lower) || (next?.number != null && APPROXIMATORS.has(lower)),
     number,
     isName: at > 0 && /^\p{Lu}/u.test(text),
+    isEditors: part.isEditors,
   };
 }
 
@@ -137,6 +153,17 @@ function sameOf(lower: string, number: number | null): string {
 }
 
 function spelled(lower: string): string {
+  const levelled = known.get(lower) ?? levelSpelling(lower);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(lower, levelled);
+  return levelled;
+}
+
+// The words of a story are few beside their occurrences.
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+function levelSpelling(lower: string): string {
   const rule = SPELLINGS.find(([pattern]) => pattern.test(lower));
   return rule === undefined ? lower : lower.replace(rule[0], rule[1]);
 }
@@ -147,3 +174,5 @@ function kinOf(key: string, stem: string): string {
 
 // Words of a sentence that are compared at most: alignment grows with the product.
 const LONGEST = 120;
+// Characters of an editor's insertion.
+const LONGEST_INSERTION = 60;

@@ -249,7 +249,12 @@ function counted(alignment: Alignment, whole: Wordings['whole']): Difference[] {
 function isOtherWording(difference: Difference): boolean {
   const { earlier, later } = difference;
   if (earlier.length === 0 || later.length === 0 || isSpelling(difference)) return false;
-  return !isSmall(difference);
+  return !isSmall(difference) && !isEditors(difference);
+}
+
+// "They fled", "[The crew] fled"
+function isEditors({ earlier, later }: Difference): boolean {
+  return [earlier, later].some((words) => words.length > 0 && words.every((one) => one.isEditors));
 }
 
 function isLeftOut(difference: Difference): boolean {

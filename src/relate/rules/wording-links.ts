@@ -148,15 +148,14 @@ interface Wording {
   readonly content: ReadonlySet<string>;
 }
 
-/** A cheap look before two wordings are aligned. */
-function mayBeOne(
-  { own: [a], content: one }: Wording,
-  { own: [b], content: other }: Wording,
-): boolean {
+/** A cheap look before two wordings are aligned: half of the shorter is shared, or both open alike. */
+function mayBeOne(one: Wording, other: Wording): boolean {
+  const [a, b] = [one.own[0], other.own[0]];
   if (a === undefined || b === undefined || !(a.isQuoted || b.isQuoted)) return false;
-  const shared = [...one].filter((word) => other.has(word)).length;
-  if (shared === 0) return false;
-  return shared > 1 || Math.min(one.size, other.size) < 4 || a.words[0]?.kin === b.words[0]?.kin;
+  const [small, large] = one.content.size < other.content.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const word of small.content) if (large.content.has(word)) shared += 1;
+  return shared >= small.content.size / 2 || (shared > 0 && a.words[0]?.kin === b.words[0]?.kin);
 }
 
 function contentOf(piece: Piece | undefined): ReadonlySet<string> {

@@ -8,6 +8,7 @@ import { daysBetween } from '../../model/day.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import { groupBy } from '../group-by.ts';
 import { capitalised, cite, quote } from '../phrases.ts';
+import { isQuotation } from '../quoted.ts';
 import { agreementOf } from '../remarks/align.ts';
 import { isSamePerson, voiceOf } from '../remarks/voices.ts';
 import { saidDay } from '../time.ts';
@@ -30,10 +31,9 @@ export const wordingRule: Rule = {
 
 function compareWordings(topic: Topic, story: Known): Comparison[] {
   if (topic.source !== 'standing' || !topic.compares.includes('wording')) return [];
-  const pieces = story.claims.flatMap(piecesOf);
-  return groupBy(pieces, ({ claim }) => voiceOf(claim.attribution)).flatMap(([voice, own]) => {
-    if (voice === '') return [];
-    const links = findLinks(own.toSorted(byPiece), isNear);
+  return groupBy(story.claims, (claim) => voiceOf(claim.attribution)).flatMap(([voice, own]) => {
+    if (voice === '' || !own.some(isQuotation)) return [];
+    const links = findLinks(own.flatMap(piecesOf).toSorted(byPiece), isNear);
     return groupLinks(links).map((group) => question(voice, group, story));
   });
 }
