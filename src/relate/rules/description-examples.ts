@@ -1,6 +1,7 @@
 import type { RuleExample } from './rule.ts';
 
 const merger = { id: 'merger', terms: ['merger'] };
+const works = { id: 'works', terms: ['bridge', 'man', 'accord'] };
 
 /** Pairs of descriptions and what the rule must say of them. */
 export const descriptionExamples: readonly RuleExample[] = [
@@ -17,6 +18,24 @@ export const descriptionExamples: readonly RuleExample[] = [
     verdict: 'variant',
   },
   {
+    topic: works,
+    earlier: { text: 'the newly signed accord', day: '2023-05-02' },
+    later: { text: 'the accord was rejected', day: '2023-05-02' },
+    verdict: 'variant',
+  },
+  {
+    topic: works,
+    earlier: { text: 'the accord was ratified', day: '2023-05-02' },
+    later: { text: 'the newly signed accord', day: '2023-05-09' },
+    verdict: 'variant',
+  },
+  {
+    topic: works,
+    earlier: { text: 'the bridge was closed' },
+    later: { text: 'the newly opened bridge' },
+    verdict: 'variant',
+  },
+  {
     topic: merger,
     earlier: { text: 'a newly announced merger of the two banks' },
     later: { text: 'the long announced merger of the banks' },
@@ -24,8 +43,50 @@ export const descriptionExamples: readonly RuleExample[] = [
   },
   {
     topic: merger,
+    earlier: { text: 'the proposed merger of the two banks' },
+    later: { text: 'the merger was announced' },
+    verdict: null,
+  },
+  {
+    topic: merger,
     earlier: { text: 'a newly announced merger of the two banks' },
     later: { text: 'the merger needs the consent of shareholders' },
+    verdict: null,
+  },
+  {
+    topic: merger,
+    earlier: { text: 'a newly announced merger of the two banks' },
+    later: { text: 'the merger will be approved' },
+    verdict: null,
+  },
+  {
+    topic: works,
+    earlier: { text: 'the newly signed accord', day: '2023-05-02' },
+    later: { text: 'the accord was ratified', day: '2023-05-09' },
+    verdict: null,
+  },
+  {
+    topic: works,
+    earlier: { text: 'the signed trade accord' },
+    later: { text: 'the ratified fishing accord' },
+    verdict: null,
+  },
+  {
+    topic: works,
+    earlier: { text: 'the injured man' },
+    later: { text: 'the arrested man' },
+    verdict: null,
+  },
+  {
+    topic: works,
+    earlier: { text: 'the proposed bridges' },
+    later: { text: 'the newly closed bridge' },
+    verdict: null,
+  },
+  {
+    topic: works,
+    earlier: { text: 'the painted bridge' },
+    later: { text: 'the bridge was opened' },
     verdict: null,
   },
 ];

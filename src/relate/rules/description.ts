@@ -1,12 +1,15 @@
 /**
- * One thing described in different words: "a newly announced merger" beside "a newly approved merger". Compared are
- * the participles that go with a noun of the topic's terms, before it or after "was".
+ * One thing described in different words: "a newly signed accord" beside "a newly ratified accord". Compared are the
+ * participles of stages (`stages.ts`) that go with one noun of the topic's terms, before it or after "was"; a later
+ * stage in a report of a later day is the course of things.
  */
 
 import { byText } from '../../model/identity.ts';
 import type { Claim, Topic } from '../../model/types.ts';
 import { groupBy } from '../group-by.ts';
 import { cite, quote } from '../phrases.ts';
+import { isStage, stagesBetween } from '../stages.ts';
+import { saidDay } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { descriptionExamples } from './description-examples.ts';
@@ -27,6 +30,8 @@ interface Description {
   readonly noun: string;
   readonly participle: string;
   readonly words: string;
+  /** What else stands before the noun: "security" of "the signed security treaty". */
+  readonly modifiers: readonly string[];
 }
 
 function compareDescriptions(topic: Topic, story: Known): Comparison[] {
@@ -36,11 +41,14 @@ function compareDescriptions(topic: Topic, story: Known): Comparison[] {
   return groupBy(found, ({ noun }) => noun).flatMap(([noun, own]) => {
     const pairs = pairsOf(own, story);
     if (pairs.every(({ verdict }) => verdict !== 'variant')) return [];
+    const paired = new Set(pairs.flatMap(({ earlier, later }) => [earlier, later]));
+    const told = own.filter(({ claim }) => paired.has(claim.id));
+    const stages = [...new Set(told.map(({ participle }) => participle))].toSorted(byText);
     return [
       {
-        question: `Which is it of the ${noun}: ${[...new Set(own.map(({ participle }) => participle))].toSorted(byText).join(' or ')}?`,
+        question: `Which is it of the ${noun}: ${stages.join(' or ')}?`,
         key: noun,
-        sides: sidesOf(own),
+        sides: sidesOf(told),
         pairs,
       },
     ];
@@ -50,7 +58,7 @@ function compareDescriptions(topic: Topic, story: Known): Comparison[] {
 function descriptionsOf(claim: Claim, nouns: ReadonlySet<string>): Description[] {
   const words = wordsOf(claim.text);
   return words.flatMap((word, at) => {
-    if (!nouns.has(word.key)) return [];
+    if (!nouns.has(word.key) || isPlural(word)) return [];
     const before = beforeNoun(claim, words, at);
     const after = before ?? afterNoun(words, at);
     if (after === null) return [];
@@ -61,9 +69,22 @@ function descriptionsOf(claim: Claim, nouns: ReadonlySet<string>): Description[]
         noun: word.key,
         participle: after.text.toLowerCase(),
         words: claim.text.slice(from, to),
+        modifiers: modifiersOf(words, at),
       },
     ];
   });
+}
+
+function isPlural({ text, key }: Word): boolean {
+  return text.toLowerCase() !== key && /s$/i.test(text) && !/['’]s$/i.test(text);
+}
+
+function modifiersOf(words: readonly Word[], at: number): string[] {
+  const lead = words.slice(Math.max(0, at - 5), at);
+  return lead
+    .slice(lead.findLastIndex(isDeterminer) + 1)
+    .filter((word) => !isParticiple(word) && !/^new|ly$/.test(word.text))
+    .map((word) => word.stem);
 }
 
 // "a newly announced bank merger": a determiner, then the participle within four words of the noun
@@ -95,10 +116,7 @@ function isDeterminer(word: Word): boolean {
 }
 
 function isParticiple(word: Word): boolean {
-  return (
-    word.text === word.text.toLowerCase() &&
-    (/[a-z]{2}ed$/.test(word.text) || IRREGULAR.has(word.text))
-  );
+  return word.text === word.text.toLowerCase() && isStage(word.text);
 }
 
 function pairsOf(found: readonly Description[], story: Known): WeighedPair[] {
@@ -111,30 +129,51 @@ function pairsOf(found: readonly Description[], story: Known): WeighedPair[] {
   return own.flatMap((a, index) =>
     own
       .slice(index + 1)
-      .filter((b) => b.claim.id !== a.claim.id && b.claim.document !== a.claim.document)
+      .filter((b) => isOneThing(a, b))
       .map((b) => judged(a, b, story)),
   );
+}
+
+/** Told by two documents, in one life, and not told apart: "the trade accord" is not "the fishing accord". */
+function isOneThing(a: Description, b: Description): boolean {
+  if (a.claim.document === b.claim.document) return false;
+  const apart =
+    a.modifiers.length > 0 &&
+    b.modifiers.length > 0 &&
+    !a.modifiers.some((word) => b.modifiers.includes(word));
+  return !apart && stagesBetween(a.participle, b.participle) !== null;
 }
 
 function judged(a: Description, b: Description, story: Known): WeighedPair {
   const cited = [a, b]
     .map(({ claim, words }) => cite(claim, story.published(claim.document), words))
     .join('; ');
-  if (a.participle === b.participle)
-    return pairOf(
-      a.claim,
-      b.claim,
-      'compatible',
-      `${cited}. Both say “${a.participle}”: they agree.`,
-    );
-  return pairOf(
-    a.claim,
-    b.claim,
-    'variant',
-    `${cited}. One says “${a.participle}”, the other “${b.participle}”: two stages of one thing can both hold, one after the other; which it had reached when each was written would settle it.`,
-    0.2,
-  );
+  const between = stagesBetween(a.participle, b.participle) ?? 0;
+  const kind = between === 0 ? AGREEING : isInOrder(a, b, between) ? IN_ORDER : APART;
+  const told =
+    a.participle === b.participle
+      ? `Both say “${a.participle}”`
+      : `One says “${a.participle}”, the other “${b.participle}”`;
+  return pairOf(a.claim, b.claim, kind.verdict, `${cited}. ${told}: ${kind.says}`, kind.gap);
 }
+
+/** The report of the later day tells the later stage. */
+function isInOrder(a: Description, b: Description, between: number): boolean {
+  const [one, other] = [saidDay(a.claim), saidDay(b.claim)];
+  return one !== null && other !== null && one !== other && one < other === between > 0;
+}
+
+const AGREEING = { verdict: 'compatible', says: 'they agree.', gap: 0 } as const;
+const IN_ORDER = {
+  verdict: 'different-scope',
+  says: 'two stages of one thing, the later one told on the later day.',
+  gap: 0,
+} as const;
+const APART = {
+  verdict: 'variant',
+  says: 'two stages of one thing can both hold, one after the other; which it had reached when each was written would settle it.',
+  gap: 0.2,
+} as const;
 
 function sidesOf(found: readonly Description[]): { label: string; claims: string[] }[] {
   return groupBy(found, ({ participle }) => participle).map(([, group]) => ({
@@ -156,34 +195,6 @@ const DETERMINERS = new Set([
   'our',
 ]);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
-const AUXILIARIES = new Set([
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'also',
-  'already',
-  'now',
-  'not',
-  'yet',
-]);
-const IRREGULAR = new Set([
-  'drawn',
-  'made',
-  'begun',
-  'broken',
-  'sent',
-  'lost',
-  'won',
-  'sold',
-  'bought',
-  'withdrawn',
-  'frozen',
-  'built',
-  'held',
-  'struck',
-]);
-
+const AUXILIARIES = new Set(['has', 'have', 'had', 'also', 'already', 'now', 'not', 'yet']);
 // Descriptions of one noun that are set beside each other at most.
 const MOST = 40;
