@@ -128,4 +128,4 @@ function differencesOf(
 
 // What a word of content weighs in words of grammar; words of a phrase that is moved, at least.
 const CONTENT_WEIGHT = 3;
-const SHORTEST_PHRASE = 3;
+const SHORTEST_PHRASE = 2;

@@ -3,8 +3,9 @@
  * different sentences of one interview the first content words differ, or too little agrees.
  */
 
-import type { Alignment } from './align.ts';
+import type { Alignment, Difference } from './align.ts';
 import type { RemarkWord } from './remark-words.ts';
+import { isSpelling } from './spelling.ts';
 
 /** How two sentences hang together: `close` word by word, `retold` in its frame, `short` too short to tell; else null. */
 export type Likeness = 'close' | 'retold' | 'short';
@@ -12,7 +13,9 @@ export type Likeness = 'close' | 'retold' | 'short';
 /** How the two sentences are one remark, or null where they are two. */
 export function likenessOf(alignment: Alignment): Likeness | null {
   const measured = measure(alignment);
-  if (isWhole(measured) || isContained(measured) || isNear(alignment, measured)) return 'close';
+  if (isWhole(measured)) return 'close';
+  if ((isContained(measured) || isNear(measured)) && isOnOneThing(alignment, measured))
+    return 'close';
   if (isRetold(alignment, measured) || hasOneFrame(alignment)) return 'retold';
   return isShortTerm(alignment) ? 'short' : null;
 }
@@ -20,9 +23,11 @@ export function likenessOf(alignment: Alignment): Likeness | null {
 interface Measured {
   /** Words that agree and are of content, or stand beside another that agrees. */
   readonly firm: number;
-  /** Words of content that agree. */
+  /** Words of content that agree, in whatever spelling. */
   readonly content: number;
-  /** Words, and words of content, of the shorter sentence. */
+  /** Of these, all but names: places and parties recur in all that somebody says. */
+  readonly common: number;
+  /** Words, and words of content, of the shorter sentence; numbers that have another in their place not among the latter. */
   readonly shorter: number;
   readonly shorterContent: number;
   /** Words of the longer sentence from the first that agrees to the last. */
@@ -40,16 +45,26 @@ function measure({ earlier, later, anchors, differences }: Alignment): Measured 
       (after?.[0] === i + 1 && after[1] === j + 1)
     );
   });
+  const respelt = differences.flatMap((one) => (isSpelling(one) ? one.earlier : []));
+  const agreed = [...anchors.flatMap(([i]) => earlier[i] ?? []), ...respelt];
+  const recounted = differences.filter(isNumber).length;
   const isEarlierShorter = earlier.length <= later.length;
   const ends = [firm[0], firm.at(-1)].map((anchor) => anchor?.[isEarlierShorter ? 1 : 0] ?? 0);
   return {
-    firm: firm.length,
-    content: anchors.filter(([i]) => earlier[i]?.content === true).length,
+    firm: firm.length + respelt.length,
+    content: contentIn(agreed),
+    common: contentIn(agreed.filter((word) => !word.isName)),
     shorter: Math.min(earlier.length, later.length),
-    shorterContent: Math.min(contentIn(earlier), contentIn(later)),
+    shorterContent: Math.min(contentIn(earlier), contentIn(later)) - recounted,
     stretch: (ends[1] ?? 0) - (ends[0] ?? 0) + 1,
     isSame: differences.length === 0,
   };
+}
+
+/** One number for another, and nothing else. */
+function isNumber({ earlier, later }: Difference): boolean {
+  const words = [...earlier, ...later];
+  return words.length === 2 && words.every((word) => word.content && word.number !== null);
 }
 
 function contentIn(words: readonly RemarkWord[]): number {
@@ -60,44 +75,71 @@ function isWhole({ isSame, content }: Measured): boolean {
   return isSame && content > 0;
 }
 
-/** Nearly all of the shorter stands in the longer, in one stretch. */
-function isContained({ firm, content, shorter, stretch }: Measured): boolean {
+/** All of the shorter stands in the longer, or nearly all of what is long enough, in one stretch. */
+function isContained({ firm, content, shorter, shorterContent, stretch }: Measured): boolean {
+  if (shorter < 3 || content === 0) return false;
+  if (firm === shorter) return (content >= 2 || shorter >= 4) && stretch <= shorter * WIDE + 2;
   return (
-    shorter >= 3 &&
+    shorter >= 5 &&
     firm >= shorter * MOST_OF &&
-    (content >= 2 || (content === 1 && shorter >= 4 && firm >= shorter - 1)) &&
+    (content >= 2 || firm >= shorter - 1) &&
+    content >= shorterContent * CONTENT_SHARE &&
     stretch <= shorter * LOCAL + 2
   );
 }
 
-/** Much agrees, and what the two speak of: another first word of content is another remark, unless little else differs. */
-function isNear(
-  alignment: Alignment,
-  { firm, content, shorter, shorterContent }: Measured,
-): boolean {
-  const share = content / Math.max(shorterContent, 1);
-  if (firm < 5 || content < 2 || share < CONTENT_SHARE || firm < shorter * WORD_SHARE) return false;
-  return hasOneOpening(alignment) || (content >= 5 && share >= MOST_OF);
+function isNear({ firm, content, common, shorter, shorterContent, stretch }: Measured): boolean {
+  return (
+    firm >= Math.max(5, shorter * WORD_SHARE) &&
+    common >= 2 &&
+    content >= shorterContent * CONTENT_SHARE &&
+    stretch <= shorter * LOCAL + 2
+  );
+}
+
+/** What the two speak of: another first word of content is another remark, unless much follows and little else differs. */
+function isOnOneThing(alignment: Alignment, { content, shorterContent }: Measured): boolean {
+  if (opensAlike(alignment) || hasOneSubject(alignment) || hasOneOpening(alignment)) return true;
+  return content >= 5 && content >= shorterContent * MOST_OF;
 }
 
 function isRetold(
   alignment: Alignment,
-  { firm, content, shorter, shorterContent }: Measured,
+  { firm, content, common, shorter, shorterContent, stretch }: Measured,
 ): boolean {
   return (
+    stretch <= shorter * LOCAL &&
     content >= 4 &&
+    common >= 2 &&
     content >= shorterContent * CONTENT_SHARE &&
     firm >= shorter / 2 &&
-    hasOneOpening(alignment) &&
+    opensAlike(alignment) &&
     !hasOtherNumbers(alignment)
   );
 }
 
-function hasOneOpening({ differences }: Alignment): boolean {
-  return differences.every(
-    ({ at, earlier, later }) =>
-      at !== 'start' || contentIn(earlier) === 0 || contentIn(later) === 0,
+/** The first words of content agree, or one side merely has more before them. */
+function hasOneOpening({ earlier, later, differences }: Alignment): boolean {
+  const [one, other] = [earlier, later].map((words) =>
+    words.find((word) => word.content && word.number === null),
   );
+  return differences.every(
+    (gap) =>
+      one === undefined ||
+      other === undefined ||
+      !(gap.earlier.includes(one) && gap.later.includes(other)) ||
+      one.kin === other.kin,
+  );
+}
+
+/** Both begin with one pronoun: "We trusted …", "We never doubted …". */
+function hasOneSubject({ earlier, anchors: [first] }: Alignment): boolean {
+  return first?.[0] === 0 && first[1] === 0 && SUBJECTS.has(earlier[0]?.same ?? '');
+}
+
+/** The first two words agree. */
+function opensAlike({ anchors }: Alignment): boolean {
+  return [0, 1].every((at) => anchors[at]?.[0] === at && anchors[at][1] === at);
 }
 
 function hasOtherNumbers({ earlier, later }: Alignment): boolean {
@@ -108,14 +150,17 @@ function hasOtherNumbers({ earlier, later }: Alignment): boolean {
 
 /**
  * Two translations of a short sentence may share its frame alone: both open with the same noun, and a later clause of
- * both with the same pronoun before a verb ("Images carry weight; they …", "Images are serious; …, they …").
+ * both with the same pronoun ("Shadows say much; they point …", "Shadows are never alone; …, they have …").
  */
 function hasOneFrame({ earlier, later, anchors }: Alignment): boolean {
   if (Math.max(earlier.length, later.length) > LONGEST_FRAME) return false;
   const [first] = anchors;
   if (first?.[0] !== 0 || first[1] !== 0 || earlier[0]?.content !== true) return false;
   const subjects = anchors.filter(
-    ([i, j]) => i > 1 && j > 1 && SUBJECTS.has(earlier[i]?.same ?? ''),
+    ([i, j]) =>
+      earlier[i]?.isAfterMark === true &&
+      later[j]?.isAfterMark === true &&
+      SUBJECTS.has(earlier[i].same),
   );
   return (
     anchors.length >= 3 &&
@@ -139,9 +184,10 @@ const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'i
 
 // Shares of the shorter sentence: nearly all of it, its words of content, its words.
 const MOST_OF = 0.75;
-const CONTENT_SHARE = 0.6;
+const CONTENT_SHARE = 0.66;
 const WORD_SHARE = 0.6;
 // How far the words of the shorter may lie apart in the longer; words of a short frame and of a term.
 const LOCAL = 1.5;
+const WIDE = 2.5;
 const LONGEST_FRAME = 16;
 const LONGEST_TERM = 4;

@@ -34,6 +34,8 @@ export interface RemarkWord {
   readonly isName: boolean;
   /** In brackets: an editor's word, not the speaker's. */
   readonly isEditors: boolean;
+  /** A comma, semicolon, colon or dash stands before it. */
+  readonly isAfterMark: boolean;
 }
 
 /** The sentences of a quotation, without blanks around them; those without words are left out. */
@@ -58,6 +60,7 @@ interface Part {
   readonly word: Word | null;
   readonly number: number | null;
   readonly isEditors: boolean;
+  readonly isAfterMark: boolean;
 }
 
 function spelledOut(sentence: string, word: Word): Part[] {
@@ -72,12 +75,23 @@ function spelledOut(sentence: string, word: Word): Part[] {
     word: parts.length === 1 ? word : null,
     number: numberOf(part),
     isEditors: isInBrackets(sentence, word),
+    isAfterMark: /[,;:–—-] ?$/.test(sentence.slice(Math.max(0, word.start - 2), word.start)),
   }));
   const percent =
     sentence[word.end] === '%' || /^ per ?cent\b/i.test(sentence.slice(word.end, word.end + 9));
   if (/^(?:per|cent|percent)$/.test(lower) && percentBefore(sentence, word)) return [];
   return percent
-    ? [...found, { text: '%', lower: 'percent', word: null, number: null, isEditors: false }]
+    ? [
+        ...found,
+        {
+          text: '%',
+          lower: 'percent',
+          word: null,
+          number: null,
+          isEditors: false,
+          isAfterMark: false,
+        },
+      ]
     : found;
 }
 
@@ -127,21 +141,19 @@ function joinedNumber(before: Part, part: Part): number | null {
 function toRemarkWord(part: Part, at: number, next: Part | undefined): RemarkWord {
   const { text, lower, word, number } = part;
   const same = sameOf(lower, number);
-  const key = word?.key ?? lower;
   const isFunction = FUNCTION_WORDS.has(same) || AUXILIARIES.has(lower);
   return {
     text,
     same,
     kin:
-      isFunction || number !== null
-        ? (AUXILIARIES.get(lower) ?? same)
-        : kinOf(key, word?.stem ?? key),
+      isFunction || number !== null ? (AUXILIARIES.get(lower) ?? same) : kinOf(word, same, lower),
     content: !isFunction,
     negates: NEGATORS.has(lower),
     hedges: HEDGES.has(lower) || (next?.number != null && APPROXIMATORS.has(lower)),
     number,
     isName: at > 0 && /^\p{Lu}/u.test(text),
     isEditors: part.isEditors,
+    isAfterMark: part.isAfterMark,
   };
 }
 
@@ -168,8 +180,18 @@ function levelSpelling(lower: string): string {
   return rule === undefined ? lower : lower.replace(rule[0], rule[1]);
 }
 
-function kinOf(key: string, stem: string): string {
-  return kindOf(key) ?? kindOf(stem) ?? spelled(stem);
+// The kind or stem of the word in its levelled spelling, where that is another.
+function kinOf(word: Word | null, same: string, lower: string): string {
+  const [levelled] = word !== null && lower.startsWith(same) ? [word] : wordsOf(same);
+  if (levelled === undefined) return same;
+  return kindOf(levelled.key) ?? kindOf(levelled.stem) ?? shortStem(levelled.stem);
+}
+
+// "hoping", "hoped", "hope": the common stem leaves short words alone
+function shortStem(stem: string): string {
+  const bare = stem.replace(/(?:ing|ed)$/, '');
+  if (bare === stem || bare.length < 3 || !/[aeiouy]/.test(bare)) return stem;
+  return bare.replace(/([bdgmnprt])\1$/, '$1');
 }
 
 // Words of a sentence that are compared at most: alignment grows with the product.

@@ -3,10 +3,18 @@
  * name whose vowels are written differently in two transcriptions. Endings are left alone: they are grammar.
  */
 
+import type { Difference } from './align.ts';
 import type { RemarkWord } from './remark-words.ts';
 
+/** True where one word stands for one word, in another spelling or form of writing. */
+export function isSpelling({ earlier, later }: Difference): boolean {
+  const [one, other] = [earlier[0], later[0]];
+  if (one === undefined || other === undefined) return false;
+  return earlier.length === 1 && later.length === 1 && isOneSpelling(one, other);
+}
+
 /** True where the two differ as spellings of one word do: "occured", "occurred"; "Salahuddin", "Salahaddin". */
-export function isOneSpelling(a: RemarkWord, b: RemarkWord): boolean {
+function isOneSpelling(a: RemarkWord, b: RemarkWord): boolean {
   if (a.same === b.same) return true;
   if (a.isName && b.isName) return isOneName(a.same, b.same);
   return isSlip(a.same, b.same);

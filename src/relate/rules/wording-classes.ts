@@ -9,7 +9,7 @@ import type { Alignment, Difference } from '../remarks/align.ts';
 import { AGREEING, TRIFLES } from '../remarks/lexicon.ts';
 import type { Likeness } from '../remarks/one-remark.ts';
 import type { RemarkWord } from '../remarks/remark-words.ts';
-import { isOneSpelling } from '../remarks/spelling.ts';
+import { isSpelling } from '../remarks/spelling.ts';
 
 /** Two wordings as they are classed. */
 export interface Wordings {
@@ -97,8 +97,8 @@ export const wordingClasses = [
     says: `One remark in two wordings: at most one is word for word. ${SETTLE}`,
     examples: [
       [
-        'The roof came down on the dancers at midnight',
-        'The ceiling came down on the dancers at midnight',
+        'The roof of the ballroom came down on the dancers shortly after midnight',
+        'The ceiling of the ballroom came down on the dancers shortly after midnight',
       ],
       [
         'I saw many windows were breaks and doors hung loose',
@@ -269,12 +269,6 @@ function isSmall({ earlier, later }: Difference): boolean {
 
 function agreed(word: RemarkWord | undefined): string {
   return AGREEING.get(word?.same ?? '') ?? word?.same ?? '';
-}
-
-function isSpelling({ earlier, later }: Difference): boolean {
-  const [one, other] = [earlier[0], later[0]];
-  if (one === undefined || other === undefined) return false;
-  return earlier.length === 1 && later.length === 1 && isOneSpelling(one, other);
 }
 
 function hasOtherWeight({ differences, earlier, later }: Alignment): boolean {

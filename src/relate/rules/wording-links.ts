@@ -139,6 +139,7 @@ function isReported(earlier: Piece, later: Piece, alignment: Alignment): boolean
   return (
     content >= REPORTED_WORDS &&
     content >= all * REPORTED_SHARE &&
+    likenessOf(alignment) === 'close' &&
     reportedClass.is({ alignment, likeness: 'close', whole })
   );
 }
