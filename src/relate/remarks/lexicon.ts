@@ -12,6 +12,11 @@ export const NEGATORS = words(
   'not no never none nobody nothing nowhere neither nor without hardly scarcely barely',
 );
 
+/** Words after a negator that take its force away: "not only", "no doubt", "no fewer than". */
+export const FORCELESS_BEFORE = words(
+  'only just merely simply solely least alone doubt fewer less matter wonder',
+);
+
 /** Words that leave open whether it is so. */
 export const HEDGES = words(
   `may might could perhaps maybe possibly probably presumably apparently seemingly supposedly allegedly reportedly

@@ -10,6 +10,7 @@ import {
   APPROXIMATORS,
   AUXILIARIES,
   CONTRACTED,
+  FORCELESS_BEFORE,
   FUNCTION_WORDS,
   HEDGES,
   MULTIPLIERS,
@@ -148,7 +149,7 @@ function toRemarkWord(part: Part, at: number, next: Part | undefined): RemarkWor
     kin:
       isFunction || number !== null ? (AUXILIARIES.get(lower) ?? same) : kinOf(word, same, lower),
     content: !isFunction,
-    negates: NEGATORS.has(lower),
+    negates: NEGATORS.has(lower) && !FORCELESS_BEFORE.has(next?.lower ?? ''),
     hedges: HEDGES.has(lower) || (next?.number != null && APPROXIMATORS.has(lower)),
     number,
     isName: at > 0 && /^\p{Lu}/u.test(text),

@@ -15,7 +15,7 @@ import { saidDay } from '../time.ts';
 import { byGravity } from '../weight.ts';
 import { pairOf } from './pairing.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
-import { differingWords } from './wording-classes.ts';
+import { differingWords } from './wording-differences.ts';
 import { wordingExamples } from './wording-examples.ts';
 import { groupLinks, type RemarkGroup } from './wording-groups.ts';
 import { byPiece, findLinks, type Link, type Piece, piecesOf } from './wording-links.ts';
