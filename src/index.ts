@@ -8,23 +8,32 @@ export { type DateOptions, findDates } from './extract/dates/dates.ts';
 export { findFigures } from './extract/figures/figures.ts';
 export { findPlaces } from './extract/places/places.ts';
 export { type StanceTowards, stanceTowards } from './extract/stance/stance-towards.ts';
+export { readDecisions } from './ingest/decisions-file.ts';
 export { MAX_DOCUMENT_BYTES } from './ingest/decode.ts';
 export { inputFormats } from './ingest/formats.ts';
 export { readDocument } from './ingest/read-document.ts';
 export { readBriefing } from './ingest/saved-briefing.ts';
 export { splitSentences } from './ingest/sentences.ts';
 export { emptyStory, readStory } from './ingest/story-file.ts';
+export { writeDecision } from './ingest/write-decision.ts';
 export { type StoryDraft, writeStory } from './ingest/write-story.ts';
 export { isDay } from './model/day.ts';
 export { hashOf } from './model/identity.ts';
 export { formatProblem, UserError } from './model/problem.ts';
 export type * from './model/types.ts';
 export { type BriefInput, brief, draftStory, extractClaims, findAttributions } from './pipeline.ts';
+export {
+  judgeDisagreement,
+  mergeQuestions,
+  redateClaim,
+  splitQuestion,
+} from './relate/decisions/decide.ts';
 export { explainDisagreement } from './report/explain.ts';
 export { renderBriefing } from './report/index.ts';
 export { weightiestFirst } from './report/order.ts';
 export type { Page } from './report/page.ts';
 export { readTemplate, type Template } from './report/read-template.ts';
+export { decisionWords } from './report/write-decision.ts';
 export { isFlagged } from './report/write-verdict.ts';
 export type { Verification } from './verify/verification.ts';
 export { verify } from './verify.ts';

@@ -12,12 +12,14 @@ import { splitSentences } from './ingest/sentences.ts';
 import { emptyStory } from './ingest/story-file.ts';
 import type { StoryDraft } from './ingest/write-story.ts';
 import { latestDay } from './model/day.ts';
+import { isDismissed } from './model/decision.ts';
 import { byAll, byText } from './model/identity.ts';
 import type {
   Actor,
   Briefing,
   Claim,
   Day,
+  Decision,
   Document,
   DocumentRecord,
   Problem,
@@ -25,7 +27,12 @@ import type {
   Story,
   Topic,
 } from './model/types.ts';
-import { findDisagreements } from './relate/disagreements.ts';
+import { mergeActors } from './relate/decisions/actors.ts';
+import { applyDecisions } from './relate/decisions/apply-decisions.ts';
+import { redateClaims } from './relate/decisions/dates.ts';
+import { reportDecisions } from './relate/decisions/report-decisions.ts';
+import { mergeTopics } from './relate/decisions/topics.ts';
+import { findDecided } from './relate/disagreements.ts';
 import { discoverTopics } from './relate/discover.ts';
 import { draftActors } from './relate/draft-actors.ts';
 import { draftDocuments } from './relate/draft-documents.ts';
@@ -41,6 +48,8 @@ export interface BriefInput {
   /** In any order: the briefing does not depend on it. */
   readonly sources: readonly SourceFile[];
   readonly story: Story;
+  /** What a person decided on the story; none where absent. */
+  readonly decisions?: readonly Decision[];
   /** The story's folder, relative to where the briefing will lie, and the hash of its story file. */
   readonly storySource: { readonly path: string; readonly sha256: string } | null;
   /** What went wrong before: files that could not be opened, a broken story file. */
@@ -54,14 +63,27 @@ export interface BriefInput {
 
 /** Reads the sources and says who claims what, and where they are at odds. */
 export function brief(input: BriefInput): Briefing {
-  const { story, version, storySource, openDays = OPEN_DAYS } = input;
-  const { documents, problems } = readAll(input.sources, story);
-  const found = documents.flatMap((document) => readClaims(document, story));
-  const asked = story.topics.length > 0 ? story.topics : discoverTopics(found, documents);
+  const { story: told, version, storySource, decisions = [], openDays = OPEN_DAYS } = input;
+  const { documents, problems } = readAll(input.sources, told);
+  const actors = mergeActors(told, documents.map(textOf), decisions);
+  const story = actors.value;
+  const dated = redateClaims(
+    documents.flatMap((document) => readClaims(document, story)),
+    decisions,
+  );
+  const found = dated.value;
+  const merged = mergeTopics(
+    story.topics.length > 0 ? story.topics : discoverTopics(found, documents),
+    decisions,
+  );
+  const asked = merged.value;
   const claims = groupByTopic(found, asked);
   const topics = [...asked, ...standingIn(claims, asked)];
   const origins = traceOrigins(claims, documents);
-  const disagreements = findDisagreements(claims, topics, origins, documents);
+  const questions = findDecided(claims, topics, origins, documents, decisions);
+  const judged = applyDecisions(questions.value, claims, decisions);
+  const disagreements = [...judged.value];
+  const standing = disagreements.filter((one) => !isDismissed(one));
   const asOf = input.asOf ?? latestDay(documents.map(({ published }) => published.day));
   return {
     format: 1,
@@ -73,14 +95,21 @@ export function brief(input: BriefInput): Briefing {
     timelines: orderTimelines(claims, topics),
     origins,
     disagreements,
-    positions: findPositions(claims, topics, disagreements),
-    quotations: groupQuotations(claims, disagreements),
-    gaps: findGaps(claims, topics, disagreements, {
+    positions: findPositions(claims, topics, standing),
+    quotations: groupQuotations(claims, standing),
+    gaps: findGaps(claims, topics, standing, {
       documents,
       partiesOf: (name) => partiesOf(name, null, story.actors),
       asOf,
       openDays,
     }),
+    decisions: reportDecisions(decisions, disagreements, [
+      judged,
+      questions,
+      merged,
+      actors,
+      dated,
+    ]),
     problems: inOrder([...input.problems, ...problems]),
     settings: { tool: 'atodds', version, story: storySource, openDays },
   };
@@ -154,6 +183,10 @@ function readClaims(document: Document, story: Story): Claim[] {
 function standingIn(claims: readonly Claim[], asked: readonly Topic[]): Topic[] {
   const held = new Set(claims.flatMap((claim) => claim.topics));
   return standingTopics.filter(({ id }) => held.has(id) && asked.every((topic) => topic.id !== id));
+}
+
+function textOf({ text }: Document): string {
+  return text;
 }
 
 /** All but the text; boilerplate is not counted. */

@@ -52,6 +52,7 @@ const FLOORS: readonly Floor[] = [
       'model',
       'ingest',
       'extract',
+      'relate',
       'report',
       'compare',
       'deliver',

@@ -141,6 +141,7 @@ export function aBriefing(changes: Partial<Briefing> = {}): Briefing {
     positions: [],
     quotations: [],
     gaps: [],
+    decisions: { applied: [], idle: [], precision: [] },
     problems: [],
     settings: { tool: 'atodds', version: '0.0.0', story: null, openDays: 14 },
     ...changes,

@@ -11,12 +11,17 @@ export interface FoundFiles {
   /** Addresses in order, `/` between folders; a problem in place of what is no file or cannot be listed. */
   readonly entries: readonly (string | Problem)[];
   readonly storyAddress: string | null;
+  /** Of the decisions file beside the story file, in the story's folder or among the named files. */
+  readonly decisionsAddress: string | null;
 }
 
 const STORY_FILE = 'story.yaml';
 
+/** The name of a decisions file. */
+export const DECISIONS_FILE = 'decisions.yaml';
+
 /** Files beside the documents that are no documents. */
-const OWN_FILES: ReadonlySet<string> = new Set([STORY_FILE, 'decisions.yaml']);
+const OWN_FILES: ReadonlySet<string> = new Set([STORY_FILE, DECISIONS_FILE]);
 
 /** How many folders deep documents are looked for. */
 const DEEPEST = 8;
@@ -34,6 +39,9 @@ export function findFiles(
   const found = places.flatMap(({ path, isFolder }) =>
     isFolder ? walk(path, 0, folder, endings) : [toAddress(folder, path)],
   );
+  const storyPath = findOwnFile(STORY_FILE, 'story', places, folder);
+  const beside = { path: storyPath === null ? folder : dirname(storyPath), isFolder: true };
+  const decisionsPath = findOwnFile(DECISIONS_FILE, 'decisions', [...places, beside], folder);
   const byAddress = new Map(found.map((entry) => [addressOf(entry), entry]));
   return {
     folder,
@@ -41,7 +49,8 @@ export function findFiles(
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([, entry]) => entry)
       .filter((entry) => typeof entry !== 'string' || !OWN_FILES.has(basename(entry))),
-    storyAddress: findStoryFile(places, folder),
+    storyAddress: storyPath === null ? null : toAddress(folder, storyPath),
+    decisionsAddress: decisionsPath === null ? null : toAddress(folder, decisionsPath),
   };
 }
 
@@ -104,16 +113,22 @@ function walk(
     });
 }
 
-function findStoryFile(places: readonly NamedPlace[], folder: string): string | null {
+/** The path of the one file of that name that is named or lies in a named folder. */
+function findOwnFile(
+  name: string,
+  noun: string,
+  places: readonly NamedPlace[],
+  folder: string,
+): string | null {
   const paths = places.flatMap(({ path, isFolder }) => {
-    if (!isFolder) return basename(path) === STORY_FILE ? [path] : [];
-    const inside = join(path, STORY_FILE);
+    if (!isFolder) return basename(path) === name ? [path] : [];
+    const inside = join(path, name);
     return lstatSync(inside, { throwIfNoEntry: false }) === undefined ? [] : [inside];
   });
-  const [first, second] = [...new Set(paths)].map((path) => toAddress(folder, path));
-  if (second !== undefined) {
+  const [first, second] = [...new Set(paths)];
+  if (first !== undefined && second !== undefined) {
     throw new UserError(
-      `${second}: Unexpected second story file, expected one story beside ${first}`,
+      `${toAddress(folder, second)}: Unexpected second ${noun} file, expected one ${noun === 'story' ? 'story' : 'file'} beside ${toAddress(folder, first)}`,
     );
   }
   return first ?? null;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { briefCommand } from './commands/brief.ts';
 import { compareCommand } from './commands/compare.ts';
+import { decideCommand } from './commands/decide.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { initCommand } from './commands/init.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   compareCommand,
   verifyCommand,
   explainCommand,
+  decideCommand,
   extractCommand,
   initCommand,
 ];

@@ -19,33 +19,46 @@ export interface StoryFiles {
   /** In the order of their paths. */
   readonly sources: readonly SourceFile[];
   readonly storyFile: SourceFile | null;
+  readonly decisionsFile: SourceFile | null;
   readonly problems: readonly Problem[];
 }
 
 /** The size that a story file may have, in bytes. */
 const LARGEST_STORY_FILE = 1_000_000;
 
+/** The size that a decisions file may have, in bytes. */
+const LARGEST_DECISIONS_FILE = 10_000_000;
+
 /**
  * The documents of the named folders and files. What cannot be read is a problem and the others are still
  * read; only a named path that is not there at all is a `UserError`.
  */
 export function readStoryFiles(named: readonly string[], cwd: string, limits: Limits): StoryFiles {
-  const { folder, entries, storyAddress } = findFiles(named, cwd, limits.endings);
+  const { folder, entries, storyAddress, decisionsAddress } = findFiles(named, cwd, limits.endings);
   const read = entries.map((entry) =>
     typeof entry === 'string' ? readSource(folder, entry, limits) : entry,
   );
   const story = storyAddress === null ? null : readStoryFile(folder, storyAddress);
+  const decisions = decisionsAddress === null ? null : readDecisionsFile(folder, decisionsAddress);
   return {
     folder,
     sources: read.filter(isSource),
     storyFile: story !== null && isSource(story) ? story : null,
-    problems: [story, ...read].filter((one): one is Problem => one !== null && !isSource(one)),
+    decisionsFile: decisions !== null && isSource(decisions) ? decisions : null,
+    problems: [story, decisions, ...read].filter(
+      (one): one is Problem => one !== null && !isSource(one),
+    ),
   };
 }
 
 /** The story file; a problem where it cannot be read. */
 export function readStoryFile(folder: string, address: string): SourceFile | Problem {
   return readSource(folder, address, { endings: ['.yaml'], largest: LARGEST_STORY_FILE });
+}
+
+/** The decisions file; a problem where it cannot be read. */
+export function readDecisionsFile(folder: string, address: string): SourceFile | Problem {
+  return readSource(folder, address, { endings: ['.yaml'], largest: LARGEST_DECISIONS_FILE });
 }
 
 /** One file of a story, by its address; a problem where it is not a readable file inside the folder. */

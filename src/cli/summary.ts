@@ -13,6 +13,7 @@ export function summarize(
   report: string,
 ): string[] {
   const { documents, claims, topics, origins, problems } = briefing;
+  const idle = briefing.decisions.idle.length;
   const failed = problems.filter(({ severity }) => severity === 'error').length;
   return [
     [
@@ -22,6 +23,9 @@ export function summarize(
       count(origins.length, 'origin'),
       count(flagged.length, 'disagreement'),
     ].join(', '),
+    ...(idle === 0
+      ? []
+      : [`${count(idle, 'decision')} ${idle === 1 ? 'applies' : 'apply'} to nothing any more`]),
     ...(failed === 0 ? [] : [`${count(failed, 'problem')}: a part of the input was not read`]),
     ...flagged
       .slice(0, NAMED)

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { UserError } from '../model/problem.ts';
 import { describeFsError } from './fs-errors.ts';
@@ -45,6 +45,26 @@ export function writeRun(out: string, name: string, files: readonly RunFile[]): 
     throw new UserError(`${target}: Unexpected ${reason}, expected a folder that can be written`);
   }
   return target;
+}
+
+/** Writes one file whole or not at all: beside its place, then renamed. */
+export function writeWhole(path: string, content: string): void {
+  try {
+    const beside = mkdtempSync(join(dirname(path), '.atodds-'));
+    try {
+      const written = join(beside, basename(path));
+      writeFileSync(written, content);
+      renameSync(written, path);
+    } finally {
+      rmSync(beside, { recursive: true, force: true });
+    }
+  } catch (error) {
+    const reason = describeFsError(error);
+    if (reason === null) throw error;
+    throw new UserError(
+      `${basename(path)}: Unexpected ${reason}, expected a file that can be written`,
+    );
+  }
 }
 
 /** What is no run of ours is not ours to replace. */

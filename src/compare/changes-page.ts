@@ -2,9 +2,10 @@
 
 import type { Heading } from 'mdast';
 import { writeDay } from '../model/day.ts';
-import type { Changes, Claim, DisagreementChange, Verdict } from '../model/types.ts';
+import type { Changes, Claim, DisagreementChange } from '../model/types.ts';
 import { type Block, heading, type Inline, list, paragraph, strong } from '../report/nodes.ts';
 import type { Page } from '../report/page.ts';
+import { decisionWords } from '../report/write-decision.ts';
 import { verdicts } from '../report/write-verdict.ts';
 import { isUnchanged } from './compare.ts';
 
@@ -36,6 +37,10 @@ const SECTIONS: readonly Section[] = [
         `${question} “${side}” `,
         `has ${origins(after)} now, ${before} before.`,
       ]),
+  },
+  {
+    heading: 'Decisions that no longer apply',
+    lines: ({ newlyIdle }) => newlyIdle.map((decision) => [decisionWords(decision)]),
   },
   { heading: 'New claims', lines: ({ added }) => saidInShort(added) },
   { heading: 'Claims that are gone', lines: ({ gone }) => saidInShort(gone) },
@@ -94,8 +99,9 @@ function judged({ id, question, before, after }: DisagreementChange): Inline[] {
   return [strong(question), ` ${words(before)} before, ${words(after)} now (${id}).`];
 }
 
-function words(verdict: Verdict | null): string {
-  return verdict === null ? 'nothing' : verdicts[verdict].name;
+function words(state: DisagreementChange['before']): string {
+  if (state === null || state === 'dismissed') return state ?? 'nothing';
+  return verdicts[state].name;
 }
 
 function said(claim: Claim): Inline[] {

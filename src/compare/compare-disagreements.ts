@@ -1,5 +1,6 @@
+import { isDismissed } from '../model/decision.ts';
 import { foldText } from '../model/identity.ts';
-import type { Changes, Disagreement, DisagreementChange, Side, Verdict } from '../model/types.ts';
+import type { Changes, Disagreement, DisagreementChange, Side } from '../model/types.ts';
 import { verdicts } from '../report/write-verdict.ts';
 import type { KeptClaim } from './match-claims.ts';
 
@@ -57,13 +58,20 @@ function toChange(
   return {
     id: later?.id ?? earlier?.id ?? '',
     question: later?.question ?? earlier?.question ?? '',
-    before: earlier?.verdict ?? null,
-    after: later?.verdict ?? null,
+    before: stateOf(earlier),
+    after: stateOf(later),
   };
 }
 
-function isFlagged(verdict: Verdict | null): boolean {
-  return verdict !== null && verdicts[verdict].flagged;
+type State = DisagreementChange['before'];
+
+function stateOf(one: Disagreement | undefined): State {
+  if (one === undefined) return null;
+  return isDismissed(one) ? 'dismissed' : one.verdict;
+}
+
+function isFlagged(state: State): boolean {
+  return state !== null && state !== 'dismissed' && verdicts[state].flagged;
 }
 
 /** The side of the same label, else the one that shares most claims with it. */

@@ -3,7 +3,7 @@
  * compares two claims of one run belongs to `relate`.
  */
 
-import type { Briefing, Changes } from '../model/types.ts';
+import type { Briefing, Changes, DecisionReport } from '../model/types.ts';
 import { compareDisagreements, findNewlyConfirmed } from './compare-disagreements.ts';
 import { findMovedFigures } from './find-moved-figures.ts';
 import { matchClaims } from './match-claims.ts';
@@ -30,7 +30,16 @@ export function compare(before: Briefing, after: Briefing): Changes {
       ...claims.kept.filter(({ earlier }) => earlier.stance !== 'denies').map(({ later }) => later),
     ].filter((claim) => claim.stance === 'denies'),
     newlyConfirmed: findNewlyConfirmed(before.disagreements, after.disagreements, claims.kept),
+    newlyIdle: findNewlyIdle(before.decisions, after.decisions),
   };
+}
+
+/** What applied before and applies to nothing now. */
+function findNewlyIdle(before: DecisionReport, after: DecisionReport): Changes['newlyIdle'] {
+  const applied = new Set(before.applied.map(({ decision }) => JSON.stringify(decision)));
+  return after.idle
+    .map(({ decision }) => decision)
+    .filter((decision) => applied.has(JSON.stringify(decision)));
 }
 
 /** True where nothing changed at all. */

@@ -1,11 +1,14 @@
 /** The order of keys in JSON: that of src/model/types.ts. The compiler fails where a key is missing. */
 
 import type {
+  AppliedDecision,
   Attribution,
   Briefing,
   Changes,
   Claim,
+  ClaimKey,
   DayRange,
+  DecisionReport,
   Disagreement,
   DisagreementChange,
   DocumentRecord,
@@ -116,6 +119,13 @@ const origin: KeysOf<Origin> = { id: true, party: true, documents: true, claims:
 const side: KeysOf<Side> = { label: true, claims: true, origins: true, parties: true };
 const pair: KeysOf<Pair> = { earlier: true, later: true, verdict: true, reason: true };
 
+const decided: KeysOf<AppliedDecision> = {
+  kind: true,
+  reason: true,
+  note: true,
+  unseen: { earlier: true, later: true },
+};
+
 const disagreement: KeysOf<Disagreement> = {
   id: true,
   topic: true,
@@ -126,7 +136,7 @@ const disagreement: KeysOf<Disagreement> = {
   sides: side,
   pairs: pair,
   weight: true,
-  decision: true,
+  decision: decided,
 };
 
 const position: KeysOf<Position> = {
@@ -154,6 +164,33 @@ const settings: KeysOf<Settings> = {
   openDays: true,
 };
 
+const claimKey: KeysOf<ClaimKey> = { speaker: true, text: true, stance: true, figures: true };
+
+/** The keys of every kind of decision; each has some of them. */
+const decision = {
+  kind: true,
+  reason: true,
+  note: true,
+  id: true,
+  topic: true,
+  rule: true,
+  question: true,
+  sides: { label: true, claims: claimKey },
+  questions: true,
+  claims: claimKey,
+  topics: true,
+  names: true,
+  claim: claimKey,
+  said: true,
+  about: true,
+} as const;
+
+const decisions: KeysOf<DecisionReport> = {
+  applied: { decision, to: true },
+  idle: { decision, why: true },
+  precision: { rule: true, accepted: true, decided: true },
+};
+
 /** The keys of a briefing. */
 export const briefingKeys: KeysOf<Briefing> & Keys = {
   format: true,
@@ -168,6 +205,7 @@ export const briefingKeys: KeysOf<Briefing> & Keys = {
   positions: position,
   quotations: quotation,
   gaps: gap,
+  decisions,
   problems: problem,
   settings,
 };
@@ -196,4 +234,5 @@ export const changesKeys: KeysOf<Changes> & Keys = {
   verdictChanged: turned,
   newlyDenied: claim,
   newlyConfirmed: { disagreement: true, question: true, side: true, before: true, after: true },
+  newlyIdle: decision,
 };

@@ -97,7 +97,7 @@ const dayRange = z
     from: maybeDay,
     to: maybeDay,
     precision: z.nullable(z.enum(['day', 'week', 'month', 'quarter', 'year', 'decade'])),
-    basis: z.enum(['stated', 'implied', 'published', 'unknown']),
+    basis: z.enum(['stated', 'implied', 'published', 'decided', 'unknown']),
   })
   .meta({ id: 'DayRange' });
 
@@ -146,6 +146,66 @@ const origin = z
   .object({ id: text, party: maybeText, documents: texts, claims: texts, why: text })
   .meta({ id: 'Origin' });
 
+const claimKey = z
+  .object({
+    speaker: maybeText,
+    text,
+    stance: z.nullable(stance),
+    figures: z.nullable(texts),
+  })
+  .meta({ id: 'ClaimKey' });
+
+const reason = maybeText;
+const judged = z.enum(['accept', 'dismiss', 'note']);
+const decision = z
+  .union([
+    z.object({
+      kind: judged,
+      reason,
+      note: maybeText,
+      id: maybeText,
+      topic: text,
+      rule: text,
+      question: text,
+      sides: z.array(z.object({ label: maybeText, claims: z.array(claimKey) })),
+    }),
+    z.object({
+      kind: z.enum(['merge', 'split']),
+      reason,
+      topic: text,
+      rule: text,
+      questions: texts,
+      claims: z.array(claimKey),
+    }),
+    z.object({ kind: z.literal('merge-topics'), reason, topics: texts }),
+    z.object({ kind: z.literal('same-actor'), reason, names: texts }),
+    z.object({
+      kind: z.literal('redate'),
+      reason,
+      claim: claimKey,
+      said: maybeDay,
+      about: maybeDay,
+    }),
+  ])
+  .meta({ id: 'Decision' });
+
+const decisionReport = z
+  .object({
+    applied: z.array(z.object({ decision, to: texts })),
+    idle: z.array(z.object({ decision, why: text })),
+    precision: z.array(z.object({ rule: text, accepted: z.int().min(0), decided: z.int().min(0) })),
+  })
+  .meta({ id: 'DecisionReport' });
+
+const appliedDecision = z
+  .object({
+    kind: judged,
+    reason,
+    note: maybeText,
+    unseen: z.array(z.object({ earlier: text, later: text })),
+  })
+  .meta({ id: 'AppliedDecision' });
+
 const disagreement = z
   .object({
     id: text,
@@ -159,7 +219,7 @@ const disagreement = z
     ),
     pairs: z.array(z.object({ earlier: text, later: text, verdict, reason: text })),
     weight: z.number().min(0).max(1),
-    decision: z.null(),
+    decision: z.nullable(appliedDecision),
   })
   .meta({ id: 'Disagreement' });
 
@@ -228,6 +288,8 @@ export const briefingSchema = z.object({
   positions: z.array(position),
   quotations: z.array(z.object({ speaker: text, claims: texts, disagreement: maybeText })),
   gaps: z.array(gap),
+  // A briefing of 0.1.0 has none.
+  decisions: decisionReport.default({ applied: [], idle: [], precision: [] }),
   problems: z.array(problem),
   settings: z.object({
     tool: text,

@@ -5,62 +5,43 @@
 
 import type { z } from 'zod';
 import type { Comparable, Problem, SourceFile, Story, Topic } from '../model/types.ts';
-import { decodeText } from './decode.ts';
 import { storyKeys, storyLists } from './story-schema.ts';
-import { type Place, readYaml, type YamlText } from './yaml-text.ts';
+import { describe, openYamlFile, type Report, readList, readMapping } from './yaml-lists.ts';
+import type { Place, YamlText } from './yaml-text.ts';
 
 /** The story of a folder without a story file. */
 export const emptyStory: Story = { title: null, documents: [], topics: [], actors: [], places: [] };
 
-/** A story file is written by hand: ten thousand documents fit. In characters. */
-const MOST_CHARACTERS = 1_000_000;
+/** A story file is written by hand: ten thousand documents fit. */
+const STORY_FILE = {
+  noun: 'story file',
+  example: '"title: Talks in Geneva"',
+  largest: 1_000_000,
+} as const;
 
-/** Tells a mistake: what was found, what was expected, where. */
-type Report = (found: string, expected: string, place: Place | null, severity?: 'warning') => void;
 type ListName = keyof typeof storyLists;
 type Entry<Name extends ListName> = z.infer<(typeof storyLists)[Name]['shape']>;
 
 /** The story that a file tells, as far as it is right, and every mistake in it. */
 export function readStory(source: SourceFile): { story: Story; problems: Problem[] } {
-  const { path } = source;
-  const problems: Problem[] = [];
-  const report: Report = (found, expected, place, severity) => {
-    const message = `Unexpected ${found}, expected ${expected}`;
-    const at = { line: place?.line ?? null, column: place?.column ?? null };
-    problems.push({ path, ...at, message, severity: severity ?? 'error' });
-  };
-  const { text, problems: doubts } = decodeText(source.bytes);
-  problems.push(...doubts.map((doubt) => ({ path, ...doubt })));
-  if (text === null) return { story: emptyStory, problems };
-  if (text.length > MOST_CHARACTERS) {
-    report(`file of ${text.length} characters`, `a story file of at most ${MOST_CHARACTERS}`, null);
-    return { story: emptyStory, problems };
-  }
-  const yaml = readYaml(text);
-  if ('wrong' in yaml) {
-    report(`YAML (${yaml.wrong})`, 'a story file such as "title: Talks in Geneva"', yaml.place);
-    return { story: emptyStory, problems };
-  }
-  return { story: storyOf(yaml, report), problems };
+  const { yaml, report, problems } = openYamlFile(source, STORY_FILE);
+  return { story: yaml === null ? emptyStory : storyOf(yaml, report), problems };
 }
 
 function storyOf(yaml: YamlText, report: Report): Story {
-  const { value } = yaml;
+  const value = readMapping(yaml, storyKeys, report);
   if (value === null) return emptyStory;
-  if (!isRecord(value)) {
-    report(describe(value), `a mapping with the keys ${storyKeys.join(', ')}`, yaml.placeOf([]));
-    return emptyStory;
-  }
-  for (const key of Object.keys(value).filter((name) => !storyKeys.includes(name))) {
-    report(`key ${describe(key)}`, `one of ${storyKeys.join(', ')}`, yaml.placeOfKey([], key));
-  }
   const { title } = value;
+  const { documents, topics, actors, places } = storyLists;
+  const isNewFile = isNew('file', 'document', report);
+  const isNewTopic = isNew('id', 'topic', report);
+  const isNewActor = isNew('party', 'actor', report);
   return {
     title: readTitle(title, yaml, report),
-    documents: readList('documents', yaml, report, isNew('file', 'document', report)),
-    topics: readList('topics', yaml, report, isNew('id', 'topic', report)).map(topicOf(report)),
-    actors: readList('actors', yaml, report, isNew('party', 'actor', report)).map(actorOf(report)),
-    places: readList('places', yaml, report, isNewPlace(report)),
+    documents: readList('documents', documents, yaml, report, isNewFile),
+    topics: readList('topics', topics, yaml, report, isNewTopic).map(topicOf(report)),
+    actors: readList('actors', actors, yaml, report, isNewActor).map(actorOf(report)),
+    places: readList('places', places, yaml, report, isNewPlace(report)),
   };
 }
 
@@ -68,62 +49,6 @@ function readTitle(title: unknown, yaml: YamlText, report: Report): string | nul
   if (title === undefined || title === null) return null;
   if (typeof title === 'string' && title.trim() !== '') return title.trim();
   report(describe(title), 'text', yaml.placeOf(['title']));
-  return null;
-}
-
-/** The entries of a list that have the right shape and that `keep` lets pass. */
-function readList<Name extends ListName>(
-  name: Name,
-  yaml: YamlText,
-  report: Report,
-  keep: (entry: Entry<Name>, place: Place) => boolean,
-): Entry<Name>[] {
-  const list = (yaml.value as Readonly<Record<string, unknown>>)[name];
-  if (list === undefined || list === null) return [];
-  if (!Array.isArray(list)) {
-    report(describe(list), `a list of ${name}`, yaml.placeOf([name]));
-    return [];
-  }
-  return list.flatMap((value: unknown, index) => {
-    const entry = readEntry(name, value, index, yaml, report);
-    return entry !== null && keep(entry, yaml.placeOf([name, index])) ? [entry] : [];
-  });
-}
-
-/** An entry without the keys that are not known; null where a known one is wrong. */
-function readEntry<Name extends ListName>(
-  name: Name,
-  value: unknown,
-  index: number,
-  yaml: YamlText,
-  report: Report,
-): Entry<Name> | null {
-  const { noun, shape } = storyLists[name];
-  const keys = Object.keys(shape.shape);
-  if (isRecord(value)) {
-    for (const key of Object.keys(value).filter((known) => !keys.includes(known))) {
-      report(
-        `key ${describe(key)}`,
-        `one of ${keys.join(', ')}`,
-        yaml.placeOfKey([name, index], key),
-      );
-    }
-  }
-  const known = isRecord(value)
-    ? Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key)))
-    : value;
-  const result = shape.safeParse(known);
-  if (result.success) return result.data as Entry<Name>;
-  for (const issue of result.error.issues) {
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    const found = valueAt(known, path);
-    const missing = `${noun} without ${describe(path.at(-1))}`;
-    report(
-      found === undefined ? missing : describe(found),
-      issue.message,
-      yaml.placeOf([name, index, ...path]),
-    );
-  }
   return null;
 }
 
@@ -186,23 +111,4 @@ function actorOf(report: Report) {
     });
     return { party, names: own, reliability };
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (inner as Readonly<Record<string | number, unknown>> | null)?.[step],
-    value,
-  );
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  if (Array.isArray(value)) return 'list';
-  if (value === null) return 'empty value';
-  return isRecord(value) ? 'mapping' : String(value);
 }

@@ -150,13 +150,13 @@ export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
 
 /**
  * A day or a range of days, ends inclusive, null where open. basis: `stated` by the words, `implied` by
- * words nearby, `published`: no later than the day of publication, `unknown`.
+ * words nearby, `published`: no later than the day of publication, `decided` by an editor, `unknown`.
  */
 export interface DayRange {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly precision: Precision | null;
-  readonly basis: 'stated' | 'implied' | 'published' | 'unknown';
+  readonly basis: 'stated' | 'implied' | 'published' | 'decided' | 'unknown';
 }
 
 /** When something was said, and the time it is about. */
@@ -303,7 +303,101 @@ export interface Disagreement {
   readonly pairs: readonly Pair[];
   /** 0 to 1: gravity, origins on the weaker side, size of the gap. See docs/architecture.md. */
   readonly weight: number;
-  readonly decision: null;
+  readonly decision: AppliedDecision | null;
+}
+
+/** What an editor decided on a disagreement, as far as it still holds. */
+export interface AppliedDecision {
+  readonly kind: DisagreementDecision['kind'];
+  readonly reason: string | null;
+  readonly note: string | null;
+  /** Flagged pairs that the decision does not know: with any, a dismissed question is flagged again. */
+  readonly unseen: readonly { readonly earlier: string; readonly later: string }[];
+}
+
+/** A claim told by its content: found again in other words, in another document, under another id. */
+export interface ClaimKey {
+  readonly speaker: string | null;
+  readonly text: string;
+  /** Null where a person left it out: any fits. */
+  readonly stance: Stance | null;
+  /** What the figures allow: `900`, `..12000`, `2600..6000 km`. Null where left out: the digits in `text` stand for them. */
+  readonly figures: readonly string[] | null;
+}
+
+/** A disagreement accepted as one, dismissed with a reason, or noted upon. */
+export interface DisagreementDecision {
+  readonly kind: 'accept' | 'dismiss' | 'note';
+  /** Why; never null for a dismissal. */
+  readonly reason: string | null;
+  /** Never null for a note. */
+  readonly note: string | null;
+  /** The id that it had; null where a person left it out. It helps, and alone decides nothing. */
+  readonly id: string | null;
+  readonly topic: string;
+  readonly rule: string;
+  readonly question: string;
+  /** One or more, each with a claim or more. */
+  readonly sides: readonly {
+    readonly label: string | null;
+    readonly claims: readonly ClaimKey[];
+  }[];
+}
+
+/** `merge`: the questions are one. `split`: `claims` belong to another question than the rest. */
+export interface QuestionDecision {
+  readonly kind: 'merge' | 'split';
+  readonly reason: string | null;
+  readonly topic: string;
+  readonly rule: string;
+  /** Two or more to merge, one to split. */
+  readonly questions: readonly string[];
+  /** What stands apart; `[]` for a merge. */
+  readonly claims: readonly ClaimKey[];
+}
+
+/** Topics, by id or title, that are one: the first takes the others in. */
+export interface TopicDecision {
+  readonly kind: 'merge-topics';
+  readonly reason: string | null;
+  readonly topics: readonly string[];
+}
+
+/** Names of one actor, two or more. */
+export interface ActorDecision {
+  readonly kind: 'same-actor';
+  readonly reason: string | null;
+  readonly names: readonly string[];
+}
+
+/** The day a claim was said, the day it is about, or both. */
+export interface DateDecision {
+  readonly kind: 'redate';
+  readonly reason: string | null;
+  readonly claim: ClaimKey;
+  readonly said: Day | null;
+  readonly about: Day | null;
+}
+
+/** What a person decided on a story, an entry of its decisions file. */
+export type Decision =
+  | DisagreementDecision
+  | QuestionDecision
+  | TopicDecision
+  | ActorDecision
+  | DateDecision;
+
+/** The decisions of a run: what applied and to what, what no longer does and why, and what they say of each rule. */
+export interface DecisionReport {
+  /** `to`: ids of disagreements, topics or claims, or the name of a party. */
+  readonly applied: readonly { readonly decision: Decision; readonly to: readonly string[] }[];
+  readonly idle: readonly { readonly decision: Decision; readonly why: string }[];
+  /** How many of the flagged disagreements that were accepted or dismissed were accepted, by rule. */
+  readonly precision: readonly {
+    readonly rule: string;
+    readonly accepted: number;
+    readonly decided: number;
+  }[];
 }
 
 /** What a party said on a topic, in order. */
@@ -368,6 +462,7 @@ export interface Briefing {
   readonly positions: readonly Position[];
   readonly quotations: readonly QuotationGroup[];
   readonly gaps: readonly Gap[];
+  readonly decisions: DecisionReport;
   readonly problems: readonly Problem[];
   readonly settings: Settings;
 }
@@ -391,8 +486,8 @@ export interface MovedFigure {
 export interface DisagreementChange {
   readonly id: string;
   readonly question: string;
-  readonly before: Verdict | null;
-  readonly after: Verdict | null;
+  readonly before: Verdict | 'dismissed' | null;
+  readonly after: Verdict | 'dismissed' | null;
 }
 
 /** What changed between two briefings. Comparing one with itself gives empty lists throughout. */
@@ -415,4 +510,6 @@ export interface Changes {
     readonly before: number;
     readonly after: number;
   }[];
+  /** Decisions that applied before and apply to nothing now. */
+  readonly newlyIdle: readonly Decision[];
 }

@@ -1,8 +1,10 @@
 /** Asks every rule about every topic and makes disagreements of what they find: one a question. */
 
 import { byAll, byText, idOf } from '../model/identity.ts';
-import type { Claim, Disagreement, Origin, Topic } from '../model/types.ts';
+import type { Claim, Decision, Disagreement, Origin, Topic } from '../model/types.ts';
 import { readCommonness } from './commonness.ts';
+import type { Outcome } from './decisions/outcome.ts';
+import { reshapeQuestions } from './decisions/questions.ts';
 import { originIndex } from './origins.ts';
 import type { Published } from './phrases.ts';
 import { locatedPlaces } from './places.ts';
@@ -19,6 +21,17 @@ export function findDisagreements(
   origins: readonly Origin[],
   documents: readonly Published[],
 ): Disagreement[] {
+  return [...findDecided(claims, topics, origins, documents, []).value];
+}
+
+/** The same with questions put together or taken apart as was decided. */
+export function findDecided(
+  claims: readonly Claim[],
+  topics: readonly Topic[],
+  origins: readonly Origin[],
+  documents: readonly Published[],
+  decisions: readonly Decision[],
+): Outcome<readonly Disagreement[]> {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const subjects = topics.flatMap((topic) => topic.counts);
   const story: Known = {
@@ -30,18 +43,30 @@ export function findDisagreements(
     published: (path) => byPath.get(path),
   };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return topics
-    .flatMap((topic) =>
-      rules
-        .filter((rule: Rule) => topic.compares.includes(rule.compares))
-        .flatMap((rule: Rule) =>
-          rule
-            .compare(topic, story)
-            .map((found) => toDisagreement(topic, rule, found, story, byId)),
-        ),
-    )
-    .toSorted(byWeight);
+  const reshaped = topics.flatMap((topic) =>
+    rules
+      .filter((rule: Rule) => topic.compares.includes(rule.compares))
+      .map((rule: Rule) => {
+        const found = rule.compare(topic, story);
+        return { topic, rule, ...reshapeQuestions(found, topic, rule, byId, decisions) };
+      }),
+  );
+  const applied = reshaped.flatMap((one) => one.applied);
+  return {
+    value: reshaped
+      .flatMap(({ topic, rule, value }) =>
+        value.map((found) => toDisagreement(topic, rule, found, story, byId)),
+      )
+      .toSorted(byWeight),
+    applied,
+    idle: decisions
+      .filter(({ kind }) => kind === 'merge' || kind === 'split')
+      .filter((decision) => applied.every((one) => one.decision !== decision))
+      .map((decision) => ({ decision, why: NO_QUESTION })),
+  };
 }
+
+const NO_QUESTION = 'no such question is asked any more';
 
 function toDisagreement(
   topic: Topic,

@@ -12,7 +12,11 @@ export function entryOf(claim: Claim): TimelineEntry {
   const saidDay = said.to ?? said.from;
   if (isTold(said) && saidDay !== null) return { claim: claim.id, day: saidDay, basis: 'said' };
   const aboutDay = about.to ?? about.from;
-  if (about.basis === 'stated' && aboutDay !== null && (saidDay === null || aboutDay <= saidDay))
+  if (
+    (about.basis === 'stated' || about.basis === 'decided') &&
+    aboutDay !== null &&
+    (saidDay === null || aboutDay <= saidDay)
+  )
     return { claim: claim.id, day: aboutDay, basis: 'about' };
   if (said.basis === 'published' && saidDay !== null)
     return { claim: claim.id, day: saidDay, basis: 'published' };
@@ -53,7 +57,7 @@ function isTelling(entry: TimelineEntry): boolean {
 }
 
 function isTold(range: DayRange): boolean {
-  return range.basis === 'stated' || range.basis === 'implied';
+  return range.basis === 'stated' || range.basis === 'implied' || range.basis === 'decided';
 }
 
 function isBefore(a: DayRange, b: DayRange): boolean {

@@ -1,7 +1,6 @@
 /** One disagreement in full: the sentences, where they stand, the rule, and what would settle it. */
 
-import { byAll, byText } from '../model/identity.ts';
-import { UserError } from '../model/problem.ts';
+import { unknownId } from '../model/problem.ts';
 import type { Briefing, Claim, Disagreement, Pair, Side } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
 import { claimsOf, type Lookup, lookUp } from './lookup.ts';
@@ -9,17 +8,22 @@ import { type Block, heading, type Inline, list, paragraph, strong, text } from 
 import type { Page } from './page.ts';
 import { quote, whoSaid, writeSources } from './write-claim.ts';
 import { capitalise, count, enumerate } from './write-count.ts';
+import { writeApplied } from './write-decision.ts';
 import { verdicts } from './write-verdict.ts';
 import { writeRange, writeSaid } from './write-when.ts';
 
 /** The page about one disagreement, flagged or not. An unknown id is a `UserError` that lists near ones. */
 export function explainDisagreement(briefing: Briefing, id: string): Page {
   const found = briefing.disagreements.find((one) => one.id === id);
-  if (found === undefined) throw new UserError(unknownId(briefing, id));
+  if (found === undefined) {
+    const known = briefing.disagreements.map((one) => one.id);
+    throw unknownId('disagreement', id, known, 'a briefing with disagreements');
+  }
   const of = lookUp(briefing);
   const children: Block[] = [
     heading(1, found.question),
     ...summary(of, found),
+    ...decided(of, found),
     heading(2, 'The claims'),
     ...found.sides.flatMap((side) => sideBlocks(of, side)),
     heading(2, 'Pair by pair'),
@@ -41,6 +45,24 @@ function summary(of: Lookup, { id, topic, rule, verdict, reason }: Disagreement)
   return [
     paragraph(strong(`${capitalise(name)}:`), ` ${means}. ${reason}`),
     paragraph(`Identifier ${id}, topic “${of.topics.get(topic)?.title ?? topic}”, rule “${rule}”.`),
+  ];
+}
+
+/** What an editor decided, and each pair that joined after a dismissal. */
+function decided(of: Lookup, { decision, pairs }: Disagreement): Block[] {
+  if (decision === null) return [];
+  const unseen = decision.unseen.flatMap(
+    ({ earlier, later }) =>
+      pairs.find((pair) => pair.earlier === earlier && pair.later === later) ?? [],
+  );
+  const joined = [
+    paragraph('Pairs that the decision did not know:'),
+    list(unseen.map((pair) => pairBlocks(of, pair))),
+  ];
+  return [
+    heading(2, 'The decision'),
+    paragraph(...writeApplied(decision)),
+    ...(unseen.length === 0 ? [] : joined),
   ];
 }
 
@@ -112,20 +134,4 @@ function settling(of: Lookup, one: Disagreement): Block[] {
   if (lines.length === 0)
     return [paragraph('A statement of one side that takes up the other’s words.')];
   return [paragraph('To know:'), list(lines.map(([lead, what]) => [`${lead} ${what}`]))];
-}
-
-function unknownId({ disagreements }: Briefing, id: string): string {
-  const near = disagreements
-    .map((one) => one.id)
-    .toSorted(byAll((a, b) => sharedStart(b, id) - sharedStart(a, id), byText))
-    .slice(0, 8);
-  const expected =
-    near.length === 0 ? 'a briefing with disagreements' : `one of ${near.join(', ')}`;
-  return `Unexpected disagreement "${id}", expected ${expected}`;
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

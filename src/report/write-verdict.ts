@@ -1,6 +1,7 @@
 /** Verdicts in words, and which of them are flagged. */
 
-import type { Verdict } from '../model/types.ts';
+import { isDismissed } from '../model/decision.ts';
+import type { AppliedDecision, Verdict } from '../model/types.ts';
 
 /** Each verdict in the order of gravity: its name, and what it says of two claims. */
 export const verdicts = {
@@ -52,7 +53,10 @@ export const verdicts = {
   }
 >;
 
-/** True where a reader is warned of the verdict. */
-export function isFlagged(found: { readonly verdict: Verdict }): boolean {
-  return verdicts[found.verdict].flagged;
+/** True where a reader is warned of it: a verdict that is flagged, and no editor's dismissal of all there is. */
+export function isFlagged(found: {
+  readonly verdict: Verdict;
+  readonly decision?: AppliedDecision | null;
+}): boolean {
+  return verdicts[found.verdict].flagged && !isDismissed(found);
 }

@@ -8,6 +8,7 @@ import type { Lookup } from './lookup.ts';
 export function writeSaid(of: Lookup, claim: Claim): string {
   const words = writeRange(claim.when.said);
   if (words === null) return 'undated';
+  if (claim.when.said.basis === 'decided') return `${words}, as the editor decided`;
   return isAssumed(of, claim) ? `${words}†` : words;
 }
 

@@ -67,7 +67,14 @@ function ownWords(briefing: Briefing): string[] {
       ...sides.map(({ label }) => label),
     ]),
     ...briefing.problems.map(({ message }) => message),
+    ...textsIn(briefing.decisions),
   ];
+}
+
+/** Every text of a value: what an editor wrote is quoted by nobody, but may hold marks itself. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function reasonsOf({ disagreements }: Briefing): string[] {

@@ -39,6 +39,7 @@ test('keys that the types do not know are kept, last', () => {
 test('a difference of two runs is told by what it has', () => {
   const end = { title: 't', asOf: null };
   const changes = {
+    newlyIdle: [],
     newlyConfirmed: [],
     newlyDenied: [],
     verdictChanged: [],

@@ -501,6 +501,7 @@ export const sampleBriefing: Briefing = {
   quotations: [
     { speaker: 'Vladimir Putin', claims: [c.serious.id, c.carry.id], disagreement: images.id },
   ],
+  decisions: { applied: [], idle: [], precision: [] },
   gaps: [
     {
       kind: 'unattributed',

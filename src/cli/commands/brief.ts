@@ -43,7 +43,7 @@ export function briefCommand({ world, finish }: Session): Command {
   return new Command('brief')
     .summary('write the briefing on a story')
     .description(
-      'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds. A story is a folder, with or without a story.yaml, or a list of files.',
+      'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds. A story is a folder, with or without a story.yaml, or a list of files. What decisions.yaml beside it decides is kept.',
     )
     .argument('<story...>', 'folder of the story, or its files')
     .option('--out <dir>', 'folder for runs; this one lands in DIR/<as-of>/', 'out')
@@ -122,14 +122,16 @@ function makeBriefing(
 ): Briefing {
   const files = readStoryFiles(named, world.cwd, limitsOf(door));
   const read = files.storyFile === null ? null : door.readStory(files.storyFile);
+  const decided = files.decisionsFile === null ? null : door.readDecisions(files.decisionsFile);
   return door.brief({
     sources: files.sources,
     story: read?.story ?? door.emptyStory,
+    decisions: decided?.decisions ?? [],
     storySource: {
       path: wayFromRun(out, files.folder),
       sha256: door.hashOf(files.storyFile?.bytes ?? ''),
     },
-    problems: [...files.problems, ...(read?.problems ?? [])],
+    problems: [...files.problems, ...(read?.problems ?? []), ...(decided?.problems ?? [])],
     asOf,
     version: readVersion(),
     openDays,

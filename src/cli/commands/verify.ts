@@ -1,10 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { UserError } from '../../model/problem.ts';
 import type { Problem, SourceFile } from '../../model/types.ts';
 import { limitsOf, openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { findStory } from '../find-story.ts';
 import { loadRun, type Run } from '../load-run.ts';
 import { printLines, printProblems } from '../print.ts';
 import type { Session } from '../program.ts';
@@ -41,7 +42,7 @@ Examples:
 async function runVerify(name: string, options: VerifyOptions, world: World): Promise<ExitCode> {
   const door = await openDoor();
   const run = await loadRun(name, world.cwd);
-  const folder = findStory(run, options, name, world);
+  const folder = findStory(run, options.story, 'sources', name, world.cwd);
   const limits: Limits = limitsOf(door);
   const read = run.briefing.documents.map(({ path }) => readSource(folder, path, limits));
   const sources = read.filter(isSource);
@@ -55,21 +56,6 @@ async function runVerify(name: string, options: VerifyOptions, world: World): Pr
     await printLines([`${found.checked} words and figures checked, ${count}`], world);
   }
   return problems.length === 0 ? 0 : 1;
-}
-
-function findStory(run: Run, options: VerifyOptions, name: string, world: World): string {
-  const { story } = run.briefing.settings;
-  if (options.story === undefined && story === null) {
-    throw new UserError(`${name}: Unexpected run that names no story, expected --story DIR`);
-  }
-  const folder =
-    options.story === undefined
-      ? resolve(run.folder, story?.path ?? '.')
-      : resolve(world.cwd, options.story);
-  if (existsSync(folder)) return realpathSync(folder);
-  throw new UserError(
-    `${options.story ?? story?.path}: Unexpected folder that is not there, expected the sources of ${name}; name it with --story DIR`,
-  );
 }
 
 /** The pages of the run that hold quotations. */

@@ -1,6 +1,7 @@
 /** Where sources disagree: a table to choose from, then each question with both sides in their exact words. */
 
 import type { List, Paragraph } from 'mdast';
+import { isDismissed } from '../../model/decision.ts';
 import type { Claim, Disagreement, Side } from '../../model/types.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { weightiestFirst } from '../order.ts';
 import { writeClaim } from '../write-claim.ts';
 import { capitalise, count, enumerate } from '../write-count.ts';
+import { decisionWords, writeApplied } from '../write-decision.ts';
 import { shorten } from '../write-short.ts';
 import { isFlagged, verdicts } from '../write-verdict.ts';
 
@@ -26,8 +28,19 @@ const NAMES_SHOWN = 4;
 /** How many words of a question a heading holds. */
 export const QUESTION_WORDS = 16;
 
-/** The flagged questions, the weightiest first. Wordings of one remark are spelt out under quotations. */
+/** How many pairs that joined after a dismissal are told with their reasons. */
+const UNSEEN_SHOWN = 3;
+
+/** The flagged questions, the weightiest first, then what editors dismissed and which of their decisions idle. */
 export function disagreements(of: Lookup): Block[] {
+  const blocks = [...flaggedQuestions(of), ...dismissed(of)];
+  const idle = idleDecisions(of);
+  if (blocks.length > 0 || idle.length === 0) return [...blocks, ...idle];
+  return [paragraph('No two sources were found to be at odds.'), ...idle];
+}
+
+/** Wordings of one remark are spelt out under quotations. */
+function flaggedQuestions(of: Lookup): Block[] {
   const flagged = weightiestFirst(of.briefing.disagreements.filter(isFlagged));
   const wordings = new Set(of.briefing.quotations.map((group) => group.disagreement));
   const detailed = flagged.filter((one) => !wordings.has(one.id));
@@ -38,6 +51,32 @@ export function disagreements(of: Lookup): Block[] {
       ? []
       : [paragraph(`${count(others, 'remark')} in several wordings: see the quotations below.`)]),
     ...detailed.flatMap((one) => detail(of, one)),
+  ];
+}
+
+/** So that a reader sees what was found and set aside, and by what reason. */
+function dismissed({ briefing }: Lookup): Block[] {
+  const own = weightiestFirst(briefing.disagreements.filter(isDismissed));
+  if (own.length === 0) return [];
+  const lines = own.map(({ question, verdict, sides, decision, id }): Inline[] => [
+    `${question} ${sides.map(({ label }) => label).join(' / ')} (${verdicts[verdict].name}, ${id}). `,
+    ...(decision === null ? [] : writeApplied(decision)),
+  ]);
+  return [
+    heading(3, 'Dismissed, and why', { folded: true }),
+    paragraph(
+      `An editor set ${count(own.length, 'question')} aside; ${own.length === 1 ? 'it is' : 'they are'} counted nowhere else.`,
+    ),
+    list(lines),
+  ];
+}
+
+function idleDecisions({ briefing }: Lookup): Block[] {
+  const { idle } = briefing.decisions;
+  if (idle.length === 0) return [];
+  return [
+    heading(3, 'Decisions that no longer apply', { folded: true }),
+    list(idle.map(({ decision, why }) => [`${decisionWords(decision)} (${why})`])),
   ];
 }
 
@@ -58,9 +97,22 @@ function detail(of: Lookup, one: Disagreement): Block[] {
   return [
     heading(3, shorten(one.question, QUESTION_WORDS), { about: one.id }),
     paragraph(strong(`${capitalise(verdicts[one.verdict].name)}.`), ` ${one.reason} (${one.id})`),
+    ...decided(one),
     list(one.sides.map((side) => sideBlocks(of, side, shownFirst))),
     ...otherPairs(one),
   ];
+}
+
+/** What an editor said of it, with what has joined since. */
+function decided({ decision, pairs }: Disagreement): Block[] {
+  if (decision === null) return [];
+  const line = paragraph(...writeApplied(decision));
+  if (decision.kind !== 'dismiss') return [line];
+  const unseen = decision.unseen.flatMap(
+    ({ earlier, later }) =>
+      pairs.find((pair) => pair.earlier === earlier && pair.later === later) ?? [],
+  );
+  return [line, list(unseen.slice(0, UNSEEN_SHOWN).map(({ reason }) => [reason]))];
 }
 
 /** A side with a line for each speaker: those of the deciding pair first, then one for each other party. */

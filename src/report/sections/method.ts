@@ -1,9 +1,11 @@
 /** How the briefing was made, so that it can be made again, and what could not be read. */
 
 import { formatProblem } from '../../model/problem.ts';
+import type { Briefing } from '../../model/types.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Block, list, paragraph } from '../nodes.ts';
 import { count } from '../write-count.ts';
+import { precisionWords } from '../write-decision.ts';
 
 /** How many digits of a hash are shown: enough to tell two files apart. All are in briefing.json. */
 const DIGITS_SHOWN = 16;
@@ -24,6 +26,7 @@ export function method({ briefing }: Lookup): Block[] {
       `Made by ${settings.tool} ${settings.version} from ${settings.story === null ? 'no story file' : 'a story file'} ` +
         `and ${count(documents.length, 'document')}. Their SHA-256 begins: ${files.map(hashWords).join(', ')}.`,
     ),
+    ...measured(briefing),
     ...(problems.length === 0
       ? [paragraph('Every document could be read.')]
       : [
@@ -31,6 +34,15 @@ export function method({ briefing }: Lookup): Block[] {
           list(problems.map((one) => [formatProblem(one)])),
         ]),
   ];
+}
+
+/** How often a flag was right, as editors judged; nothing where they judged none. */
+function measured({ decisions: { precision } }: Briefing): Block[] {
+  if (precision.length === 0) return [];
+  const rules = precision.map(({ rule, accepted, decided }) =>
+    precisionWords(rule, accepted, decided),
+  );
+  return [paragraph(`Of what was flagged and decided upon, by rule: ${rules.join('; ')}.`)];
 }
 
 function hashWords({ path, sha256 }: { readonly path: string; readonly sha256: string }): string {

@@ -6,6 +6,7 @@ import type { Claim, QuotationGroup } from '../../model/types.ts';
 import { claimsOf, type Lookup } from '../lookup.ts';
 import { type Block, heading, type Inline, list, noteOf, paragraph, strong } from '../nodes.ts';
 import { writeSources } from '../write-claim.ts';
+import { writeApplied } from '../write-decision.ts';
 import { shorten } from '../write-short.ts';
 import { writeSaid } from '../write-when.ts';
 import { QUESTION_WORDS } from './disagreements.ts';
@@ -38,6 +39,7 @@ function groupBlocks(of: Lookup, group: QuotationGroup): Block[] {
       ` in ${claims.length} places; words that another wording lacks are in bold${found === undefined ? '' : ` (${found.id})`}:`,
     ),
     list(claims.map((claim) => wording(of, claim, unlike(claim, claims)))),
+    ...(found?.decision ? [paragraph(...writeApplied(found.decision))] : []),
   ];
 }
 
