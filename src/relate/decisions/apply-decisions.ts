@@ -108,7 +108,7 @@ function quotedIn(question: string): { around: string; words: ReadonlySet<string
   return { around: foldText(before), words: contentOf(quoted) };
 }
 
-/** True for pairs whose two claims say what two claims of the decision said, or one where they repeat each other. */
+/** True for pairs whose two claims say what two claims of the decision said; of a single side they may repeat one. */
 function coverage(
   { sides }: DisagreementDecision,
   byId: ReadonlyMap<string, Claim>,
@@ -125,9 +125,9 @@ function coverage(
     known.set(id, said);
     return said;
   };
-  return ({ earlier, later, verdict }) => {
+  const isOne = sides.length === 1;
+  return ({ earlier, later }) => {
     const others = saidBy(later);
-    const isOne = verdict === 'repeat';
     return saidBy(earlier).some((one) => others.some((other) => isOne || one !== other));
   };
 }

@@ -25,9 +25,9 @@ export function claimKeyOf(claim: Claim): ClaimKey {
 export function isSameSaying(key: ClaimKey, claim: Claim): boolean {
   if (key.stance !== null && key.stance !== claim.stance) return false;
   if (foldText(key.text) === folded(claim)) return true;
-  const words = { key: contentOf(key.text), claim: contentOf(claim.text) };
-  const shared = [...words.key].filter((word) => words.claim.has(word)).length;
-  const share = shared / Math.max(1, Math.min(words.key.size, words.claim.size));
+  const [own, other] = [wordsOf(key.text), wordsOf(claim.text)];
+  const shared = own.filter((word) => other.includes(word)).length;
+  const share = shared / Math.max(1, Math.min(own.length, other.length));
   const figures = compareFigures(key, claim);
   if (figures === 'differ') return false;
   if (figures === 'equal') return share >= SHARED_WITH_FIGURES;
@@ -42,9 +42,14 @@ export function isSameClaim(key: ClaimKey, claim: Claim): boolean {
   if (!isSameSpeaker(key, claim)) return false;
   if (foldText(key.text) === folded(claim)) return true;
   if (compareFigures(key, claim) === 'differ') return false;
-  const [own, other] = [contentOf(key.text), contentOf(claim.text)];
-  const shared = [...own].filter((word) => other.has(word)).length;
-  return shared >= FEWEST && (2 * shared) / (own.size + other.size) >= LIGHTLY;
+  const [own, other] = [wordsOf(key.text), wordsOf(claim.text)];
+  const shared = own.filter((word) => other.includes(word)).length;
+  return shared >= FEWEST && (2 * shared) / (own.length + other.length) >= LIGHTLY;
+}
+
+/** What carries meaning, but for numbers: they are compared as figures. */
+function wordsOf(text: string): readonly string[] {
+  return [...contentOf(text)].filter((word) => !/^\d/.test(word));
 }
 
 const folded = remember((claim: Claim) => foldText(claim.text));
