@@ -7,7 +7,7 @@ import type { ClaimKey, Decision, SourceFile } from '../model/types.ts';
 import { DECISIONS_FILE } from './decisions-file.ts';
 import { decisionKeys, type decisionLists } from './decisions-schema.ts';
 import { decodeText } from './decode.ts';
-import { openYamlFile, readMapping } from './yaml-lists.ts';
+import { describe, isRecord, openYamlFile, readMapping } from './yaml-lists.ts';
 
 /**
  * The text of the file with the decision in it; null is a file that is not there yet. A decision on a question that
@@ -22,7 +22,7 @@ export function writeDecision(source: SourceFile | null, decision: Decision): st
   const before = entries.items.find((item): item is YAMLMap => isMap(item) && isSame(item, entry));
   if (before === undefined) entries.add(document.createNode(entry));
   else replace(document, before, entry);
-  const written = document.toString({ lineWidth: 0 });
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
 }
 
@@ -44,7 +44,7 @@ function readWhole(source: SourceFile): string {
   }
   const wrong = decisionKeys.find((key) => value?.[key] != null && !Array.isArray(value[key]));
   if (wrong !== undefined) {
-    report('value', `a list of ${wrong}`, yaml.placeOf([wrong]));
+    report(describe(value?.[wrong]), `a list of ${wrong}`, yaml.placeOf([wrong]));
     return refuse();
   }
   return decodeText(source.bytes).text ?? '';
@@ -113,7 +113,7 @@ function isSame(item: YAMLMap, entry: Entry): boolean {
   const isEqual = (key: string): boolean => JSON.stringify(old[key]) === JSON.stringify(entry[key]);
   const { sides: before } = old;
   const { sides: wanted } = entry;
-  if (wanted !== undefined) return QUESTION.every(isEqual) && sharedSides(before, wanted) > 1;
+  if (wanted !== undefined) return QUESTION.every(isEqual) && isOnSameSides(before, wanted);
   const [, keys = []] = IDENTITIES.find(([key]) => key in entry) ?? [];
   return keys.every(isEqual);
 }
@@ -128,18 +128,24 @@ const IDENTITIES: readonly (readonly [string, readonly string[]])[] = [
   ['text', ['speaker', 'text']],
 ];
 
-/** How many sides hold a claim in the very same words. */
-function sharedSides(old: unknown, wanted: unknown): number {
-  const textsOf = (sides: unknown): string[][] =>
-    (Array.isArray(sides) ? sides : []).map((side: { readonly claims?: unknown }) =>
-      (Array.isArray(side?.claims) ? side.claims : []).map((claim: { readonly text?: unknown }) =>
-        foldText(String(claim?.text ?? '')),
-      ),
-    );
-  const known = textsOf(wanted);
-  return textsOf(old).filter((texts) =>
-    known.some((others) => others.some((text) => texts.includes(text))),
-  ).length;
+/** True where two sides, or the only one, hold a claim in the very same words. */
+function isOnSameSides(old: unknown, wanted: unknown): boolean {
+  const [before, after] = [old, wanted].map(textsOfSides);
+  const shared = before?.filter((texts) =>
+    after?.some((others) => others.some((text) => texts.includes(text))),
+  );
+  return shared !== undefined && shared.length >= Math.min(2, after?.length ?? 2);
+}
+
+function textsOfSides(sides: unknown): string[][] {
+  return listOf(sides).map(({ claims }) =>
+    listOf(claims).map(({ text }) => foldText(String(text ?? ''))),
+  );
+}
+
+/** The mappings of a list in a file that may hold anything. */
+function listOf(value: unknown): Entry[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** Sets the keys one by one, so that comments beside them stay. A note leaves what was decided. */
