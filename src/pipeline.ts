@@ -12,7 +12,7 @@ import { splitSentences } from './ingest/sentences.ts';
 import { emptyStory } from './ingest/story-file.ts';
 import type { StoryDraft } from './ingest/write-story.ts';
 import { latestDay } from './model/day.ts';
-import { isDismissed } from './model/decision.ts';
+import { isDismissed, standingPairs } from './model/decision.ts';
 import { byAll, byText } from './model/identity.ts';
 import type {
   Actor,
@@ -83,7 +83,9 @@ export function brief(input: BriefInput): Briefing {
   const questions = findDecided(claims, topics, origins, documents, decisions);
   const judged = applyDecisions(questions.value, claims, decisions);
   const disagreements = [...judged.value];
-  const standing = disagreements.filter((one) => !isDismissed(one));
+  const standing = disagreements
+    .filter((one) => !isDismissed(one))
+    .map((one) => ({ ...one, pairs: standingPairs(one) }));
   const asOf = input.asOf ?? latestDay(documents.map(({ published }) => published.day));
   return {
     format: 1,

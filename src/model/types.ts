@@ -295,7 +295,7 @@ export interface Disagreement {
   readonly topic: string;
   readonly rule: string;
   readonly question: string;
-  /** The gravest of the pairs'. */
+  /** The gravest of the pairs', those left out that an editor dismissed while others joined. */
   readonly verdict: Verdict;
   /** The reason of the weightiest pair with that verdict. */
   readonly reason: string;

@@ -12,7 +12,7 @@ import { remember } from './remember.ts';
 import { rules } from './rules/index.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rules/rule.ts';
 import { byClaimDay } from './timelines.ts';
-import { byGravity, weigh } from './weight.ts';
+import { byGravity, byWeight, weigh } from './weight.ts';
 
 /** All disagreements, flagged or only shown, the weightiest first. A topic is asked what it compares, and nothing else. */
 export function findDisagreements(
@@ -119,9 +119,4 @@ const byPair = byAll<WeighedPair>(
   (a, b) => byText(a.earlier, b.earlier),
   (a, b) => byText(a.later, b.later),
   (a, b) => byText(a.reason, b.reason),
-);
-
-const byWeight = byAll<Disagreement>(
-  (a, b) => b.weight - a.weight,
-  (a, b) => byText(a.id, b.id),
 );

@@ -7,7 +7,8 @@
  * far apart the sides of its widest pair are: for figures the difference as a share of the larger one.
  */
 
-import type { Side, Verdict } from '../model/types.ts';
+import { byAll, byText } from '../model/identity.ts';
+import type { Disagreement, Side, Verdict } from '../model/types.ts';
 
 /** Verdicts from the gravest to the least, with their gravity. */
 const GRAVITY = {
@@ -28,6 +29,11 @@ export function weigh(verdict: Verdict, sides: readonly Side[], gap: number): nu
   return Math.round(weight * 1000) / 1000;
 }
 
+/** A weight as it is with the gravity of another verdict. */
+export function reweigh(weight: number, from: Verdict, to: Verdict): number {
+  return Math.round((weight + 0.6 * (GRAVITY[to] - GRAVITY[from])) * 1000) / 1000;
+}
+
 /** True for verdicts that a reader must look at; the others are shown with why they are none. */
 export function isFlagged(verdict: Verdict): boolean {
   return GRAVITY[verdict] >= GRAVITY.variant;
@@ -37,3 +43,9 @@ export function isFlagged(verdict: Verdict): boolean {
 export function byGravity(a: Verdict, b: Verdict): number {
   return GRAVITY[b] - GRAVITY[a];
 }
+
+/** Orders disagreements from the weightiest to the least. */
+export const byWeight = byAll<Disagreement>(
+  (a, b) => b.weight - a.weight,
+  (a, b) => byText(a.id, b.id),
+);

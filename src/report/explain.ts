@@ -1,5 +1,6 @@
 /** One disagreement in full: the sentences, where they stand, the rule, and what would settle it. */
 
+import { standingPairs } from '../model/decision.ts';
 import { unknownId } from '../model/problem.ts';
 import type { Briefing, Claim, Disagreement, Pair, Side } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
@@ -49,12 +50,10 @@ function summary(of: Lookup, { id, topic, rule, verdict, reason }: Disagreement)
 }
 
 /** What an editor decided, and each pair that joined after a dismissal. */
-function decided(of: Lookup, { decision, pairs }: Disagreement): Block[] {
+function decided(of: Lookup, one: Disagreement): Block[] {
+  const { decision } = one;
   if (decision === null) return [];
-  const unseen = decision.unseen.flatMap(
-    ({ earlier, later }) =>
-      pairs.find((pair) => pair.earlier === earlier && pair.later === later) ?? [],
-  );
+  const unseen = decision.kind === 'dismiss' ? standingPairs(one) : [];
   const joined = [
     paragraph('Pairs that the decision did not know:'),
     list(unseen.map((pair) => pairBlocks(of, pair))),

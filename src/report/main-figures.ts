@@ -1,5 +1,6 @@
 /** Which numbers of a disagreement on figures belong in a headline: chosen by rule, never by topic. */
 
+import { standingPairs } from '../model/decision.ts';
 import type { Claim, Disagreement, Figure } from '../model/types.ts';
 import { claimsOf, type Lookup } from './lookup.ts';
 import { weightiestFirst } from './order.ts';
@@ -63,11 +64,13 @@ function partRank(figure: Figure): number {
 }
 
 function flaggedPairs(of: Lookup, disagreement: Disagreement): (readonly [Stated, Stated])[] {
-  return disagreement.pairs.filter(isFlagged).flatMap(({ earlier, later }) => {
-    const [a, b] = claimsOf(of, [earlier, later]).flatMap(statedBy);
-    if (a === undefined || b === undefined || a.number === b.number) return [];
-    return [a.number < b.number ? ([a, b] as const) : ([b, a] as const)];
-  });
+  return standingPairs(disagreement)
+    .filter(isFlagged)
+    .flatMap(({ earlier, later }) => {
+      const [a, b] = claimsOf(of, [earlier, later]).flatMap(statedBy);
+      if (a === undefined || b === undefined || a.number === b.number) return [];
+      return [a.number < b.number ? ([a, b] as const) : ([b, a] as const)];
+    });
 }
 
 function rankOf([low, high]: readonly [Stated, Stated], stated: readonly Stated[]): number[] {

@@ -4,6 +4,7 @@
  * cover is unseen, and a dismissed question with an unseen pair is flagged again.
  */
 
+import { standingPairs } from '../../model/decision.ts';
 import { byAll, byText, foldText } from '../../model/identity.ts';
 import type {
   AppliedDecision,
@@ -13,7 +14,7 @@ import type {
   DisagreementDecision,
   Pair,
 } from '../../model/types.ts';
-import { isFlagged } from '../weight.ts';
+import { byGravity, byWeight, isFlagged, reweigh } from '../weight.ts';
 import { contentOf } from '../words.ts';
 import { isSameSaying } from './claim-key.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,10 +30,12 @@ export function applyDecisions(
   const fits = judgements.map((decision) => bestFit(decision, found, byId));
   const holding = new Map(fits.flatMap((fit) => (fit === null ? [] : [[fit.on, fit] as const])));
   return {
-    value: found.map((one) => {
-      const fit = holding.get(one.id);
-      return fit === undefined ? one : { ...one, decision: fit.applied };
-    }),
+    value: found
+      .map((one) => {
+        const fit = holding.get(one.id);
+        return fit === undefined ? one : decided(one, fit.applied);
+      })
+      .toSorted(byWeight),
     applied: fits.flatMap((fit) =>
       fit !== null && holding.get(fit.on) === fit ? [{ decision: fit.decision, to: [fit.on] }] : [],
     ),
@@ -44,6 +47,16 @@ export function applyDecisions(
         : [{ decision, why: `a later decision on ${fit.on} holds` }];
     }),
   };
+}
+
+/** A question that was dismissed and has unseen pairs is what these are: their verdict and their reason. */
+function decided(one: Disagreement, decision: AppliedDecision): Disagreement {
+  const found = { ...one, decision };
+  if (decision.kind !== 'dismiss' || decision.unseen.length === 0) return found;
+  const [gravest] = standingPairs(found).toSorted((a, b) => byGravity(a.verdict, b.verdict));
+  if (gravest === undefined) return found;
+  const { verdict, reason } = gravest;
+  return { ...found, verdict, reason, weight: reweigh(one.weight, one.verdict, verdict) };
 }
 
 interface Fit {

@@ -1,7 +1,7 @@
 /** Where sources disagree: a table to choose from, then each question with both sides in their exact words. */
 
 import type { List, Paragraph } from 'mdast';
-import { isDismissed } from '../../model/decision.ts';
+import { isDismissed, standingPairs } from '../../model/decision.ts';
 import type { Claim, Disagreement, Side } from '../../model/types.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
 import {
@@ -27,9 +27,6 @@ const NAMES_SHOWN = 4;
 
 /** How many words of a question a heading holds. */
 export const QUESTION_WORDS = 16;
-
-/** How many pairs that joined after a dismissal are told with their reasons. */
-const UNSEEN_SHOWN = 3;
 
 /** The flagged questions, the weightiest first, then what editors dismissed and which of their decisions idle. */
 export function disagreements(of: Lookup): Block[] {
@@ -103,16 +100,9 @@ function detail(of: Lookup, one: Disagreement): Block[] {
   ];
 }
 
-/** What an editor said of it, with what has joined since. */
-function decided({ decision, pairs }: Disagreement): Block[] {
-  if (decision === null) return [];
-  const line = paragraph(...writeApplied(decision));
-  if (decision.kind !== 'dismiss') return [line];
-  const unseen = decision.unseen.flatMap(
-    ({ earlier, later }) =>
-      pairs.find((pair) => pair.earlier === earlier && pair.later === later) ?? [],
-  );
-  return [line, list(unseen.slice(0, UNSEEN_SHOWN).map(({ reason }) => [reason]))];
+/** What an editor said of it. */
+function decided({ decision }: Disagreement): Block[] {
+  return decision === null ? [] : [paragraph(...writeApplied(decision))];
 }
 
 /** A side with a line for each speaker: those of the deciding pair first, then one for each other party. */
@@ -157,7 +147,7 @@ function distinctSpeakers(groups: readonly (readonly Claim[])[]): (readonly Clai
 
 /** How the other pairs came out, in counts; their reasons stand where one disagreement is explained. */
 function otherPairs(one: Disagreement): Block[] {
-  const others = one.pairs.filter((pair) => isFlagged(pair) && pair.reason !== one.reason);
+  const others = standingPairs(one).filter((pair) => isFlagged(pair) && pair.reason !== one.reason);
   if (others.length === 0) return [];
   const kinds = Object.entries(verdicts).flatMap(([verdict, { name, many }]) => {
     const found = others.filter((pair) => pair.verdict === verdict).length;

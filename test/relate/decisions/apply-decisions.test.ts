@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDismissed } from '../../../src/model/decision.ts';
+import { isDismissed, standingPairs } from '../../../src/model/decision.ts';
 import type { Claim, Decision, DisagreementDecision, Verdict } from '../../../src/model/types.ts';
 import { applyDecisions } from '../../../src/relate/decisions/apply-decisions.ts';
 import { judgeDisagreement } from '../../../src/relate/decisions/decide.ts';
@@ -62,6 +62,8 @@ describe('a dismissal', () => {
     const unseen = one?.decision?.unseen ?? [];
     expect(unseen.length).toBeGreaterThan(0);
     for (const { earlier, later } of unseen) expect([earlier, later]).toContain(mayor.id);
+    expect(one?.reason).toContain('5000 workers');
+    expect(one && standingPairs(one)).toHaveLength(unseen.length);
   });
 
   test('does not hold for other figures under the same question and id', () => {
@@ -114,4 +116,23 @@ describe('precision', () => {
     const found = [...decided('note', 'contradiction'), ...decided('accept', 'compatible')];
     expect(measurePrecision(found)).toEqual([]);
   });
+});
+
+test('a question with unseen pairs has their verdict, and weighs accordingly', () => {
+  const reversed = [saying('Union', 900, 'a.txt'), saying('Port', 300, 'b.txt')];
+  const [found] = related(reversed);
+  if (found === undefined) throw new Error('no question');
+  const joined = { ...found.pairs[0], earlier: 'c-x', later: 'c-y', reason: 'r' } as const;
+  const grave = {
+    ...found,
+    verdict: 'contradiction' as const,
+    pairs: [
+      ...found.pairs.map((pair) => ({ ...pair, verdict: 'contradiction' as const })),
+      { ...joined, verdict: 'variant' as const },
+    ],
+  };
+  const { value } = applyDecisions([grave], reversed, [decide('dismiss', 'x')]);
+  expect(value[0]?.verdict).toBe('variant');
+  expect(value[0]?.reason).toBe('r');
+  expect(value[0]?.weight).toBeCloseTo(grave.weight - 0.6 * (1 - 0.3), 3);
 });
