@@ -6,6 +6,8 @@ import { exitCodes } from '../src/cli/exit-codes.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import type { World } from '../src/cli/world.ts';
 import { formats } from '../src/deliver/index.ts';
+import { readDecisions } from '../src/ingest/decisions-file.ts';
+import { decisionKeys, decisionLists } from '../src/ingest/decisions-schema.ts';
 import { inputFormats } from '../src/ingest/formats.ts';
 import { COMPARABLES, storyKeys, storyLists } from '../src/ingest/story-schema.ts';
 import type { Stance } from '../src/model/types.ts';
@@ -27,6 +29,7 @@ const architecture = read('docs/architecture.md');
 const glossary = read('docs/glossary.md');
 const extending = read('docs/extending.md');
 const storyFile = read('docs/story-file.md');
+const decisionsFile = read('docs/decisions-file.md');
 const decisions = read('docs/decisions.md');
 const manifest = JSON.parse(read('package.json')) as Record<
   'dependencies' | 'devDependencies' | 'scripts',
@@ -120,6 +123,25 @@ describe('the tables of the programme', () => {
   test('every key of a story file, and all that a topic can compare, is in story-file.md', () => {
     const keys = Object.values(storyLists).flatMap(({ shape }) => Object.keys(shape.shape));
     expect(missing(storyFile, quoted([...storyKeys, ...keys, ...COMPARABLES]))).toEqual([]);
+  });
+
+  test('every key of a decisions file is in decisions-file.md', () => {
+    const keys = Object.values(decisionLists).flatMap(({ shape }) => Object.keys(shape.shape));
+    expect(missing(decisionsFile, quoted([...decisionKeys, ...keys, 'label']))).toEqual([]);
+  });
+
+  test('the example of decisions-file.md is read without a problem', () => {
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(decisionsFile) ?? [];
+    const bytes = new TextEncoder().encode(yaml);
+    const { decisions: found, problems } = readDecisions({ path: 'decisions.yaml', bytes });
+    expect(problems).toEqual([]);
+    expect(found.map(({ kind }) => kind)).toEqual([
+      'dismiss',
+      'split',
+      'merge-topics',
+      'same-actor',
+      'redate',
+    ]);
   });
 });
 
