@@ -9,14 +9,16 @@ import { byAll, byText, foldText } from '../../model/identity.ts';
 import type {
   AppliedDecision,
   Claim,
+  ClaimKey,
   Decision,
   Disagreement,
   DisagreementDecision,
   Pair,
 } from '../../model/types.ts';
+import { remember } from '../remember.ts';
 import { byGravity, byWeight, isFlagged, reweigh } from '../weight.ts';
 import { contentOf } from '../words.ts';
-import { isSameSaying } from './claim-key.ts';
+import { isSameClaim, isSameSaying } from './claim-key.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The disagreements with what was decided on them; all else is as it was. Of several decisions on one the last holds. */
@@ -64,6 +66,7 @@ interface Fit {
   readonly on: string;
   readonly applied: AppliedDecision;
   readonly nearness: number;
+  readonly isExact: boolean;
   readonly covered: number;
 }
 
@@ -72,11 +75,23 @@ function bestFit(
   found: readonly Disagreement[],
   byId: ReadonlyMap<string, Claim>,
 ): Fit | null {
-  const fits = found.flatMap((one) => fitOn(decision, one, byId) ?? []);
-  return fits.toSorted(byFit)[0] ?? null;
+  const near = found
+    .map((one) => ({ one, nearness: nearnessOf(decision, one) }))
+    .filter(({ nearness }) => nearness > NOT_AT_ALL)
+    .toSorted((a, b) => b.nearness - a.nearness);
+  let best: Fit | null = null;
+  for (const { one, nearness } of near) {
+    // What is less near can be no better fit.
+    if (best?.isExact === true && nearness < best.nearness) break;
+    const fit = fitOn(decision, one, nearness, byId);
+    if (fit !== null && (best === null || byFit(fit, best) < 0)) best = fit;
+  }
+  return best;
 }
 
+/** The very same claims go before all else: of two questions numbered alike, the number may have changed. */
 const byFit = byAll<Fit>(
+  (a, b) => Number(b.isExact) - Number(a.isExact),
   (a, b) => b.nearness - a.nearness,
   (a, b) => b.covered - a.covered,
   (a, b) => byText(a.on, b.on),
@@ -85,46 +100,72 @@ const byFit = byAll<Fit>(
 function fitOn(
   decision: DisagreementDecision,
   one: Disagreement,
+  nearness: number,
   byId: ReadonlyMap<string, Claim>,
 ): Fit | null {
-  const nearness = nearnessOf(decision, one);
-  if (nearness === 0) return null;
   const flagged = one.pairs.filter(({ verdict }) => isFlagged(verdict));
-  const isCovered = coverage(decision, byId);
-  const covered = (flagged.length > 0 ? flagged : one.pairs).filter(isCovered).length;
+  const deciding = flagged.length > 0 ? flagged : one.pairs;
+  const isCovered = coverage(decision, byId, isSameSaying);
+  const covered = deciding.filter(isCovered).length;
   if (covered === 0) return null;
+  const isExact =
+    deciding.every(coverage(decision, byId, isSameClaim)) && isWhole(decision, one, byId);
+  if (nearness === BUT_FOR_A_MARK && !isExact) return null;
   const unseen = flagged
     .filter((pair) => !isCovered(pair))
     .map(({ earlier, later }) => ({ earlier, later }));
   const { kind, reason, note } = decision;
-  return { decision, on: one.id, applied: { kind, reason, note, unseen }, nearness, covered };
+  const applied = { kind, reason, note, unseen };
+  return { decision, on: one.id, applied, nearness, isExact, covered };
 }
+
+// How sure it is that a decision is on a question.
+const SAME_ID = 5;
+const SAME_WORDS = 4;
+const OTHER_TOPIC = 3;
+const OTHER_QUOTATION = 2;
+const BUT_FOR_A_MARK = 1;
+const NOT_AT_ALL = 0;
 
 /**
- * How sure it is that the decision is on this question, 0 for not at all: by its id, by its words, or, as it quotes
- * what may be reworded, by its words around a quotation that shares some of what was quoted.
+ * By its id; by its words; as it quotes what may be reworded, by its words around a quotation that shares some of what
+ * was quoted; or by its words but for the mark at its end, "(2)", that tells it from others: then the claims must tell.
  */
 function nearnessOf(decision: DisagreementDecision, one: Disagreement): number {
-  if (decision.rule !== one.rule) return 0;
-  if (decision.id === one.id) return 4;
+  if (decision.rule !== one.rule) return NOT_AT_ALL;
+  if (decision.id === one.id) return SAME_ID;
   const isSameTopic = decision.topic === one.topic;
-  if (foldText(decision.question) === foldText(one.question)) return isSameTopic ? 3 : 2;
-  const [wanted, asked] = [quotedIn(decision.question), quotedIn(one.question)];
-  if (!isSameTopic || wanted.around !== asked.around) return 0;
-  return [...wanted.words].some((word) => asked.words.has(word)) ? 1 : 0;
+  if (foldText(decision.question) === foldText(one.question))
+    return isSameTopic ? SAME_WORDS : OTHER_TOPIC;
+  const [wanted, asked] = [quotedIn(decision), quotedIn(one)];
+  if (!isSameTopic || wanted.around !== asked.around) return NOT_AT_ALL;
+  if ([...wanted.words].some((word) => asked.words.has(word))) return OTHER_QUOTATION;
+  return wanted.words.size + asked.words.size === 0 ? BUT_FOR_A_MARK : NOT_AT_ALL;
 }
 
-/** What a question says around its quotation, and the words of the quotation that carry meaning. */
-function quotedIn(question: string): { around: string; words: ReadonlySet<string> } {
-  const [before = '', ...rest] = question.split('“');
-  const quoted = rest.join(' ');
-  return { around: foldText(before), words: contentOf(quoted) };
+/** True where all that the decision knows is told there. */
+function isWhole(
+  decision: DisagreementDecision,
+  one: Disagreement,
+  byId: ReadonlyMap<string, Claim>,
+): boolean {
+  const told = one.sides.flatMap(({ claims }) => claims.flatMap((id) => byId.get(id) ?? []));
+  const keys = decision.sides.flatMap(({ claims }) => claims);
+  return keys.every((key) => told.some((claim) => isSameClaim(key, claim)));
 }
+
+/** What a question says around its quotation, without a mark at its end, and the words of meaning in the quotation. */
+const quotedIn = remember(({ question }: { readonly question: string }) => {
+  const [before = '', ...rest] = question.split('“');
+  const around = foldText(before).replace(/ \([^()]*\)$/, '');
+  return { around, words: contentOf(rest.join(' ')) };
+});
 
 /** True for pairs whose two claims say what two claims of the decision said; of a single side they may repeat one. */
 function coverage(
   { sides }: DisagreementDecision,
   byId: ReadonlyMap<string, Claim>,
+  isSame: (key: ClaimKey, claim: Claim) => boolean,
 ): (pair: Pair) => boolean {
   const keys = sides.flatMap(({ claims }) => claims);
   const known = new Map<string, readonly string[]>();
@@ -133,7 +174,7 @@ function coverage(
     const said =
       known.get(id) ??
       keys
-        .filter((key) => claim !== undefined && isSameSaying(key, claim))
+        .filter((key) => claim !== undefined && isSame(key, claim))
         .map(({ speaker, text }) => JSON.stringify([speaker, text]));
     known.set(id, said);
     return said;

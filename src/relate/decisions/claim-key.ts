@@ -14,7 +14,7 @@ export function claimKeyOf(claim: Claim): ClaimKey {
     speaker: claim.attribution.speaker ?? claim.attribution.party,
     text: claim.text.replace(/\s+/g, ' ').trim(),
     stance: claim.stance,
-    figures: [...new Set(claim.figures.map(figureKeyOf))],
+    figures: figureKeysOf(claim),
   };
 }
 
@@ -24,8 +24,8 @@ export function claimKeyOf(claim: Claim): ClaimKey {
  */
 export function isSameSaying(key: ClaimKey, claim: Claim): boolean {
   if (key.stance !== null && key.stance !== claim.stance) return false;
-  if (foldText(key.text) === folded(claim)) return true;
-  const [own, other] = [wordsOf(key.text), wordsOf(claim.text)];
+  if (folded(key) === folded(claim)) return true;
+  const [own, other] = [wordsOf(key), wordsOf(claim)];
   const shared = own.filter((word) => other.includes(word)).length;
   const share = shared / Math.max(1, Math.min(own.length, other.length));
   const figures = compareFigures(key, claim);
@@ -40,19 +40,23 @@ export function isSameSaying(key: ClaimKey, claim: Claim): boolean {
 export function isSameClaim(key: ClaimKey, claim: Claim): boolean {
   if (key.stance !== null && key.stance !== claim.stance) return false;
   if (!isSameSpeaker(key, claim)) return false;
-  if (foldText(key.text) === folded(claim)) return true;
+  if (folded(key) === folded(claim)) return true;
   if (compareFigures(key, claim) === 'differ') return false;
-  const [own, other] = [wordsOf(key.text), wordsOf(claim.text)];
+  const [own, other] = [wordsOf(key), wordsOf(claim)];
   const shared = own.filter((word) => other.includes(word)).length;
   return shared >= FEWEST && (2 * shared) / (own.length + other.length) >= LIGHTLY;
 }
 
-/** What carries meaning, but for numbers: they are compared as figures. */
-function wordsOf(text: string): readonly string[] {
-  return [...contentOf(text)].filter((word) => !/^\d/.test(word));
-}
+/** What carries meaning in a claim or key, but for numbers: they are compared as figures. */
+const wordsOf = remember(({ text }: { readonly text: string }): readonly string[] =>
+  [...contentOf(text)].filter((word) => !/^\d/.test(word)),
+);
 
-const folded = remember((claim: Claim) => foldText(claim.text));
+const folded = remember(({ text }: { readonly text: string }) => foldText(text));
+
+const figureKeysOf = remember((claim: Claim): readonly string[] => [
+  ...new Set(claim.figures.map(figureKeyOf)),
+]);
 
 /** `900`, `..12000`, `31..`, `2600..6000 km`: what the words allow, however they say it. */
 function figureKeyOf({ value, min, max, unit }: Figure): string {
@@ -63,7 +67,7 @@ function figureKeyOf({ value, min, max, unit }: Figure): string {
 
 /** Figures are equal where those of the one are among those of the other. */
 function compareFigures(key: ClaimKey, claim: Claim): 'none' | 'equal' | 'differ' {
-  const own = claim.figures.map(figureKeyOf);
+  const own = figureKeysOf(claim);
   if (key.figures === null) return compareDigits(key.text, claim);
   if (own.length === 0 && key.figures.length === 0) return 'none';
   if (own.length === 0 || key.figures.length === 0) return 'differ';

@@ -136,3 +136,28 @@ test('a question with unseen pairs has their verdict, and weighs accordingly', (
   expect(value[0]?.reason).toBe('r');
   expect(value[0]?.weight).toBeCloseTo(grave.weight - 0.6 * (1 - 0.3), 3);
 });
+
+describe('questions that a mark tells apart', () => {
+  const others = [saying('Union', 70, 'a.txt'), saying('Port', 50, 'b.txt')];
+  const named = (mark: string, claims: readonly Claim[]) =>
+    related(claims).map((one) => ({ ...one, id: `d-${mark}`, question: `How many? (${mark})` }));
+  const briefing = aBriefing({ claims: two, disagreements: named('2', two), topics: [topic] });
+  const judgement = { kind: 'accept', reason: null, note: null } as const;
+  const decision = judgeDisagreement(briefing, 'd-2', judgement);
+  const all = [...two, ...others];
+
+  test('are told by their claims where the marks have changed', () => {
+    const found = [...named('2', others), ...named('3', two)];
+    const { value } = applyDecisions(found, all, [decision]);
+    expect(value.flatMap((one) => (one.decision === null ? [] : [one.id]))).toEqual(['d-3']);
+  });
+
+  test('are not taken for each other where one is gone', () => {
+    const reworded = [
+      saying('Union', 900, 'a.txt', '900 people who are workers sleep'),
+      saying('Port', 300, 'b.txt', '300 people who are workers sleep'),
+    ];
+    const { idle } = applyDecisions(named('3', reworded), reworded, [decision]);
+    expect(idle).toHaveLength(1);
+  });
+});
