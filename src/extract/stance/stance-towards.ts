@@ -6,14 +6,18 @@
  */
 
 import { FALSE_WORDS } from '../lexicon/falsehoods.ts';
+import { alignWords } from './aligned-words.ts';
 import { givesUp } from './cessations.ts';
 import { readStanceWords, type StanceWord } from './content-words.ts';
 import { goesOn } from './continuations.ts';
 import { contradicts } from './contradiction.ts';
 import { findCorrection } from './corrections.ts';
 import { negatedWords } from './negation.ts';
+import { isOtherCount } from './other-count.ts';
+import { isAnother } from './other-identity.ts';
 import { findRefutation } from './refutations.ts';
 import { isGuess, isHearsay, isHedged } from './reservations.ts';
+import { isUnharmed } from './unharmed.ts';
 
 /** What a text does with a claim. */
 export type StanceTowards = 'for' | 'against' | 'observing';
@@ -24,7 +28,8 @@ export type StanceTowards = 'for' | 'against' | 'observing';
  * asked.
  */
 export function stanceTowards(claim: string, text: string): StanceTowards {
-  const [claimed, told] = [readStanceWords(claim), readStanceWords(text)];
+  const claimed = readStanceWords(claim);
+  const told = alignWords(readStanceWords(text), claimed);
   const [there, here] = [negatedWords(claimed), negatedWords(told)];
   const refutation = findRefutation(told, here, stemsOf(claimed));
   const isClaimRefuting = findRefutation(claimed, there, stemsOf(told))?.sign === 'refutes';
@@ -63,7 +68,10 @@ function isOtherwise(
   return (
     contradicts(claimed, there, told, here) ||
     givesUp(claimed, told, here) ||
-    goesOn(claimed, there, told, here)
+    goesOn(claimed, there, told, here) ||
+    isUnharmed(claimed, there, told, here) ||
+    isAnother(claimed, told) ||
+    isOtherCount(claimed, told)
   );
 }
 

@@ -1,0 +1,33 @@
+/**
+ * The words of a text made those of a claim where they mean the same: lexical alignment, as in MacCartney, Galley and
+ * Manning (2008, "A phrase-based alignment model for natural language inference"), by the words of WordNet.
+ */
+
+import { areRelatedWords } from '../../words/related-words.ts';
+import { isSameThing } from '../../words/same-thing.ts';
+import type { StanceWord } from './content-words.ts';
+
+/** The words of the text; one that means what a word of the claim means, and stands not there itself, has that word's stem. */
+export function alignWords(
+  told: readonly StanceWord[],
+  claimed: readonly StanceWord[],
+): readonly StanceWord[] {
+  const own = new Set(claimed.flatMap(({ stem }) => stem ?? []));
+  const open = claimed.filter(isOpen);
+  return told.map((word) => {
+    if (!isOpen(word) || own.has(word.stem ?? '')) return word;
+    const like = open.find((other) => areLike(word, other));
+    return like === undefined ? word : { ...word, stem: like.stem };
+  });
+}
+
+/** Names and numbers mean themselves alone. */
+function isOpen({ pos, stem }: StanceWord): boolean {
+  return stem !== null && /^(?:NOUN|VERB|ADJ)$/.test(pos);
+}
+
+function areLike(one: StanceWord, other: StanceWord): boolean {
+  if (one.pos === 'NOUN' && other.pos === 'NOUN' && isSameThing(one.lemma, other.lemma))
+    return true;
+  return areRelatedWords(one.lemma, other.lemma);
+}

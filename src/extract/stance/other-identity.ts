@@ -1,0 +1,85 @@
+/**
+ * Whether a text says that somebody or something is another than the claim says: "is the sister of" beside "is the wife
+ * of", "belongs to someone else", "that's not him". Of two answers to who it is, one excludes the other (the
+ * "structure" contradictions of de Marneffe, Rafferty and Manning 2008).
+ */
+
+import { isKindOf, isSameThing } from '../../words/same-thing.ts';
+import type { StanceWord } from './content-words.ts';
+
+/** True where the text names another one than the claim does. */
+export function isAnother(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
+  return (
+    told.some((_, at) => isSomeoneElse(told, at) || isNotTheirs(told, at)) ||
+    isOtherKin(claimed, told) ||
+    isOtherName(claimed, told)
+  );
+}
+
+/** "belongs to someone else", "it was a different pope" */
+function isSomeoneElse(told: readonly StanceWord[], at: number): boolean {
+  const [before, word, next] = [told[at - 1], told[at], told[at + 1]];
+  if (word?.lower === 'someone' || word?.lower === 'somebody')
+    return next?.lower === 'else' && /^(?:be|to|of)$/.test(before?.lemma ?? '');
+  return (
+    word?.lower === 'different' &&
+    next?.pos === 'NOUN' &&
+    /^an?$/.test(before?.lower ?? '') &&
+    told[at - 2]?.lemma === 'be' &&
+    /^(?:it|that|this)$/.test(told[at - 3]?.lower ?? '')
+  );
+}
+
+/** "the voice isn't his", "that's not her", at the end of a clause. */
+function isNotTheirs(told: readonly StanceWord[], at: number): boolean {
+  const next = told[at + 1];
+  return (
+    /^(?:his|hers|theirs|mine|ours|him|her|them|me|us)$/.test(told[at]?.lower ?? '') &&
+    /^(?:not|n['’]t)$/.test(told[at - 1]?.lower ?? '') &&
+    told[at - 2]?.lemma === 'be' &&
+    (next === undefined || /^[,.;:!?–—”"’']$/.test(next.text))
+  );
+}
+
+/** "is the wife of", "is sister of": one and the same is hardly both. */
+function isOtherKin(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
+  const there = kinOf(claimed);
+  const here = there === null ? null : kinOf(told);
+  if (there === null || here === null) return false;
+  return !isSameThing(there, here) && !isKindOf(there, here) && !isKindOf(here, there);
+}
+
+/** The noun of kinship that somebody is said to be of another; null where there is none. */
+function kinOf(words: readonly StanceWord[]): string | null {
+  const found = words.find(
+    ({ pos, lower }, at) =>
+      pos === 'NOUN' &&
+      words[at + 1]?.lower === 'of' &&
+      words.slice(Math.max(0, at - 2), at).some(({ lemma }) => lemma === 'be') &&
+      isKindOf(lower, 'relative'),
+  );
+  return found?.lemma ?? null;
+}
+
+/** "A is Brown" beside "the identity of A is Green": another name in the same place, and none of the claim's. */
+function isOtherName(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
+  const there = namedAs(claimed);
+  const here = there.length === 0 ? [] : namedAs(told);
+  if (here.length === 0) return false;
+  const stems = new Set(claimed.flatMap(({ stem }) => stem ?? []));
+  return !here.some(({ stem }) => stem !== null && stems.has(stem));
+}
+
+/** The name that "is" or "was" puts to a name before it: two words at least, for one may be a rank or a trade. */
+function namedAs(words: readonly StanceWord[]): readonly StanceWord[] {
+  const at = words.findIndex(
+    ({ lemma }, index) =>
+      lemma === 'be' &&
+      words.slice(Math.max(0, index - 3), index).some(({ pos }) => pos === 'PROPN'),
+  );
+  if (at < 0) return [];
+  const rest = words.slice(at + 1, at + 10);
+  const end = rest.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  const names = (end < 0 ? rest : rest.slice(0, end)).filter(({ pos }) => pos === 'PROPN');
+  return names.length >= 2 ? names : [];
+}

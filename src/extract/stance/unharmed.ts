@@ -1,0 +1,51 @@
+/**
+ * Whether a text says of somebody that they are well where a claim says that harm came to them: "is alive" to a death, "found
+ * safe" to a kidnapping or a theft, "unhurt" to an injury. A state excludes the event that would have ended it (Nairn,
+ * Condoravdi and Karttunen 2006 on what follows from a word); which verbs kill is asked of WordNet.
+ */
+
+import { entails } from '../../words/related-words.ts';
+import { HARM_WORDS, type Harm, WELL_STATES } from '../lexicon/harms.ts';
+import type { StanceWord } from './content-words.ts';
+
+/** True where the text tells a state that excludes the harm of the claim, and not that harm. */
+export function isUnharmed(
+  claimed: readonly StanceWord[],
+  claimNegated: readonly boolean[],
+  told: readonly StanceWord[],
+  toldNegated: readonly boolean[],
+): boolean {
+  const states = told.flatMap((word, at) =>
+    toldNegated[at] !== true && isTold(told, at) ? (WELL_STATES.get(word.lower) ?? []) : [],
+  );
+  if (states.length === 0 || claimed.some(({ lower }) => WELL_STATES.has(lower))) return false;
+  const harms = harmsOf(claimed, claimNegated);
+  const own = harmsOf(told, toldNegated);
+  return states.some((harm) => harms.has(harm)) && ![...harms].some((harm) => own.has(harm));
+}
+
+/** A state is told behind "is", "was found", "alive and well"; not in "buried alive", "the safe return". */
+function isTold(told: readonly StanceWord[], at: number): boolean {
+  if (told[at + 1]?.pos === 'NOUN' && told[at + 1]?.lower !== 'sound') return false;
+  if (told[at + 1]?.lower === 'and' && /^(?:well|kicking|sound)$/.test(told[at + 2]?.lower ?? ''))
+    return true;
+  const before = told.slice(Math.max(0, at - 4), at).filter(({ pos }) => pos !== 'ADV');
+  return (
+    STATING.has(before.at(-1)?.lemma ?? '') || /^(?:very|still)$/.test(told[at - 1]?.lower ?? '')
+  );
+}
+
+const STATING: ReadonlySet<string> = new Set('be find remain return feel turn'.split(' '));
+
+function harmsOf(words: readonly StanceWord[], negated: readonly boolean[]): ReadonlySet<Harm> {
+  return new Set(
+    words.flatMap((word, at): Harm[] => {
+      if (negated[at] === true || word.stem === null) return [];
+      const listed = HARM_WORDS.get(word.lemma) ?? HARM_WORDS.get(word.lower);
+      if (listed !== undefined) return [listed];
+      const isKilling =
+        word.pos === 'VERB' && ['kill', 'die'].some((one) => entails(word.lemma, one));
+      return isKilling ? ['death'] : [];
+    }),
+  );
+}
