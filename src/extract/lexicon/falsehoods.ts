@@ -36,7 +36,7 @@ export const POSSIBLE_WORDS: ReadonlySet<string> = wordSet('possible plausible f
 
 /** What there is none of where a report has no ground: "no evidence that", "no basis for". */
 export const GROUND_NOUNS: ReadonlySet<string> = wordSet(
-  'evidence proof sign indication trace basis foundation substance merit validity credence',
+  'evidence proof sign indication trace basis foundation substance merit validity credence reason',
 );
 
 /** Verbs with their particle that say, negated, that a report does not stand: "doesn't add up". */

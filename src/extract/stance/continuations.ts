@@ -66,6 +66,7 @@ const GOING_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['remain', new Set(['open', 'on'])],
   ['hold', new Set(['', 'for', 'despite', 'as'])],
   ['continue', new Set(['', 'for', 'despite', 'as', 'in', 'after', 'to'])],
+  ['return', new Set(['', 'with', 'for', 'after', 'despite', 'as'])],
   ['resume', new Set(['', 'for', 'despite', 'as', 'in', 'after'])],
 ]);
 

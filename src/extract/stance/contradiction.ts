@@ -82,12 +82,18 @@ function isObjectTurned(
       (other, before) => before < at && negated[before] === true && other.stem !== null,
     );
     const end = negated.indexOf(false, at);
-    const governed = told.slice(at + 1, end < 0 ? told.length : end);
+    const governed = behindVerb(told, at, end < 0 ? told.length : end);
     const shared = new Set(
       governed.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : [])),
     );
     return isFirst && isDeedNegated(told, at) && shared.size >= LEAST_SHARED;
   });
+}
+
+/** What a verb governs; not who does it: "will not be scared by the killers of". */
+function behindVerb(told: readonly StanceWord[], at: number, end: number): readonly StanceWord[] {
+  const rest = told.slice(at + 1, end);
+  return rest[0]?.lower === 'by' ? [] : rest;
 }
 
 /** "did not ask", "is not launching"; not "can't believe", which negates no deed. */
@@ -139,6 +145,7 @@ function focusesOf(words: readonly StanceWord[], negated: readonly boolean[]): F
   const focuses: Focus[] = [];
   let isOpen = false;
   for (const [at, { stem, pos, lemma }] of words.entries()) {
+    if (isOfAnswer(words, at)) continue;
     isOpen = negated[at] === true && (isOpen || negated[at - 1] !== true);
     if (!isOpen || stem === null || pos === 'NUM' || isLight(lemma)) continue;
     if (isModifier(words, at)) continue;
@@ -146,6 +153,12 @@ function focusesOf(words: readonly StanceWord[], negated: readonly boolean[]): F
     isOpen = false;
   }
   return focuses;
+}
+
+/** "Paris" in "Going up? Not in Paris": where it is not so is told of what was asked. */
+function isOfAnswer(words: readonly StanceWord[], at: number): boolean {
+  const not = words.findLastIndex(({ lower }, index) => index < at && lower === 'not');
+  return not > 0 && words[not - 1]?.text === '?' && words[not + 1]?.pos === 'ADP';
 }
 
 /** "opening" in "no opening date": "no" denies the head of its noun phrase, and of "no release plans" the release. */
@@ -193,7 +206,7 @@ function formsOf(
 ): ReadonlyMap<string, boolean> {
   return new Map(
     words.flatMap(({ lower, lemma, stem }, at): [string, boolean][] => {
-      if (stem === null) return [];
+      if (stem === null || isCopular(words, at)) return [];
       // "no dogs allowed"
       const isRuled = RULED.test(lower) && words.slice(Math.max(0, at - 4), at).some(isNo);
       const isNegated = isRuled || negated[at] === true;
@@ -202,6 +215,14 @@ function formsOf(
         [lemma, isNegated],
       ];
     }),
+  );
+}
+
+/** "stays silent", "remains a mystery": to be so, and not to be there still. */
+function isCopular(words: readonly StanceWord[], at: number): boolean {
+  return (
+    /^(?:stay|remain)$/.test(words[at]?.lemma ?? '') &&
+    /^(?:ADJ|DET)$/.test(words[at + 1]?.pos ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 /** Whether a text says that there was but one where a claim says that there were more: "acted alone", "the lone gunman". */
 
+import { isKindOf } from '../../words/same-thing.ts';
 import type { StanceWord } from './content-words.ts';
 
 /** True where one of the two tells of several who did it and the text of one alone. */
@@ -29,5 +30,5 @@ function isAlone(words: readonly StanceWord[], at: number): boolean {
 
 /** Who does something: "shooter", "gunman", "attacker". */
 function isDoer(word: StanceWord | undefined): boolean {
-  return word?.pos === 'NOUN' && /(?:er|or|m[ae]n|suspect)s?$/.test(word.lower);
+  return word?.pos === 'NOUN' && isKindOf(word.lemma, 'person');
 }

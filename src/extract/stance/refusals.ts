@@ -13,6 +13,7 @@ import {
   DISMISSING_PHRASES,
   DISMISSING_VERBS,
   FAILING_VERBS,
+  HOAX_KINDS,
   IDLE_TALK,
   INVENTING_VERBS,
 } from '../lexicon/falsehoods.ts';
@@ -34,8 +35,8 @@ const REFUSALS: readonly Reader[] = [
     !isRefusedThing(tokens, at) &&
     token.lower !== 'disputed' &&
     !isNoun(tokens, at),
-  // "issues a denial"
-  (_tokens, _at, token) => DENYING_NOUNS.has(token.lemma),
+  // "issues a denial", but not "denials don't wash"
+  (tokens, at, token) => DENYING_NOUNS.has(token.lemma) && !isDenied(tokens, at),
   // "rejects rumors", "rumors quashed"
   (tokens, at, token) => isDismissing(tokens, at, token) && isNearReport(tokens, at),
   // "just a rumor", "pure speculation"
@@ -88,6 +89,23 @@ const REFUSALS: readonly Reader[] = [
     token.lower === 'exaggerated' &&
     (/^(?:greatly|wildly|vastly|grossly|hugely)$/.test(tokens[at - 1]?.lower ?? '') ||
       isReportBefore(tokens, at)),
+  // "made it all up", "made the whole thing up"
+  (tokens, at, token) =>
+    token.lower === 'made' &&
+    /^(?:it|that|this|everything|the|all)$/.test(tokens[at + 1]?.lower ?? '') &&
+    isMadeUp(tokens.slice(at + 2, at + 5)),
+  // "dismisses 'stunt'", "slams propaganda"
+  (tokens, at, token) =>
+    (DISMISSING_VERBS.has(token.lemma) || DENYING_VERBS.has(token.lemma)) &&
+    token.lower !== token.lemma &&
+    isDeceitBehind(tokens, at),
+  // "Correction: the story on …"
+  (tokens, at, token) =>
+    at === 0 &&
+    /^(?:corrections?|retractions?|retracted|corrected|clarification)$/.test(token.lower) &&
+    tokens[1]?.text === ':',
+  // "not as fast as believed", "no reason to believe"
+  isNotAsThought,
   // "was made up", but not "made up of"
   (tokens, at, token) =>
     token.lower === 'made' &&
@@ -95,12 +113,56 @@ const REFUSALS: readonly Reader[] = [
     !/^(?:of|for|his|her|their|my|our|its|to)$/.test(tokens[at + 2]?.lower ?? ''),
 ];
 
+/** "the denial doesn't convince", "denials ring hollow": who denies is not believed. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const [verb, not] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    (verb?.pos === 'AUX' && /^(?:n['’]t|not)$/.test(not?.lower ?? '')) ||
+    (verb?.lemma === 'ring' && not?.lower === 'hollow')
+  );
+}
+
 /** True where the verb dismisses what it hits: some do so with their particle alone ("shoots down", "puts to rest"). */
 function isDismissing(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
   const particles = DISMISSING_PHRASES.get(lemma);
   if (particles === undefined) return DISMISSING_VERBS.has(lemma);
   return tokens.slice(at + 1, at + 9).some(({ lower }) => particles.has(lower));
 }
+
+/** "all up", "up": not "up his mind". */
+function isMadeUp(words: readonly Token[]): boolean {
+  const up = words.findIndex(({ lower }) => lower === 'up');
+  if (
+    up < 0 ||
+    !words.slice(0, up).every(({ lower }) => /^(?:all|whole|entire|thing|story|up)$/.test(lower))
+  )
+    return false;
+  const next = words[up + 1];
+  return next === undefined || next.pos !== 'ADP' || next.lower === 'after' || next.lower === 'for';
+}
+
+/** A noun of deceit within three words behind, with none but what describes it before. */
+function isDeceitBehind(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 5);
+  const noun = rest.findIndex(({ lemma }) => HOAX_KINDS.has(lemma) || lemma === 'propaganda');
+  return (
+    noun >= 0 && rest.slice(0, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(pos))
+  );
+}
+
+/** At the word of thinking in "not as fast as believed", "isn't as bad as reported". */
+function isNotAsThought(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  if (!THOUGHT.test(lower) || tokens[at - 1]?.lower !== 'as') return false;
+  const near = tokens.slice(Math.max(0, at - 8), at - 1);
+  const as = near.findLastIndex((word) => /^(?:as|so)$/.test(word.lower));
+  return (
+    as > 0 &&
+    near.slice(Math.max(0, as - 2), as).some((word) => /^(?:not|n['’]t)$/.test(word.lower))
+  );
+}
+
+const THOUGHT =
+  /^(?:believed|thought|reported|claimed|feared|said|alleged|supposed|advertised|rumou?red)$/;
 
 /** "a dispute over land", "in rubbish": a noun where the verb would deny. */
 function isNoun(tokens: readonly Token[], at: number): boolean {

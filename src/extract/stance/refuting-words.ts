@@ -168,6 +168,9 @@ function isTruth(tokens: readonly Token[], at: number, token: Token): boolean {
 /** "no evidence", "no clear sign"; but who only "has no proof" leaves it open. */
 function isGround(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
   if (!GROUND_NOUNS.has(lemma)) return false;
+  // "no reason to believe", but "no reason to worry"
+  if (lemma === 'reason' && !/^(?:believe|think|suspect)$/.test(tokens[at + 2]?.lemma ?? ''))
+    return false;
   const no = tokens.findLastIndex(
     ({ lower }, index) => index < at && index >= at - 3 && /^(?:no|zero)$/.test(lower),
   );
