@@ -23,8 +23,18 @@ export function readStanceWords(text: string): StanceWord[] {
   return tokens.map((token, at) => {
     const lemma = baseOf(token.lower) ?? repeatedOf(token.lower) ?? token.lemma;
     const isOwn = isContent({ ...token, lemma }) && !isAffixed(tokens, at);
-    return { ...token, lemma, stem: isOwn ? stemOf(lemma) : null };
+    const pos = isGetPassive(tokens, at) ? 'VERB' : token.pos;
+    return { ...token, pos, lemma, stem: isOwn ? stemOf(lemma) : null };
   });
+}
+
+/** "getting married", "got fired": a verb in the passive with "get" (Quirk and others 1985, 3.66). */
+function isGetPassive(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.pos === 'ADJ' &&
+    tokens[at]?.lower.endsWith('ed') === true &&
+    tokens[at - 1]?.lemma === 'get'
+  );
 }
 
 /** "retaken", "rebuilt": the base form of an irregular verb that says again. */

@@ -4,11 +4,13 @@
  * of the other.
  */
 
+import { entails } from '../../words/related-words.ts';
 import { PARTING_VERBS } from '../lexicon/cessations.ts';
 import { HAPPENING_VERBS } from '../lexicon/falsehoods.ts';
 import { INTENTION_NOUNS, PASSING_WORDS } from '../lexicon/negators.ts';
 import { oppositesOf } from '../lexicon/opposites.ts';
 import { type StanceWord, stemOf } from './content-words.ts';
+import { negativeFormsOf } from './negative-forms.ts';
 import { meaningsOf } from './same-words.ts';
 import { isWholeDenied } from './whole-denials.ts';
 
@@ -20,6 +22,7 @@ export function contradicts(
   toldNegated: readonly boolean[],
 ): boolean {
   const shared = sharedStems(claimed, told);
+  if (shared > 0 && !claimNegated.includes(true) && isNoneMade(told)) return true;
   if (shared < LEAST_SHARED && !(shared === 1 && isWholeDenied(told))) return false;
   return (
     isTurned(told, toldNegated, claimed, claimNegated) ||
@@ -27,6 +30,17 @@ export function contradicts(
     (!isOfItself(claimed, claimNegated) && isTurned(claimed, claimNegated, told, toldNegated)) ||
     isOpposed(claimed, claimNegated, told, toldNegated)
   );
+}
+
+/** "isn't making one", "aren't getting any", "won't do so": what is asked for stands before. */
+function isNoneMade(told: readonly StanceWord[]): boolean {
+  return told.some(({ lower }, at) => {
+    if (!/^(?:one|any|so|either)$/.test(lower)) return false;
+    const next = told[at + 1];
+    const isLast = next === undefined || /^[,.;:!”"]$/.test(next.text);
+    const isDeed = /^(?:make|do|have|get|build|sell|plan|buy)$/.test(told[at - 1]?.lemma ?? '');
+    return isLast && isDeed && /^(?:n['’]t|not|never)$/.test(told[at - 2]?.lower ?? '');
+  });
 }
 
 /** So many words at least must be those of the claim, for a word alone may be of another matter. */
@@ -86,8 +100,23 @@ function isObjectTurned(
     const shared = new Set(
       governed.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : [])),
     );
-    return isFirst && isDeedNegated(told, at) && shared.size >= LEAST_SHARED;
+    if (!isFirst || !isDeedNegated(told, at)) return false;
+    if (shared.size >= LEAST_SHARED) return true;
+    return shared.size > 0 && isMaking(word) && isOfSubject(told, at, stems);
   });
+}
+
+/** "build", "design", "buy": verbs of coming about, as WordNet has them; not "won't leave" or "won't discuss". */
+function isMaking({ lemma }: StanceWord): boolean {
+  return ['make', 'create', 'get'].some((verb) => entails(lemma, verb));
+}
+
+/** "Acme won't build the car": who is said not to, right before, is one of the claim. */
+function isOfSubject(told: readonly StanceWord[], at: number, stems: ReadonlySet<string>): boolean {
+  const subject = told
+    .slice(Math.max(0, at - 4), at)
+    .findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  return subject?.stem !== null && subject?.stem !== undefined && stems.has(subject.stem);
 }
 
 /** What a verb governs; not who does it: "will not be scared by the killers of". */
@@ -194,9 +223,8 @@ function isOpposed(
   const text = formsOf(told, toldNegated);
   return [...claim].some(([word, isNegated]) => {
     if (text.has(word)) return false;
-    return [...oppositesOf(word)].some(
-      (other) => !claim.has(other) && text.get(other) === isNegated,
-    );
+    const others = [...oppositesOf(word), ...negativeFormsOf(word, (form) => text.has(form))];
+    return others.some((other) => !claim.has(other) && text.get(other) === isNegated);
   });
 }
 
