@@ -23,7 +23,7 @@ export const FALSE_WORDS: ReadonlySet<string> = wordSet(
 
 /** Words that say so only as what is said of something: "the report is wrong", "that was a lie". */
 export const FALSE_PREDICATES: ReadonlySet<string> = wordSet(
-  'wrong lie joke legend propaganda absurd impossible implausible',
+  'wrong lie joke legend propaganda absurd impossible implausible simulated imaginary imagined invented',
 );
 
 /** Words that call a thing true; under a negation they call it false: "not true", "no truth", "isn't real". */

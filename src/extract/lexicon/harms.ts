@@ -3,6 +3,8 @@
  * "Killing", "Cause_harm", "Kidnapping", "Theft" and "Being_located"; words from our own knowledge of English.
  */
 
+import { wordSet } from './word-set.ts';
+
 /** What came to somebody or something. */
 export type Harm = 'death' | 'injury' | 'loss';
 
@@ -23,6 +25,16 @@ export const WELL_STATES: ReadonlyMap<string, readonly Harm[]> = new Map([
   ['uninjured', ['death', 'injury']],
   ['unscathed', ['death', 'injury']],
 ]);
+
+/** What only the living do about their own death: verbs of FrameNet's "Make_noise", "Response" and "Statement" of jest. */
+export const OWN_DEATH_VERBS: ReadonlySet<string> = wordSet(
+  'joke laugh quip chuckle respond react tweet mock deny address discuss',
+);
+
+/** What only the living do after reports of their death: "Becoming_visible", "Statement" and "Attending" of FrameNet. */
+export const APPEARING_VERBS: ReadonlySet<string> = wordSet(
+  'surface appear reappear resurface emerge speak tweet post perform attend visit address greet return',
+);
 
 function byWord(lists: Readonly<Record<Harm, string>>): ReadonlyMap<string, Harm> {
   return new Map(

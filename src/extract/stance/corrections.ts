@@ -54,6 +54,9 @@ function isOrigin(told: readonly StanceWord[], at: number, about: ReadonlySet<st
   if (verb === undefined || !/^(?:be|come|take)$/.test(verb.lemma)) return false;
   if (!before.some(({ lemma }) => MEDIA_NOUNS.has(lemma))) return false;
   const phrase = nounPhrase(told, at + 1);
+  // "is actually from another war"
+  if (before.at(-1)?.pos === 'ADV' && FOCUSING.has(before.at(-1)?.lower ?? ''))
+    return phrase.length > 0 && !phrase.some((word) => isOne(word, about));
   return phrase.some(
     (word) =>
       (FICTION_NOUNS.has(word.lemma) || /^(?:19|20)\d\d$/.test(word.lower)) && !isOne(word, about),

@@ -4,6 +4,8 @@
  * "structure" contradictions of de Marneffe, Rafferty and Manning 2008).
  */
 
+import { lemmasOf } from '../../words/lemmas.ts';
+import { findWord } from '../../words/lookup.ts';
 import { isKindOf, isSameThing } from '../../words/same-thing.ts';
 import type { StanceWord } from './content-words.ts';
 
@@ -63,23 +65,31 @@ function kinOf(words: readonly StanceWord[]): string | null {
 
 /** "A is Brown" beside "the identity of A is Green": another name in the same place, and none of the claim's. */
 function isOtherName(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
-  const there = namedAs(claimed);
-  const here = there.length === 0 ? [] : namedAs(told);
-  if (here.length === 0) return false;
+  const there = namingAt(claimed);
+  const here = there < 0 ? -1 : namingAt(told);
+  if (here < 0) return false;
   const stems = new Set(claimed.flatMap(({ stem }) => stem ?? []));
-  return !here.some(({ stem }) => stem !== null && stems.has(stem));
+  const isOfClaim = ({ stem }: StanceWord): boolean => stem !== null && stems.has(stem);
+  const subject = told.slice(Math.max(0, here - 3), here).filter(isName);
+  return (
+    subject.length > 0 &&
+    subject.every(isOfClaim) &&
+    !told.slice(here + 1, here + 10).some(isOfClaim)
+  );
 }
 
-/** The name that "is" or "was" puts to a name before it: two words at least, for one may be a rank or a trade. */
-function namedAs(words: readonly StanceWord[]): readonly StanceWord[] {
-  const at = words.findIndex(
-    ({ lemma }, index) =>
-      lemma === 'be' &&
-      words.slice(Math.max(0, index - 3), index).some(({ pos }) => pos === 'PROPN'),
-  );
-  if (at < 0) return [];
-  const rest = words.slice(at + 1, at + 10);
-  const end = rest.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
-  const names = (end < 0 ? rest : rest.slice(0, end)).filter(({ pos }) => pos === 'PROPN');
-  return names.length >= 2 ? names : [];
+/** At the "is" between a name and another of two words at least, for one may be a rank or a trade; -1 where none is. */
+function namingAt(words: readonly StanceWord[]): number {
+  return words.findIndex(({ lemma }, at) => {
+    if (lemma !== 'be' || !words.slice(Math.max(0, at - 3), at).some(isName)) return false;
+    const rest = words.slice(at + 1, at + 8);
+    const end = rest.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+    return (end < 0 ? rest : rest.slice(0, end)).filter(isName).length >= 2;
+  });
+}
+
+/** A proper noun, or in small letters a word that no dictionary has. */
+function isName({ pos, stem, lemma }: StanceWord): boolean {
+  if (stem === null || !/^(?:PROPN|NOUN)$/.test(pos)) return false;
+  return lemmasOf(lemma, 'noun').every((one) => findWord(one) === null);
 }

@@ -123,7 +123,10 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True where the verb dismisses what it hits: some do so with their particle alone ("shoots down", "puts to rest"). */
-function isDismissing(tokens: readonly Token[], at: number, { lemma }: Token): boolean {
+function isDismissing(tokens: readonly Token[], at: number, token: Token): boolean {
+  const { lemma } = token;
+  // "reports of the end"
+  if (token.pos === 'NOUN' && tokens[at - 1]?.lower.replace('’', "'") === "'s") return false;
   const particles = DISMISSING_PHRASES.get(lemma);
   if (particles === undefined) return DISMISSING_VERBS.has(lemma);
   return tokens.slice(at + 1, at + 9).some(({ lower }) => particles.has(lower));

@@ -85,11 +85,17 @@ function isAnswerNo(tokens: readonly Token[], at: number): boolean {
   // The tokeniser leaves the stop on "no."
   const word = token.lower.replace(/\.$/, '');
   if (word === 'nope' || word === 'nah') return true;
-  if (word !== 'no' && word !== 'sorry') return word === 'not' && before?.text === '?';
+  if (word !== 'no' && word !== 'sorry')
+    return word === 'not' && before?.text === '?' && !isPlace(next);
   if (word !== token.lower) return next === undefined;
   return next === undefined
     ? before !== undefined
     : /^[,.!:;—–-]$/.test(next.text) && !isNumber(tokens, at);
+}
+
+/** "Not in Paris": where alone it is not so. */
+function isPlace(word: Token | undefined): boolean {
+  return word?.pos === 'ADP' && word.lower !== 'at';
 }
 
 /** "No. 1" */

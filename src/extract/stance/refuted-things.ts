@@ -75,7 +75,25 @@ function isDenialOfAnother(...[tokens, at, about]: Parameters<Reader>): boolean 
   const blame = tokens.slice(at + 1, at + 4).find(({ lemma }) => BLAME_NOUNS.has(lemma));
   if (blame !== undefined) return !about.has(blame.stem ?? '');
   if (isRelative(tokens, at)) return true;
+  if (isDescribed(tokens, at, about) && isToldBehind(tokens, at, about)) return true;
   return isAimedAway(tokens, at, about) && isToldBefore(tokens, at, about);
+}
+
+/** "it was petty": no more than how it was is denied. */
+function isDescribed(...[tokens, at, about]: Parameters<Reader>): boolean {
+  const rest = clauseBehind(tokens, at).filter(({ lower }) => lower !== 'that');
+  const [subject, verb, ...more] = rest;
+  if (subject?.pos !== 'PRON' || verb?.lemma !== 'be' || more.length === 0) return false;
+  return more.every(({ pos, stem }) => pos !== 'VERB' && !about.has(stem ?? ''));
+}
+
+/** True where the clause behind a comma tells two words of the claim at least. */
+function isToldBehind(...[tokens, at, about]: Parameters<Reader>): boolean {
+  const rest = tokens.slice(at + 1, at + 40);
+  const mark = rest.findIndex(({ text }) => /^[,;]$/.test(text));
+  if (mark < 0) return false;
+  const stems = new Set(rest.slice(mark).flatMap(({ stem }) => stem ?? []));
+  return [...stems].filter((stem) => about.has(stem)).length >= 2;
 }
 
 /** "who denied": told of a person by the way. */

@@ -41,7 +41,7 @@ export function signAt(
   if (token === undefined || isOtherThing(tokens, at, about)) return null;
   if (isSaidOfAnother(tokens, at, about)) return null;
   const isNegated = negated[at] === true;
-  if (isFalse(tokens, at, token))
+  if (isFalse(tokens, at, token) && !isFoil(tokens, at))
     return isNegated || isOfSceptics(tokens, at) ? 'upholds' : 'refutes';
   if (!isNegated && isRefusal(tokens, at, token)) return 'refutes';
   if (isNegated) return isTruthDenied(tokens, at, token) ? 'refutes' : null;
@@ -65,6 +65,17 @@ function isOtherThing(
       ({ stem, lemma }) =>
         (stem !== null && about.has(stem)) || CLAIM_NOUNS.has(lemma) || MEDIA_NOUNS.has(lemma),
     )
+  );
+}
+
+/** "Fake gun, real fear": what is false is only set against what is not. */
+function isFoil(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  return (
+    at === 0 &&
+    mark > 0 &&
+    mark <= 4 &&
+    /^(?:real|actual|genuine|true)$/.test(tokens[mark + 1]?.lower ?? '')
   );
 }
 

@@ -5,7 +5,14 @@
  */
 
 import { entails } from '../../words/related-words.ts';
-import { HARM_WORDS, type Harm, WELL_STATES } from '../lexicon/harms.ts';
+import { CLAIM_NOUNS } from '../lexicon/falsehoods.ts';
+import {
+  APPEARING_VERBS,
+  HARM_WORDS,
+  type Harm,
+  OWN_DEATH_VERBS,
+  WELL_STATES,
+} from '../lexicon/harms.ts';
 import type { StanceWord } from './content-words.ts';
 
 /** True where the text tells a state that excludes the harm of the claim, and not that harm. */
@@ -15,6 +22,7 @@ export function isUnharmed(
   told: readonly StanceWord[],
   toldNegated: readonly boolean[],
 ): boolean {
+  if (harmsOf(claimed, claimNegated).has('death') && isOutlived(told)) return true;
   const states = told.flatMap((word, at) =>
     toldNegated[at] !== true && isTold(told, at) ? (WELL_STATES.get(word.lower) ?? []) : [],
   );
@@ -22,6 +30,24 @@ export function isUnharmed(
   const harms = harmsOf(claimed, claimNegated);
   const own = harmsOf(told, toldNegated);
   return states.some((harm) => harms.has(harm)) && ![...harms].some((harm) => own.has(harm));
+}
+
+/** "jokes about his own death", "surfaces after reports of his death": who does so outlived it. */
+function isOutlived(told: readonly StanceWord[]): boolean {
+  return told.some(({ lemma }, at) => {
+    if (!/^(?:death|demise|killing)$/.test(lemma)) return false;
+    const before = told.slice(Math.max(0, at - 9), at);
+    const own = before.findLastIndex(({ lower }) => /^(?:his|her|their)$/.test(lower));
+    if (own < 0 || own < before.length - 3) return false;
+    const verbs = before.slice(0, own);
+    if (before[own + 1]?.lower === 'own')
+      return verbs.some((word) => OWN_DEATH_VERBS.has(word.lemma));
+    return (
+      verbs.at(-1)?.lower === 'of' &&
+      CLAIM_NOUNS.has(verbs.at(-2)?.lemma ?? '') &&
+      told.slice(0, at).some((word) => APPEARING_VERBS.has(word.lemma))
+    );
+  });
 }
 
 /** A state is told behind "is", "was found", "alive and well"; not in "buried alive", "the safe return". */
