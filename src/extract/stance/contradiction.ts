@@ -8,7 +8,7 @@ import { entails } from '../../words/related-words.ts';
 import { PARTING_VERBS } from '../lexicon/cessations.ts';
 import { HAPPENING_VERBS } from '../lexicon/falsehoods.ts';
 import { INTENTION_NOUNS, PASSING_WORDS } from '../lexicon/negators.ts';
-import { oppositesOf } from '../lexicon/opposites.ts';
+import { kinOf, oppositesOf } from '../lexicon/opposites.ts';
 import { type StanceWord, stemOf } from './content-words.ts';
 import { negativeFormsOf } from './negative-forms.ts';
 import { meaningsOf } from './same-words.ts';
@@ -92,6 +92,8 @@ function isObjectTurned(
   const stems = new Set(claimed.flatMap(({ stem }) => stem ?? []));
   return told.some((word, at) => {
     if (word.pos !== 'VERB' || word.stem === null || negated[at] !== true) return false;
+    // "won't leave the station": is there still.
+    if (PARTING_VERBS.has(word.lemma)) return false;
     const isFirst = !told.some(
       (other, before) => before < at && negated[before] === true && other.stem !== null,
     );
@@ -222,7 +224,8 @@ function isOpposed(
   const claim = formsOf(claimed, claimNegated);
   const text = formsOf(told, toldNegated);
   return [...claim].some(([word, isNegated]) => {
-    if (text.has(word)) return false;
+    // "two dead, one alive"
+    if (text.has(word) || [...kinOf(word)].some((form) => text.has(form))) return false;
     const others = [...oppositesOf(word), ...negativeFormsOf(word, (form) => text.has(form))];
     return others.some((other) => !claim.has(other) && text.get(other) === isNegated);
   });

@@ -3,32 +3,36 @@
 import { isKindOf } from '../../words/same-thing.ts';
 import type { StanceWord } from './content-words.ts';
 
-/** True where one of the two tells of several who did it and the text of one alone. */
+/** True where the claim tells of several who did it, and the text of one of these alone. */
 export function isOtherCount(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
+  const doers = claimed.flatMap((_, at) => severalAt(claimed, at));
+  if (doers.length === 0) return false;
   return (
-    claimed.some((_, at) => isSeveral(claimed, at)) &&
-    told.some((_, at) => isAlone(told, at)) &&
-    !told.some((_, at) => isSeveral(told, at))
+    told.some((_, at) => isAlone(told, at, doers)) &&
+    !told.some((_, at) => severalAt(told, at).length > 0)
   );
 }
 
-/** "more than one gunman", "several attackers", "two shooters", "had accomplices" */
-function isSeveral(words: readonly StanceWord[], at: number): boolean {
+/** The word for those of whom there are several: "more than one gunman", "two shooters", "accomplices"; none elsewhere. */
+function severalAt(words: readonly StanceWord[], at: number): readonly StanceWord[] {
   const [word, next, second] = [words[at], words[at + 1], words[at + 2]];
-  if (word === undefined) return false;
-  if (word.lower === 'more') return next?.lower === 'than' && second?.lower === 'one';
-  if (/^(?:accomplice|conspirator)$/.test(word.lemma)) return true;
-  return /^(?:several|multiple|two|three)$/.test(word.lower) && isDoer(next);
+  if (word === undefined) return [];
+  if (word.lower === 'more' && next?.lower === 'than' && second?.lower === 'one')
+    return words.slice(at + 3, at + 4);
+  if (/^(?:accomplice|conspirator)$/.test(word.lemma)) return [word];
+  return /^(?:several|multiple|two|three)$/.test(word.lower) && isDoer(next) ? [next] : [];
 }
 
 /** "acted alone", "the only shooter", "a lone attacker" */
-function isAlone(words: readonly StanceWord[], at: number): boolean {
+function isAlone(words: readonly StanceWord[], at: number, doers: readonly StanceWord[]): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word?.lower === 'alone') return /^(?:act|work|operate|be)$/.test(before?.lemma ?? '');
-  return /^(?:lone|sole|only|single)$/.test(word?.lower ?? '') && isDoer(next);
+  if (word?.lower === 'alone') return /^(?:act|work|operate)$/.test(before?.lemma ?? '');
+  return (
+    /^(?:lone|sole|only|single)$/.test(word?.lower ?? '') &&
+    doers.some(({ stem }) => stem !== null && stem === next?.stem)
+  );
 }
 
-/** Who does something: "shooter", "gunman", "attacker". */
-function isDoer(word: StanceWord | undefined): boolean {
+function isDoer(word: StanceWord | undefined): word is StanceWord {
   return word?.pos === 'NOUN' && isKindOf(word.lemma, 'person');
 }

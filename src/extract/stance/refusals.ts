@@ -141,7 +141,7 @@ function isMadeUp(words: readonly Token[]): boolean {
   )
     return false;
   const next = words[up + 1];
-  return next === undefined || next.pos !== 'ADP' || next.lower === 'after' || next.lower === 'for';
+  return next === undefined || /^(?:\p{P}|after|because|for|about|to)/u.test(next.lower);
 }
 
 /** A noun of deceit within three words behind, with none but what describes it before. */

@@ -17,7 +17,7 @@ import { isOtherCount } from './other-count.ts';
 import { isAnother } from './other-identity.ts';
 import { findRefutation } from './refutations.ts';
 import { isGuess, isHearsay, isHedged } from './reservations.ts';
-import { isUnharmed } from './unharmed.ts';
+import { isOutlivedBy, isUnharmed } from './unharmed.ts';
 
 /** What a text does with a claim. */
 export type StanceTowards = 'for' | 'against' | 'observing';
@@ -40,6 +40,7 @@ export function stanceTowards(claim: string, text: string): StanceTowards {
   const correction = findCorrection(claimed, told);
   if (correction >= 0 && refutation === null && !isClaimRefuting && !isGuess(told, correction))
     return 'against';
+  if (refutation === null && isOutlivedBy(claimed, there, told)) return 'against';
   if (refutation?.sign !== 'refutes' && isOtherwise(claimed, there, told, here))
     return isHedged(told, claimed, LIKELY) ? 'observing' : 'against';
   if (isHedged(told, claimed)) return 'observing';

@@ -4,6 +4,7 @@
  * Condoravdi and Karttunen 2006 on what follows from a word); which verbs kill is asked of WordNet.
  */
 
+import { findWord } from '../../words/lookup.ts';
 import { entails } from '../../words/related-words.ts';
 import { CLAIM_NOUNS } from '../lexicon/falsehoods.ts';
 import {
@@ -22,14 +23,24 @@ export function isUnharmed(
   told: readonly StanceWord[],
   toldNegated: readonly boolean[],
 ): boolean {
-  if (harmsOf(claimed, claimNegated).has('death') && isOutlived(told)) return true;
   const states = told.flatMap((word, at) =>
-    toldNegated[at] !== true && isTold(told, at) ? (WELL_STATES.get(word.lower) ?? []) : [],
+    toldNegated[at] !== true && isTold(told, at) && isOfSubject(told, at, claimed)
+      ? (WELL_STATES.get(word.lower) ?? [])
+      : [],
   );
   if (states.length === 0 || claimed.some(({ lower }) => WELL_STATES.has(lower))) return false;
   const harms = harmsOf(claimed, claimNegated);
   const own = harmsOf(told, toldNegated);
   return states.some((harm) => harms.has(harm)) && ![...harms].some((harm) => own.has(harm));
+}
+
+/** True where the text shows somebody alive after reports of the death that the claim tells. */
+export function isOutlivedBy(
+  claimed: readonly StanceWord[],
+  claimNegated: readonly boolean[],
+  told: readonly StanceWord[],
+): boolean {
+  return isOutlived(told) && harmsOf(claimed, claimNegated).has('death');
 }
 
 /** "jokes about his own death", "surfaces after reports of his death": who does so outlived it. */
@@ -58,6 +69,22 @@ function isTold(told: readonly StanceWord[], at: number): boolean {
   const before = told.slice(Math.max(0, at - 4), at).filter(({ pos }) => pos !== 'ADV');
   return (
     STATING.has(before.at(-1)?.lemma ?? '') || /^(?:very|still)$/.test(told[at - 1]?.lower ?? '')
+  );
+}
+
+/** Who is well is somebody by name, "he", or somebody or something of the claim: not "the budget is safe". */
+function isOfSubject(
+  told: readonly StanceWord[],
+  at: number,
+  claimed: readonly StanceWord[],
+): boolean {
+  const subject = told
+    .slice(Math.max(0, at - 8), at)
+    .findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
+  if (subject === undefined || subject.pos !== 'NOUN') return true;
+  return (
+    findWord(subject.lemma) === null ||
+    claimed.some(({ stem }) => stem !== null && stem === subject.stem)
   );
 }
 
