@@ -13,12 +13,18 @@ export function alignWords(
   claimed: readonly StanceWord[],
 ): readonly StanceWord[] {
   const own = new Set(claimed.flatMap(({ stem }) => stem ?? []));
-  const open = claimed.filter(isOpen);
+  const open = [...new Map(claimed.filter(isOpen).map((word) => [keyOf(word), word])).values()];
+  const stems = new Map<string, string | null>();
   return told.map((word) => {
     if (!isOpen(word) || own.has(word.stem ?? '')) return word;
-    const like = open.find((other) => areLike(word, other));
-    return like === undefined ? word : { ...word, stem: like.stem };
+    const key = keyOf(word);
+    if (!stems.has(key)) stems.set(key, open.find((other) => areLike(word, other))?.stem ?? null);
+    return { ...word, stem: stems.get(key) ?? word.stem };
   });
+}
+
+function keyOf({ pos, lemma }: StanceWord): string {
+  return `${pos} ${lemma}`;
 }
 
 /** Names and numbers mean themselves alone. */

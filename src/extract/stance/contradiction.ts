@@ -188,8 +188,9 @@ function focusesOf(words: readonly StanceWord[], negated: readonly boolean[]): F
 
 /** "Paris" in "Going up? Not in Paris": where it is not so is told of what was asked. */
 function isOfAnswer(words: readonly StanceWord[], at: number): boolean {
-  const not = words.findLastIndex(({ lower }, index) => index < at && lower === 'not');
-  return not > 0 && words[not - 1]?.text === '?' && words[not + 1]?.pos === 'ADP';
+  const near = words.slice(Math.max(0, at - 6), at);
+  const not = near.findLastIndex(({ lower }) => lower === 'not');
+  return not > 0 && near[not - 1]?.text === '?' && near[not + 1]?.pos === 'ADP';
 }
 
 /** "opening" in "no opening date": "no" denies the head of its noun phrase, and of "no release plans" the release. */

@@ -5,8 +5,10 @@ import type { StanceWord } from './content-words.ts';
 
 /** True where the claim tells of several who did it, and the text of one of these alone. */
 export function isOtherCount(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
-  const doers = claimed.flatMap((_, at) => severalAt(claimed, at));
-  if (doers.length === 0) return false;
+  const doers = new Set(
+    claimed.flatMap((_, at) => severalAt(claimed, at).flatMap(({ stem }) => stem ?? [])),
+  );
+  if (doers.size === 0) return false;
   return (
     told.some((_, at) => isAlone(told, at, doers)) &&
     !told.some((_, at) => severalAt(told, at).length > 0)
@@ -24,13 +26,10 @@ function severalAt(words: readonly StanceWord[], at: number): readonly StanceWor
 }
 
 /** "acted alone", "the only shooter", "a lone attacker" */
-function isAlone(words: readonly StanceWord[], at: number, doers: readonly StanceWord[]): boolean {
+function isAlone(words: readonly StanceWord[], at: number, doers: ReadonlySet<string>): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word?.lower === 'alone') return /^(?:act|work|operate)$/.test(before?.lemma ?? '');
-  return (
-    /^(?:lone|sole|only|single)$/.test(word?.lower ?? '') &&
-    doers.some(({ stem }) => stem !== null && stem === next?.stem)
-  );
+  return /^(?:lone|sole|only|single)$/.test(word?.lower ?? '') && doers.has(next?.stem ?? '');
 }
 
 function isDoer(word: StanceWord | undefined): word is StanceWord {

@@ -12,8 +12,9 @@ import type { StanceWord } from './content-words.ts';
 
 /** True where the text names another one than the claim does. */
 export function isAnother(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
+  const about = new Set(claimed.flatMap(({ stem }) => stem ?? []));
   return (
-    told.some((_, at) => isSomeoneElse(told, at) || isNotTheirs(told, at, claimed)) ||
+    told.some((_, at) => isSomeoneElse(told, at) || isNotTheirs(told, at, about)) ||
     isOtherKin(claimed, told) ||
     isOtherName(claimed, told)
   );
@@ -34,30 +35,26 @@ function isSomeoneElse(told: readonly StanceWord[], at: number): boolean {
 }
 
 /** "the voice isn't his", "that's not her", at the end of a clause. */
-function isNotTheirs(
-  told: readonly StanceWord[],
-  at: number,
-  claimed: readonly StanceWord[],
-): boolean {
+function isNotTheirs(told: readonly StanceWord[], at: number, about: ReadonlySet<string>): boolean {
   const next = told[at + 1];
   return (
     /^(?:his|hers|theirs|mine|ours|him|her|them|me|us)$/.test(told[at]?.lower ?? '') &&
     /^(?:not|n['’]t)$/.test(told[at - 1]?.lower ?? '') &&
     told[at - 2]?.lemma === 'be' &&
     (next === undefined || /^[,.;:!?–—”"’']$/.test(next.text)) &&
-    isMatter(told.slice(Math.max(0, at - 8), at - 2), claimed)
+    isMatter(told.slice(Math.max(0, at - 8), at - 2), about)
   );
 }
 
 /** What is not theirs is pointed at, or a record of somebody, or a thing of the claim. */
-function isMatter(before: readonly StanceWord[], claimed: readonly StanceWord[]): boolean {
+function isMatter(before: readonly StanceWord[], about: ReadonlySet<string>): boolean {
   const subject = before.findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
   if (subject === undefined) return true;
   return (
     /^(?:it|that|this|these|those)$/.test(subject.lower) ||
     MEDIA_NOUNS.has(subject.lemma) ||
     /^(?:voice|face|body|hand|handwriting|signature|name)$/.test(subject.lemma) ||
-    claimed.some(({ stem }) => stem !== null && stem === subject.stem)
+    (subject.stem !== null && about.has(subject.stem))
   );
 }
 

@@ -70,13 +70,8 @@ function isOtherThing(
 
 /** "Fake gun, real fear": what is false is only set against what is not. */
 function isFoil(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens.findIndex(({ text }, index) => index > at && text === ',');
-  return (
-    at === 0 &&
-    mark > 0 &&
-    mark <= 4 &&
-    /^(?:real|actual|genuine|true)$/.test(tokens[mark + 1]?.lower ?? '')
-  );
+  const mark = at === 0 ? tokens.slice(0, 5).findIndex(({ text }) => text === ',') : -1;
+  return mark > 0 && /^(?:real|actual|genuine|true)$/.test(tokens[mark + 1]?.lower ?? '');
 }
 
 function isFalse(tokens: readonly Token[], at: number, token: Token): boolean {

@@ -23,8 +23,9 @@ export function isUnharmed(
   told: readonly StanceWord[],
   toldNegated: readonly boolean[],
 ): boolean {
+  const about = new Set(claimed.flatMap(({ stem }) => stem ?? []));
   const states = told.flatMap((word, at) =>
-    toldNegated[at] !== true && isTold(told, at) && isOfSubject(told, at, claimed)
+    toldNegated[at] !== true && isTold(told, at) && isOfSubject(told, at, about)
       ? (WELL_STATES.get(word.lower) ?? [])
       : [],
   );
@@ -45,6 +46,7 @@ export function isOutlivedBy(
 
 /** "jokes about his own death", "surfaces after reports of his death": who does so outlived it. */
 function isOutlived(told: readonly StanceWord[]): boolean {
+  const appearing = told.findIndex(({ lemma }) => APPEARING_VERBS.has(lemma));
   return told.some(({ lemma }, at) => {
     if (!/^(?:death|demise|killing)$/.test(lemma)) return false;
     const before = told.slice(Math.max(0, at - 9), at);
@@ -56,7 +58,8 @@ function isOutlived(told: readonly StanceWord[]): boolean {
     return (
       verbs.at(-1)?.lower === 'of' &&
       CLAIM_NOUNS.has(verbs.at(-2)?.lemma ?? '') &&
-      told.slice(0, at).some((word) => APPEARING_VERBS.has(word.lemma))
+      appearing >= 0 &&
+      appearing < at
     );
   });
 }
@@ -73,19 +76,12 @@ function isTold(told: readonly StanceWord[], at: number): boolean {
 }
 
 /** Who is well is somebody by name, "he", or somebody or something of the claim: not "the budget is safe". */
-function isOfSubject(
-  told: readonly StanceWord[],
-  at: number,
-  claimed: readonly StanceWord[],
-): boolean {
+function isOfSubject(told: readonly StanceWord[], at: number, about: ReadonlySet<string>): boolean {
   const subject = told
     .slice(Math.max(0, at - 8), at)
     .findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
   if (subject === undefined || subject.pos !== 'NOUN') return true;
-  return (
-    findWord(subject.lemma) === null ||
-    claimed.some(({ stem }) => stem !== null && stem === subject.stem)
-  );
+  return findWord(subject.lemma) === null || (subject.stem !== null && about.has(subject.stem));
 }
 
 const STATING: ReadonlySet<string> = new Set('be find remain return feel turn'.split(' '));
