@@ -54,6 +54,12 @@ describe('a stance', () => {
       'the launch is off, ',
       'the search goes on ',
       'no big release plan ',
+      'is safe and sound ',
+      'reports of his death ',
+      'two thieves, the lone thief ',
+      'is the wife of ',
+      'still has a crown ',
+      'cleared of theft ',
     ])
       stanceTowards(piece.repeat(3000), piece.repeat(3000));
   });

@@ -98,6 +98,7 @@ export const DISMISSING_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new 
     throw: wordSet('water out'),
     lay: wordSet('rest'),
     put: wordSet('rest bed paid end stop'),
+    clear: wordSet('up'),
     poke: wordSet('fun'),
     make: wordSet('fun'),
   }),

@@ -27,6 +27,7 @@ married | unmarried
 paid | unpaid
 occupied | unoccupied
 artificial synthetic | natural
+accident accidental accidentally unintentional | deliberate deliberately intentional intentionally arson sabotage
 likely | unlikely
 successful | unsuccessful
 related | unrelated

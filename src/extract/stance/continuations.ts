@@ -62,7 +62,7 @@ function isGoingAway(told: readonly StanceWord[], at: number): boolean {
 const GOING_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['go', new Set(['on', 'ahead'])],
   ['carry', new Set(['on'])],
-  ['stay', new Set(['put', 'on', 'open'])],
+  ['stay', new Set(['put', 'on', 'open', 'with', 'at'])],
   ['remain', new Set(['open', 'on'])],
   ['hold', new Set(['', 'for', 'despite', 'as'])],
   ['continue', new Set(['', 'for', 'despite', 'as', 'in', 'after', 'to'])],

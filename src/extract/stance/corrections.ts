@@ -25,7 +25,9 @@ export function findCorrection(
 /** "is just a dog", "turned out to be a toy", of a thing of the claim. */
 function isReplaced(told: readonly StanceWord[], at: number, about: ReadonlySet<string>): boolean {
   const from = replacementAt(told, at);
-  if (from < 0 || !isOfClaim(told, at, about)) return false;
+  // "the ghost explained: it was a curtain"
+  const end = told[at - 2]?.text === ':' ? at - 2 : at;
+  if (from < 0 || !isOfClaim(told, end, about)) return false;
   if (told[from]?.lower === 'nothing') return true;
   const phrase = nounPhrase(told, from);
   return phrase.some(({ pos }) => pos === 'NOUN') && !phrase.some((word) => isOne(word, about));
@@ -37,12 +39,31 @@ function replacementAt(told: readonly StanceWord[], at: number): number {
   if (word === undefined) return -1;
   if (FOCUSING.has(word.lower) && /^an?$/.test(next?.lower ?? ''))
     return before?.lemma === 'be' || /^[?:]$/.test(before?.text ?? '') ? at + 1 : -1;
+  // "is nothing but a"
+  if (word.lower === 'but' && before?.lower === 'nothing' && /^an?$/.test(next?.lower ?? ''))
+    return at + 1;
+  // "the 'ghost' was a curtain", "explained: it was a curtain"
+  if (word.lemma === 'be' && /^an?$/.test(next?.lower ?? '') && isUnmasked(told, at)) return at + 1;
   // "is nothing more than a"
   if (word.lower === 'more' && next?.lower === 'than' && told[at + 2]?.lower === 'a')
     return /^(?:nothing|no|little)$/.test(before?.lower ?? '') ? at + 2 : -1;
   const isTurning = word.lemma === 'turn' && next?.lower === 'out';
   return isTurning && told[at + 2]?.lower === 'to' && told[at + 3]?.lower === 'be' ? at + 4 : -1;
 }
+
+/** What is named in scare quotes, or asked before and now told, is another thing than it was called. */
+function isUnmasked(told: readonly StanceWord[], at: number): boolean {
+  const [first, second] = [told[at - 3], told[at - 2]];
+  const isQuoted = QUOTE.test(told[at - 1]?.text ?? '') && QUOTE.test(first?.text ?? '');
+  if (isQuoted) return second?.pos === 'NOUN';
+  return (
+    /^(?:it|this|that)$/.test(told[at - 1]?.lower ?? '') &&
+    second?.text === ':' &&
+    /^(?:explained|solved|unmasked|identified|revealed)$/.test(first?.lower ?? '')
+  );
+}
+
+const QUOTE = /^["'“”‘’]$/;
 
 const FOCUSING: ReadonlySet<string> = new Set('just only merely simply actually really'.split(' '));
 

@@ -93,6 +93,8 @@ function isImplicative(tokens: readonly Token[], at: number): boolean {
   if (NEGATIVE_IMPLICATIVES.has(token.lemma)) return token.pos === 'VERB' && next?.lower === 'to';
   // "is unable to", "has yet to", "zero interest"
   if (/^(?:unable|yet)$/.test(token.lower)) return next?.lower === 'to';
+  // "tested negative for flu"
+  if (token.lower === 'negative') return next?.lower === 'for' && tokens[at - 1]?.lemma === 'test';
   if (token.lower === 'zero') return next?.pos === 'NOUN' && !MEASURED.test(next.lower);
   if (ENDING_VERBS.has(token.lemma)) return (next?.lower ?? '').endsWith('ing');
   // Inflected, for "scraps" and "axe" are nouns too.

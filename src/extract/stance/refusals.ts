@@ -16,6 +16,7 @@ import {
   HOAX_KINDS,
   IDLE_TALK,
   INVENTING_VERBS,
+  REPORT_NOUNS,
 } from '../lexicon/falsehoods.ts';
 import { isNearReport, isOrder, isReportBefore } from './near-report.ts';
 import { isRefusedThing } from './negation.ts';
@@ -104,6 +105,17 @@ const REFUSALS: readonly Reader[] = [
     at === 0 &&
     /^(?:corrections?|retractions?|retracted|corrected|clarification)$/.test(token.lower) &&
     tokens[1]?.text === ':',
+  // "Despite reports, the ferry …"
+  (tokens, at, token) =>
+    /^(?:despite|notwithstanding)$/.test(token.lower) &&
+    (at === 0 || tokens[at - 1]?.text === ':') &&
+    REPORT_NOUNS.has(tokens[at + 1]?.lemma ?? '') &&
+    tokens[at + 2]?.text === ',',
+  // "sets the record straight"
+  (tokens, at, token) =>
+    token.lower === 'straight' &&
+    tokens[at - 1]?.lower === 'record' &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => /^(?:set|put)$/.test(lemma)),
   // "not as fast as believed", "no reason to believe"
   isNotAsThought,
   // "was made up", but not "made up of"

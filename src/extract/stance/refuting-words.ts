@@ -11,6 +11,7 @@ import {
   GROUND_NOUNS,
   HAPPENING_VERBS,
   HOAX_KINDS,
+  INVENTING_VERBS,
   MEDIA_NOUNS,
   POSSIBLE_WORDS,
   SCEPTICS,
@@ -43,6 +44,7 @@ export function signAt(
   const isNegated = negated[at] === true;
   if (isFalse(tokens, at, token) && !isFoil(tokens, at))
     return isNegated || isOfSceptics(tokens, at) ? 'upholds' : 'refutes';
+  if (!isNegated && isInvented(tokens, at, about)) return 'refutes';
   if (!isNegated && isRefusal(tokens, at, token)) return 'refutes';
   if (isNegated) return isTruthDenied(tokens, at, token) ? 'refutes' : null;
   return isTruth(tokens, at, token) ? 'upholds' : null;
@@ -66,6 +68,20 @@ function isOtherThing(
         (stem !== null && about.has(stem)) || CLAIM_NOUNS.has(lemma) || MEDIA_NOUNS.has(lemma),
     )
   );
+}
+
+/** "invented the kidnapping", beside a claim of it that tells of no inventing. */
+function isInvented(
+  tokens: readonly StanceWord[],
+  at: number,
+  about: ReadonlySet<string>,
+): boolean {
+  const word = tokens[at];
+  if (word === undefined || !INVENTING_VERBS.has(word.lemma) || about.has(word.stem ?? ''))
+    return false;
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ pos, stem }) => pos !== 'PROPN' && stem !== null && about.has(stem));
 }
 
 /** "Fake gun, real fear": what is false is only set against what is not. */
@@ -109,6 +125,9 @@ function isOfSceptics(tokens: readonly Token[], at: number): boolean {
 function isTruthDenied(tokens: readonly Token[], at: number, token: Token): boolean {
   if (HAPPENING_VERBS.has(token.lemma)) return !isWished(tokens, at);
   if (isGround(tokens, at, token)) return true;
+  // "the whale that never was"
+  if (token.lemma === 'be' && tokens[at - 1]?.lower === 'never')
+    return tokens[at + 1] === undefined || tokens[at + 1]?.pos === 'PUNCT';
   // "please stop sharing it": the end of sharing is asked for.
   if (SPREADING_FORMS.has(token.lower))
     return tokens[at - 1]?.lower === 'stop' && isOrder(tokens, at - 1);

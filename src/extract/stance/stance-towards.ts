@@ -17,7 +17,9 @@ import { isOtherCount } from './other-count.ts';
 import { isAnother } from './other-identity.ts';
 import { findRefutation } from './refutations.ts';
 import { isGuess, isHearsay, isHedged } from './reservations.ts';
+import { isStillHeld } from './still-held.ts';
 import { isOutlivedBy, isUnharmed } from './unharmed.ts';
+import { isCleared } from './verdicts.ts';
 
 /** What a text does with a claim. */
 export type StanceTowards = 'for' | 'against' | 'observing';
@@ -72,7 +74,9 @@ function isOtherwise(
     goesOn(claimed, there, told, here) ||
     isUnharmed(claimed, there, told, here) ||
     isAnother(claimed, told) ||
-    isOtherCount(claimed, told)
+    isOtherCount(claimed, told) ||
+    isCleared(claimed, told, here) ||
+    isStillHeld(claimed, there, told)
   );
 }
 
