@@ -24,9 +24,14 @@ const roots = new Map<string, string>();
 
 const PARTS: readonly Part[] = ['verb', 'noun', 'adj', 'adv'];
 
-/** True where two words are of one family ("arrested", "arrests"), or share a usual sense ("halt", "stop"). */
-export function areRelatedWords(one: string, other: string): boolean {
-  return rootOf(one) === rootOf(other) || PARTS.some((part) => shareSense(one, other, part));
+/**
+ * True where two words are of one family ("arrested", "arrests"), or share a usual sense ("halt", "stop"), as the given
+ * part of speech or as any.
+ */
+export function areRelatedWords(one: string, other: string, part?: Part): boolean {
+  if (rootOf(one) === rootOf(other)) return true;
+  const parts = part === undefined ? PARTS : [part];
+  return parts.some((each) => shareSense(one, other, each));
 }
 
 /** True where what the first verb tells cannot be without what the second tells: "murdered" and "kill", "snore" and "sleep". */

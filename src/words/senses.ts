@@ -6,8 +6,9 @@ import type { Part } from './regular-forms.ts';
 
 /** The usual senses of a word or phrase as that part of speech, of all words that it may be a form of. */
 export function sensesOf(word: string, part: Part): readonly number[] {
-  const all = lemmasOf(word, part).flatMap((lemma) => findWord(lemma)?.senses[part] ?? []);
-  return all.length < 2 ? all : [...new Set(all)];
+  const lemmas = lemmasOf(word, part);
+  if (lemmas.length === 1) return findWord(lemmas[0] ?? '')?.senses[part] ?? [];
+  return [...new Set(lemmas.flatMap((lemma) => findWord(lemma)?.senses[part] ?? []))];
 }
 
 /** The first senses of a word or phrase as that part of speech. */
@@ -17,7 +18,8 @@ function firstSensesOf(word: string, part: Part): readonly number[] {
 
 /** True where the words share a sense that is the first of one of them. */
 export function shareSense(one: string, other: string, part: Part): boolean {
-  const [there, here] = [sensesOf(one, part), sensesOf(other, part)];
+  const there = sensesOf(one, part);
+  const here = there.length === 0 ? there : sensesOf(other, part);
   const shared = there.filter((sense) => here.includes(sense));
   if (shared.length === 0) return false;
   const first = [...firstSensesOf(one, part), ...firstSensesOf(other, part)];

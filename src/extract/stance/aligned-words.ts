@@ -3,7 +3,7 @@
  * Manning (2008, "A phrase-based alignment model for natural language inference"), by the words of WordNet.
  */
 
-import { areRelatedWords } from '../../words/related-words.ts';
+import { areRelatedWords, rootOf } from '../../words/related-words.ts';
 import { isSameThing } from '../../words/same-thing.ts';
 import type { StanceWord } from './content-words.ts';
 
@@ -32,8 +32,10 @@ function isOpen({ pos, stem }: StanceWord): boolean {
   return stem !== null && /^(?:NOUN|VERB|ADJ)$/.test(pos);
 }
 
+/** Two nouns name the same thing; others are of one family or mean the same, "wedding" and "marry" as verbs both. */
 function areLike(one: StanceWord, other: StanceWord): boolean {
-  if (one.pos === 'NOUN' && other.pos === 'NOUN' && isSameThing(one.lemma, other.lemma))
-    return true;
-  return areRelatedWords(one.lemma, other.lemma);
+  if (rootOf(one.lemma) === rootOf(other.lemma)) return true;
+  if (one.pos === 'NOUN' && other.pos === 'NOUN') return isSameThing(one.lemma, other.lemma);
+  const isAdjective = one.pos === 'ADJ' && other.pos === 'ADJ';
+  return areRelatedWords(one.lemma, other.lemma, isAdjective ? 'adj' : 'verb');
 }

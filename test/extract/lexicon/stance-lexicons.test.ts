@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as cessations from '../../../src/extract/lexicon/cessations.ts';
 import * as evidentials from '../../../src/extract/lexicon/evidentials.ts';
 import * as falsehoods from '../../../src/extract/lexicon/falsehoods.ts';
+import * as harms from '../../../src/extract/lexicon/harms.ts';
 import { baseOf } from '../../../src/extract/lexicon/irregular-verbs.ts';
 import * as negators from '../../../src/extract/lexicon/negators.ts';
 import { kinOf, oppositesOf } from '../../../src/extract/lexicon/opposites.ts';
@@ -34,6 +35,30 @@ describe('opposites', () => {
       expect([...oppositesOf(word)].filter((other) => kinOf(word).has(other))).toEqual([]);
     expect(kinOf('die').has('dead')).toBe(true);
     expect([...kinOf('whale')]).toEqual([]);
+  });
+});
+
+describe('harms', () => {
+  test.each([
+    ['killed', 'death'],
+    ['wound', 'injury'],
+    ['stolen', 'loss'],
+    ['missing', 'loss'],
+    ['alive', undefined],
+    ['crash', undefined],
+  ])('of %s are %s', (word, harm) => {
+    expect(harms.HARM_WORDS.get(word)).toBe(harm);
+  });
+
+  test('are excluded by states that are no harms', () => {
+    for (const state of harms.WELL_STATES.keys()) expect(harms.HARM_WORDS.has(state)).toBe(false);
+    expect(harms.WELL_STATES.get('alive')).toEqual(['death']);
+    expect(harms.WELL_STATES.get('safe')).toContain('loss');
+  });
+
+  test('and what the dead do not are two lists', () => {
+    expect(harms.APPEARING_VERBS.has('speak')).toBe(true);
+    expect(harms.OWN_DEATH_VERBS.has('predict')).toBe(false);
   });
 });
 
