@@ -23,7 +23,7 @@ export interface Sense {
 
 /** The entry of a word in small letters, with blanks between the words of a phrase; null where there is none. */
 export function findWord(word: string): Entry | null {
-  const key = word.replaceAll(' ', '_');
+  const key = word.includes(' ') ? word.replaceAll(' ', '_') : word;
   const known = entries.get(key);
   if (known !== undefined) return known;
   const line = lineOf(key);

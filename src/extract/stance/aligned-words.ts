@@ -3,8 +3,9 @@
  * Manning (2008, "A phrase-based alignment model for natural language inference"), by the words of WordNet.
  */
 
-import { areRelatedWords, rootOf } from '../../words/related-words.ts';
+import { rootOf } from '../../words/related-words.ts';
 import { isSameThing } from '../../words/same-thing.ts';
+import { shareSense } from '../../words/senses.ts';
 import type { StanceWord } from './content-words.ts';
 
 /** The words of the text; one that means what a word of the claim means, and stands not there itself, has that word's stem. */
@@ -14,11 +15,15 @@ export function alignWords(
 ): readonly StanceWord[] {
   const own = new Set(claimed.flatMap(({ stem }) => stem ?? []));
   const open = [...new Map(claimed.filter(isOpen).map((word) => [keyOf(word), word])).values()];
+  const roots = new Map(open.map((word) => [rootOf(word.lemma), word.stem]));
   const stems = new Map<string, string | null>();
   return told.map((word) => {
     if (!isOpen(word) || own.has(word.stem ?? '')) return word;
     const key = keyOf(word);
-    if (!stems.has(key)) stems.set(key, open.find((other) => areLike(word, other))?.stem ?? null);
+    if (!stems.has(key)) {
+      const kin = roots.get(rootOf(word.lemma));
+      stems.set(key, kin ?? open.find((other) => areLike(word, other))?.stem ?? null);
+    }
     return { ...word, stem: stems.get(key) ?? word.stem };
   });
 }
@@ -32,10 +37,9 @@ function isOpen({ pos, stem }: StanceWord): boolean {
   return stem !== null && /^(?:NOUN|VERB|ADJ)$/.test(pos);
 }
 
-/** Two nouns name the same thing; others are of one family or mean the same, "wedding" and "marry" as verbs both. */
+/** Two nouns name the same thing; others share a sense, "wedding" and "marry" as verbs both. */
 function areLike(one: StanceWord, other: StanceWord): boolean {
-  if (rootOf(one.lemma) === rootOf(other.lemma)) return true;
   if (one.pos === 'NOUN' && other.pos === 'NOUN') return isSameThing(one.lemma, other.lemma);
   const isAdjective = one.pos === 'ADJ' && other.pos === 'ADJ';
-  return areRelatedWords(one.lemma, other.lemma, isAdjective ? 'adj' : 'verb');
+  return shareSense(one.lemma, other.lemma, isAdjective ? 'adj' : 'verb');
 }
