@@ -36,6 +36,11 @@ describe('a stance', () => {
       expect(stanceTowards(claim, claim)).toBe('for');
   });
 
+  test('is never against what it tells itself', () => {
+    const texts = readCorpus('stances').flatMap(({ text }) => text.split('\nclaim: '));
+    for (const text of new Set(texts)) expect(stanceTowards(text, text), text).not.toBe('against');
+  });
+
   test('of nothing towards something observes', () => {
     expect(stanceTowards('A whale swam up the canal.', '')).toBe('observing');
   });

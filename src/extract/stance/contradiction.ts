@@ -238,7 +238,7 @@ function formsOf(
 ): ReadonlyMap<string, boolean> {
   return new Map(
     words.flatMap(({ lower, lemma, stem }, at): [string, boolean][] => {
-      if (stem === null || isCopular(words, at)) return [];
+      if (stem === null || isCopular(words, at) || isFromDead(words, at)) return [];
       // "no dogs allowed"
       const isRuled = RULED.test(lower) && words.slice(Math.max(0, at - 4), at).some(isNo);
       const isNegated = isRuled || negated[at] === true;
@@ -248,6 +248,11 @@ function formsOf(
       ];
     }),
   );
+}
+
+/** "back from the dead": among the living. */
+function isFromDead(words: readonly StanceWord[], at: number): boolean {
+  return words[at]?.lower === 'dead' && words[at - 2]?.lower === 'from';
 }
 
 /** "stays silent", "remains a mystery": to be so, and not to be there still. */

@@ -14,10 +14,14 @@ import type { StanceWord } from './content-words.ts';
 export function isAnother(claimed: readonly StanceWord[], told: readonly StanceWord[]): boolean {
   const about = new Set(claimed.flatMap(({ stem }) => stem ?? []));
   return (
-    told.some((_, at) => isSomeoneElse(told, at) || isNotTheirs(told, at, about)) ||
+    (isDisowned(told, about) && !isDisowned(claimed, about)) ||
     isOtherKin(claimed, told) ||
     isOtherName(claimed, told)
   );
+}
+
+function isDisowned(words: readonly StanceWord[], about: ReadonlySet<string>): boolean {
+  return words.some((_, at) => isSomeoneElse(words, at) || isNotTheirs(words, at, about));
 }
 
 /** "belongs to someone else", "it was a different pope" */

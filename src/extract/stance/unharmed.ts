@@ -41,7 +41,7 @@ export function isOutlivedBy(
   claimNegated: readonly boolean[],
   told: readonly StanceWord[],
 ): boolean {
-  return isOutlived(told) && harmsOf(claimed, claimNegated).has('death');
+  return isOutlived(told) && !isOutlived(claimed) && harmsOf(claimed, claimNegated).has('death');
 }
 
 /** "jokes about his own death", "surfaces after reports of his death": who does so outlived it. */
