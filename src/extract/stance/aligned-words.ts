@@ -16,8 +16,14 @@ export function alignWords(
   const own = new Set(claimed.flatMap(({ stem }) => stem ?? []));
   const open = [...new Map(claimed.filter(isOpen).map((word) => [keyOf(word), word])).values()];
   const roots = new Map(open.map((word) => [rootOf(word.lemma), word.stem]));
+  const whole = new Map(claimed.map(({ lower, stem }) => [lower, stem]));
+  const joined = new Map(claimed.map(({ stem }, at) => [joinedAt(claimed, at), stem] as const));
   const stems = new Map<string, string | null>();
-  return told.map((word) => {
+  return told.map((word, at) => {
+    const compound = isOpen(word)
+      ? (whole.get(joinedAt(told, at)) ?? joined.get(word.lower))
+      : null;
+    if (typeof compound === 'string') return { ...word, stem: compound };
     if (!isOpen(word) || own.has(word.stem ?? '')) return word;
     const key = keyOf(word);
     if (!stems.has(key)) {
@@ -26,6 +32,14 @@ export function alignWords(
     }
     return { ...word, stem: stems.get(key) ?? word.stem };
   });
+}
+
+/** "ceasefire" for the first word of "cease-fire", which others write as one; itself elsewhere. */
+function joinedAt(words: readonly StanceWord[], at: number): string {
+  const [word, mark, next] = [words[at], words[at + 1], words[at + 2]];
+  if (word === undefined) return '';
+  const isTied = mark?.text === '-' && mark.start === word.end && mark.end === next?.start;
+  return isTied ? word.lower + next.lower : word.lower;
 }
 
 function keyOf({ pos, lemma }: StanceWord): string {

@@ -4,15 +4,14 @@
  * of the other.
  */
 
-import { entails } from '../../words/related-words.ts';
 import { PARTING_VERBS } from '../lexicon/cessations.ts';
-import { HAPPENING_VERBS } from '../lexicon/falsehoods.ts';
-import { INTENTION_NOUNS, PASSING_WORDS } from '../lexicon/negators.ts';
 import { kinOf, oppositesOf } from '../lexicon/opposites.ts';
 import { type StanceWord, stemOf } from './content-words.ts';
+import { type Focus, focusesOf } from './focuses.ts';
+import { isObjectTurned } from './negated-objects.ts';
 import { negativeFormsOf } from './negative-forms.ts';
 import { meaningsOf } from './same-words.ts';
-import { isWholeDenied } from './whole-denials.ts';
+import { isNoneMade, isWholeDenied } from './whole-denials.ts';
 
 /** True where the told words negate the claimed ones or the other way round; the flags tell which words are negated. */
 export function contradicts(
@@ -30,17 +29,6 @@ export function contradicts(
     (!isOfItself(claimed, claimNegated) && isTurned(claimed, claimNegated, told, toldNegated)) ||
     isOpposed(claimed, claimNegated, told, toldNegated)
   );
-}
-
-/** "isn't making one", "aren't getting any", "won't do so": what is asked for stands before. */
-function isNoneMade(told: readonly StanceWord[]): boolean {
-  return told.some(({ lower }, at) => {
-    if (!/^(?:one|any|so|either)$/.test(lower)) return false;
-    const next = told[at + 1];
-    const isLast = next === undefined || /^[,.;:!”"]$/.test(next.text);
-    const isDeed = /^(?:make|do|have|get|build|sell|plan|buy)$/.test(told[at - 1]?.lemma ?? '');
-    return isLast && isDeed && /^(?:n['’]t|not|never)$/.test(told[at - 2]?.lower ?? '');
-  });
 }
 
 /** So many words at least must be those of the claim, for a word alone may be of another matter. */
@@ -78,64 +66,6 @@ function isTurned(
   });
 }
 
-/**
- * "is not launching a cider bar" beside "is making a cider bar": another verb is negated, and so much of what it governs
- * is the claim's that it stands for the claim's own.
- */
-function isObjectTurned(
-  told: readonly StanceWord[],
-  negated: readonly boolean[],
-  claimed: readonly StanceWord[],
-  claimNegated: readonly boolean[],
-): boolean {
-  if (claimNegated.includes(true)) return false;
-  const stems = new Set(claimed.flatMap(({ stem }) => stem ?? []));
-  return told.some((word, at) => {
-    if (word.pos !== 'VERB' || word.stem === null || negated[at] !== true) return false;
-    // "won't leave the station": is there still.
-    if (PARTING_VERBS.has(word.lemma)) return false;
-    const isFirst = !told.some(
-      (other, before) => before < at && negated[before] === true && other.stem !== null,
-    );
-    const end = negated.indexOf(false, at);
-    const governed = behindVerb(told, at, end < 0 ? told.length : end);
-    const shared = new Set(
-      governed.flatMap(({ stem }) => (stem !== null && stems.has(stem) ? stem : [])),
-    );
-    if (!isFirst || !isDeedNegated(told, at)) return false;
-    if (shared.size >= LEAST_SHARED) return true;
-    return shared.size > 0 && isMaking(word) && isOfSubject(told, at, stems);
-  });
-}
-
-/** "build", "design", "buy": verbs of coming about, as WordNet has them; not "won't leave" or "won't discuss". */
-function isMaking({ lemma }: StanceWord): boolean {
-  return ['make', 'create', 'get'].some((verb) => entails(lemma, verb));
-}
-
-/** "Acme won't build the car": who is said not to, right before, is one of the claim. */
-function isOfSubject(told: readonly StanceWord[], at: number, stems: ReadonlySet<string>): boolean {
-  const subject = told
-    .slice(Math.max(0, at - 4), at)
-    .findLast(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos));
-  return subject?.stem !== null && subject?.stem !== undefined && stems.has(subject.stem);
-}
-
-/** What a verb governs; not who does it: "will not be scared by the killers of". */
-function behindVerb(told: readonly StanceWord[], at: number, end: number): readonly StanceWord[] {
-  const rest = told.slice(at + 1, end);
-  return rest[0]?.lower === 'by' ? [] : rest;
-}
-
-/** "did not ask", "is not launching"; not "can't believe", which negates no deed. */
-function isDeedNegated(words: readonly StanceWord[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at);
-  return (
-    before.some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower)) &&
-    before.some(({ lemma }) => /^(?:be|do|have|wo|will|never)$/.test(lemma))
-  );
-}
-
 /** "did not sing" beside "the singer": who does it is no deed. */
 function isOfAgent({ stem, lemma }: Focus, others: readonly StanceWord[]): boolean {
   const met = others.filter((word) => word.stem === stem);
@@ -159,52 +89,6 @@ function isWithout(words: readonly StanceWord[], at: number): boolean {
       ({ lower }, index, near) =>
         lower === 'without' || (lower === 'out' && near[index + 1]?.lower === 'of'),
     );
-}
-
-/** "no plans to launch", "never happened": the word passes its negation on. */
-function isLight(lemma: string): boolean {
-  return HAPPENING_VERBS.has(lemma) || INTENTION_NOUNS.has(lemma) || PASSING_WORDS.has(lemma);
-}
-
-interface Focus {
-  readonly stem: string;
-  readonly lemma: string;
-}
-
-/** The first word of meaning under each negation: what is said not to be. */
-function focusesOf(words: readonly StanceWord[], negated: readonly boolean[]): Focus[] {
-  const focuses: Focus[] = [];
-  let isOpen = false;
-  for (const [at, { stem, pos, lemma }] of words.entries()) {
-    if (isOfAnswer(words, at)) continue;
-    isOpen = negated[at] === true && (isOpen || negated[at - 1] !== true);
-    if (!isOpen || stem === null || pos === 'NUM' || isLight(lemma)) continue;
-    if (isModifier(words, at)) continue;
-    focuses.push({ stem, lemma });
-    isOpen = false;
-  }
-  return focuses;
-}
-
-/** "Paris" in "Going up? Not in Paris": where it is not so is told of what was asked. */
-function isOfAnswer(words: readonly StanceWord[], at: number): boolean {
-  const near = words.slice(Math.max(0, at - 6), at);
-  const not = near.findLastIndex(({ lower }) => lower === 'not');
-  return not > 0 && near[not - 1]?.text === '?' && near[not + 1]?.pos === 'ADP';
-}
-
-/** "opening" in "no opening date": "no" denies the head of its noun phrase, and of "no release plans" the release. */
-function isModifier(words: readonly StanceWord[], at: number): boolean {
-  const next = words[at + 1];
-  if (words[at]?.pos === 'VERB' || next === undefined) return false;
-  if (!isNoun(next) || isLight(next.lemma) || next.stem === null) return false;
-  const before = words.slice(Math.max(0, at - 4), at);
-  const no = before.findLastIndex(({ lower }) => lower === 'no');
-  return no >= 0 && before.slice(no + 1).every((word) => isNoun(word) || word.pos === 'ADJ');
-}
-
-function isNoun(word: StanceWord | undefined): boolean {
-  return word?.pos === 'NOUN' || word?.pos === 'PROPN';
 }
 
 function stemsOf(

@@ -42,6 +42,17 @@ function isCleft(told: readonly StanceWord[], at: number): boolean {
   );
 }
 
+/** "isn't making one", "aren't getting any", "won't do so": what is asked for stands before. */
+export function isNoneMade(told: readonly StanceWord[]): boolean {
+  return told.some(({ lower }, at) => {
+    if (!/^(?:one|any|so|either)$/.test(lower)) return false;
+    const next = told[at + 1];
+    const isLast = next === undefined || /^[,.;:!”"]$/.test(next.text);
+    const isDeed = /^(?:make|do|have|get|build|sell|plan|buy)$/.test(told[at - 1]?.lemma ?? '');
+    return isLast && isDeed && /^(?:n['’]t|not|never)$/.test(told[at - 2]?.lower ?? '');
+  });
+}
+
 function isNoun(word: StanceWord | undefined): boolean {
   return word?.pos === 'NOUN' || word?.pos === 'PROPN';
 }
