@@ -37,7 +37,7 @@ writeTable('senses-table.ts', {
 });
 writeTable('irregular-table.ts', {
   IRREGULAR_TABLE: {
-    doc: 'A line an irregular form: its part of speech, the form, its base forms.',
+    doc: 'A line an irregular form: its part of speech and the form, and its base form.',
     lines: irregularLines(),
   },
 });
@@ -86,15 +86,15 @@ function numbersOf(keys: readonly string[]): string {
 }
 
 function irregularLines(): string[] {
-  return (['noun', 'verb', 'adj'] as const).flatMap((part) => {
+  const found = (['noun', 'verb', 'adj'] as const).flatMap((part) => {
     const name = part === 'adj' ? 'adjective' : part;
     const list = require(`wink-lexicon/src/wn-${name}-exceptions.js`) as Record<string, string>;
     return Object.entries(list)
       .filter(([, lemma]) => entries.get(lemma)?.[part] !== undefined)
       .filter(([form, lemma]) => !regularLemmas(form, part).includes(lemma))
-      .map(([form, lemma]) => `${part} ${form} ${lemma}`)
-      .sort();
+      .map(([form, lemma]): [string, string] => [`${part} ${form}`, lemma]);
   });
+  return found.sort(([a], [b]) => (a < b ? -1 : 1)).map((cells) => cells.join('|'));
 }
 
 function writeTable(

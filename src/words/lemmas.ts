@@ -3,6 +3,7 @@
 import { IRREGULAR_TABLE } from './irregular-table.ts';
 import { findWord } from './lookup.ts';
 import { type Part, regularLemmas } from './regular-forms.ts';
+import { findLine } from './sorted-lines.ts';
 
 /**
  * The words that a form may be one of as that part of speech, in small letters: "children" gives "child", "found" gives
@@ -44,17 +45,6 @@ function baseFormsOf(form: string, part: Part): readonly string[] {
 }
 
 function irregularLemmas(form: string, part: Part): readonly string[] {
-  irregular ??= readIrregular();
-  return irregular.get(`${part} ${form}`) ?? [];
-}
-
-let irregular: ReadonlyMap<string, readonly string[]> | null = null;
-
-function readIrregular(): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    IRREGULAR_TABLE.split('\n').map((line): [string, readonly string[]] => {
-      const [part = '', form = '', ...lemmas] = line.split(' ');
-      return [`${part} ${form}`, lemmas];
-    }),
-  );
+  const [, lemma] = findLine(IRREGULAR_TABLE, `${part} ${form}`)?.split('|') ?? [];
+  return lemma === undefined ? [] : [lemma];
 }

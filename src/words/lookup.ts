@@ -6,6 +6,7 @@
 
 import type { Part } from './regular-forms.ts';
 import { SENSES_TABLE } from './senses-table.ts';
+import { findLine } from './sorted-lines.ts';
 import { WORDS_TABLE } from './words-table.ts';
 
 /** A word of the table: the head of its family, and its usual senses, the most usual first. */
@@ -26,7 +27,7 @@ export function findWord(word: string): Entry | null {
   const key = word.includes(' ') ? word.replaceAll(' ', '_') : word;
   const known = entries.get(key);
   if (known !== undefined) return known;
-  const line = lineOf(key);
+  const line = findLine(WORDS_TABLE, key);
   if (line === null) return null;
   const [own = '', root = '', noun, verb, adj, adv] = line.split('|');
   const entry: Entry = {
@@ -46,8 +47,7 @@ export function findWord(word: string): Entry | null {
 export function senseOf(number: number): Sense {
   const known = senses[number];
   if (known !== undefined) return known;
-  lines ??= SENSES_TABLE.split('\n');
-  const [above, opposites, entailed] = (lines[number] ?? '').split('|');
+  const [above, opposites, entailed] = senseLine(number).split('|');
   const sense = {
     above: numbersOf(above),
     opposites: numbersOf(opposites),
@@ -60,7 +60,20 @@ export function senseOf(number: number): Sense {
 /** What was looked up stays: reading a line costs more than finding it. */
 const entries = new Map<string, Entry>();
 const senses: Sense[] = [];
-let lines: readonly string[] | null = null;
+
+function senseLine(number: number): string {
+  starts ??= startsOf(SENSES_TABLE);
+  return SENSES_TABLE.slice(starts[number], (starts[number + 1] ?? SENSES_TABLE.length + 1) - 1);
+}
+
+let starts: readonly number[] | null = null;
+
+/** Where each line begins: quicker than to split what is read of but little. */
+function startsOf(table: string): readonly number[] {
+  const found = [0];
+  for (let at = table.indexOf('\n'); at >= 0; at = table.indexOf('\n', at + 1)) found.push(at + 1);
+  return found;
+}
 
 function numbersOf(cell: string | undefined): readonly number[] {
   if (cell === undefined || cell === '') return NONE;
@@ -68,28 +81,3 @@ function numbersOf(cell: string | undefined): readonly number[] {
 }
 
 const NONE: readonly number[] = [];
-
-/** The line that begins with the word, by halving: the table is in order and is never split. */
-function lineOf(key: string): string | null {
-  let [low, high] = [0, WORDS_TABLE.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = WORDS_TABLE.lastIndexOf('\n', middle - 1) + 1;
-    const end = endOf(start);
-    const word = wordAt(start, end);
-    if (word === key) return WORDS_TABLE.slice(start, end);
-    if (word < key) low = end + 1;
-    else high = start;
-  }
-  return null;
-}
-
-function endOf(start: number): number {
-  const end = WORDS_TABLE.indexOf('\n', start);
-  return end < 0 ? WORDS_TABLE.length : end;
-}
-
-function wordAt(start: number, end: number): string {
-  const stroke = WORDS_TABLE.indexOf('|', start);
-  return WORDS_TABLE.slice(start, stroke < 0 ? end : Math.min(stroke, end));
-}
