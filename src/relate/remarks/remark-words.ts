@@ -4,6 +4,7 @@
  */
 
 import { foldText } from '../../model/identity.ts';
+import type { Span } from '../../model/types.ts';
 import { kindOf } from '../kinds.ts';
 import { type Word, wordsOf } from '../words.ts';
 import {
@@ -20,9 +21,10 @@ import {
   UNITS,
 } from './lexicon.ts';
 
-/** A word of a quotation. */
-export interface RemarkWord {
+/** A word of a quotation; its offsets point into its sentence. */
+export interface RemarkWord extends Span {
   readonly text: string;
+  readonly sentence: string;
   /** Equal where two words are the same but for case, spelling and contraction. */
   readonly same: string;
   /** Equal where two words can stand in one place of a remark: forms of one word, names of one kind. */
@@ -52,10 +54,10 @@ export function remarkWords(sentence: string): readonly RemarkWord[] {
   const plain = wordsOf(sentence)
     .slice(0, LONGEST)
     .flatMap((word) => spelledOut(sentence, word));
-  return withNumbers(plain).map((part, at, all) => toRemarkWord(part, at, all[at + 1]));
+  return withNumbers(plain).map((part, at, all) => toRemarkWord(sentence, part, at, all[at + 1]));
 }
 
-interface Part {
+interface Part extends Span {
   readonly text: string;
   readonly lower: string;
   readonly word: Word | null;
@@ -72,6 +74,8 @@ function spelledOut(sentence: string, word: Word): Part[] {
   const parts = rule === undefined ? [lower] : lower.replace(rule[0], rule[1]).split(' ');
   const found = parts.map((part) => ({
     text: word.text,
+    start: word.start,
+    end: word.end,
     lower: part,
     word: parts.length === 1 ? word : null,
     number: numberOf(part),
@@ -86,6 +90,8 @@ function spelledOut(sentence: string, word: Word): Part[] {
         ...found,
         {
           text: '%',
+          start: word.end,
+          end: percentEnd(sentence, word),
           lower: 'percent',
           word: null,
           number: null,
@@ -94,6 +100,10 @@ function spelledOut(sentence: string, word: Word): Part[] {
         },
       ]
     : found;
+}
+
+function percentEnd(sentence: string, { end }: Word): number {
+  return end + (/^(?:%| per ?cent\b)/i.exec(sentence.slice(end))?.[0].length ?? 0);
 }
 
 function isInBrackets(sentence: string, { start, end }: Word): boolean {
@@ -123,6 +133,7 @@ function withNumbers(parts: readonly Part[]): Part[] {
       joined[joined.length - 1] = {
         ...before,
         text: `${before.text} ${part.text}`,
+        end: part.end,
         lower: `${before.lower} ${part.lower}`,
         number: value,
       };
@@ -139,12 +150,20 @@ function joinedNumber(before: Part, part: Part): number | null {
   return isTens && unit !== undefined && unit > 0 && unit < 10 ? (before.number ?? 0) + unit : null;
 }
 
-function toRemarkWord(part: Part, at: number, next: Part | undefined): RemarkWord {
-  const { text, lower, word, number } = part;
+function toRemarkWord(
+  sentence: string,
+  part: Part,
+  at: number,
+  next: Part | undefined,
+): RemarkWord {
+  const { text, lower, word, number, start, end } = part;
   const same = sameOf(lower, number);
   const isFunction = FUNCTION_WORDS.has(same) || AUXILIARIES.has(lower);
   return {
     text,
+    sentence,
+    start,
+    end,
     same,
     kin:
       isFunction || number !== null ? (AUXILIARIES.get(lower) ?? same) : kinOf(word, same, lower),

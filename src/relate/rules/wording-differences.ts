@@ -27,13 +27,14 @@ export function differingWords({ differences }: Alignment): string {
     .join('; ');
 }
 
-// the two words of a contraction have one text
+/** The words as they stand in their sentence, marks and all. */
 function shown(words: readonly RemarkWord[]): string {
-  const texts = words
-    .filter((word, at) => word.text !== words[at - 1]?.text)
-    .map(({ text }) => text);
-  const long = texts.length > MOST_WORDS;
-  return `“${texts.slice(0, MOST_WORDS).join(' ')}”${long ? ' …' : ''}`;
+  const [first] = words;
+  if (first === undefined) return '“”';
+  const own = words.filter(({ sentence }) => sentence === first.sentence).slice(0, MOST_WORDS);
+  const end = Math.max(...own.map((word) => word.end));
+  const quoted = first.sentence.slice(first.start, end);
+  return `“${quoted}”${own.length < words.length ? ' …' : ''}`;
 }
 
 /** A word of negation on one side, and nothing of content beside it. */
