@@ -28,7 +28,7 @@ export const leaningOf = remember(readLeaning);
 
 function readLeaning(claim: Claim): Leaning {
   const words = `${claim.attribution.cue ?? ''} ${claim.text}`;
-  if (NOT_YET.test(claim.text)) return 'aside';
+  if (NOT_YET.test(claim.text) || NOT_KNOWN.test(clauseOf(claim))) return 'aside';
   if (claim.stance === 'denies') return 'against';
   if (claim.stance === 'declines')
     return [ANSWERING, ALLEGATION_NOUNS, MATTER_NOUNS].some((cue) => cue.test(words))
@@ -63,7 +63,7 @@ function readPointing(denial: Claim): boolean {
 const propositionOf = remember(readProposition);
 
 function readProposition(claim: Claim): ReadonlySet<string> {
-  const clause = clauseOf(claim).replace(DOUBTING_ALL, ' ');
+  const clause = negatedPart(claim, clauseOf(claim)).replace(DOUBTING_ALL, ' ');
   const cue = contentOf(claim.attribution.cue ?? '');
   const names = namesIn(clause);
   return new Set(
@@ -71,6 +71,13 @@ function readProposition(claim: Claim): ReadonlySet<string> {
       .filter((word) => !cue.has(word) && !SAYING.has(word) && !/^\d/.test(word))
       .map((word) => (names.has(word) ? `${NAME}${word}` : word)),
   );
+}
+
+/** The part of a clause that a negation stands in, where the clause itself denies: the rest of it is told as so. */
+function negatedPart({ stance, attribution: { cue } }: Claim, clause: string): string {
+  if (stance !== 'denies' || DENIAL_CUE.test(cue ?? '') || DENIAL_CUE.test(clause)) return clause;
+  const part = clause.split(PARTS).find((one) => NEGATOR.test(one));
+  return part !== undefined && contentOf(part).size >= FEWEST_DENIED ? part : clause;
 }
 
 /** A denial with a claim it answers: by its words, by pointing at it, or by pointing at one alike. */
@@ -113,7 +120,7 @@ export function answersTo(
     const words = propositionOf(denial);
     return affirming
       .filter((one) => one.claim.id !== denial.id && likeness(words, one.words, weightOf) >= ALIKE)
-      .filter((one) => isClose(denial, words, one))
+      .filter((one) => isClose(denial, words, one) && isOfDenier(denial, one.claim))
       .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
   }
   const pointed = pointedAt(denial, claims, topics);
@@ -140,8 +147,29 @@ function isClose(
   const isDoubt = leaningOf(denial) === 'doubts';
   if (plainOf(words) < 2) return plainOf(other) <= FEW && !(isDoubt && claim.tense === 'planned');
   const shared = [...words].filter((word) => other.has(word));
+  if (isDeniedToo(claim, shared)) return false;
   const plain = shared.filter((word) => !isName(word)).length;
   return plain >= 2 || (plain === 1 && shared.length >= 3);
+}
+
+/** The claim says itself that it is not so: "with no warning issued". */
+function isDeniedToo({ text }: Claim, shared: readonly string[]): boolean {
+  const denied = text
+    .split(PARTS)
+    .flatMap((part) => part.split(/\b(?=(?:with )?(?:no|not|never|without)\b)/i).slice(1));
+  const words = new Set(denied.flatMap((part) => [...contentOf(part)]));
+  const plain = shared.filter((word) => !isName(word));
+  return plain.length > 0 && plain.filter((word) => words.has(word)).length * 2 > plain.length;
+}
+
+/** A party that denies a deed of its own ("its fighters had attacked") answers only claims that name it, or its own. */
+function isOfDenier(denial: Claim, claim: Claim): boolean {
+  if (!OWN_DEED.test(clauseOf(denial)) || isSharedVoice(denial, claim)) return true;
+  const { speaker } = denial.attribution;
+  const names = namesIn(`${voicesOf(denial).join(' ')} ${speaker ?? ''}`);
+  if (names.size === 0) return true;
+  const told = namesIn(claim.context.text);
+  return [...names].some((name) => told.has(name));
 }
 
 /** How common each word is among the claims: the weight of a word, 0.5 (in all of them) to 1. */
@@ -283,11 +311,25 @@ const POINTING_AT_ONE =
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 
+const DENIAL_CUE =
+  /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|rebut|disput|rul\w+ out|contradict)/i;
+const PARTS = /[,;:.!?]\s|\s(?:and|but|so|while|because|although|though)\s/;
+const NEGATOR = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
+// Words of a part of a clause that are enough to say what is denied.
+const FEWEST_DENIED = 2;
+// "its fighters had attacked", "that it knew", "we did not"
+const OWN_DEED =
+  /^\W*(?:that\s)?(?:its|our|their|his|her|my|it|we|they|he|she|I)\b|\b(?:having|that (?:it|its|they|their|he|his|she|her|we|our))\b/i;
+
 // "could serve", "would be", but not "could have sent"
 const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
 
 // "no immediate reports of damage": not known yet, which later news does not contradict
 const NOT_YET = /\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b/i;
+
+// "the cause has not been established", "it is still unclear why": nobody says that it is not so
+const NOT_KNOWN =
+  /\b(?:not|never|no|nobody|yet to be)\s(?:\w+\s){0,3}(?:established|determined|ascertained|known|identified|decided|clear)\b|n['’]t (?:\w+ ){0,2}(?:established|determined|known|identified|decided|clear)\b|\b(?:cause|reason|motive|identity|why|who|what|how|whether)\b.{0,40}\b(?:unclear|unknown|undetermined|undecided)\b|\b(?:unclear|unknown|undetermined|undecided) (?:why|who|what|how|whether|if)\b/i;
 
 // "no warning had been received", "there were no survivors"
 const NEGATION =

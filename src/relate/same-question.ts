@@ -11,6 +11,7 @@ import type { Commonness } from './commonness.ts';
 import { isFate } from './counted.ts';
 import { isSameKind } from './kinds.ts';
 import { shareOf } from './likeness.ts';
+import { dimensionOf } from './measures.ts';
 import { isSameAct } from './same-act.ts';
 import { matterOf, namesAround, type Setting, settingOf } from './setting.ts';
 import { keysOf, namesIn } from './words.ts';
@@ -38,7 +39,7 @@ export function compareQuestions(a: Asked, b: Asked, fate: string, common: Commo
     byMeasure(a, b, common) ??
     byKind(a.figure, b.figure) ??
     byAct(a, b, fate, common) ??
-    bySpot(one, two) ?? { is: 'same', why: '' }
+    bySpot(a, b, common) ?? { is: 'same', why: '' }
   );
 }
 
@@ -73,6 +74,7 @@ function isSameMeasured(one: string, two: string): boolean {
 
 /** "13 miles off Ardle", "some 20 km to the north of it" */
 function isDistance({ claim, figure }: Asked): boolean {
+  if (dimensionOf(figure.unit ?? '') !== 'length') return false;
   return DISTANCE.test(claim.text.slice(figure.span.end - claim.span.start));
 }
 
@@ -99,7 +101,8 @@ function byKind(a: Figure, b: Figure): Sameness | null {
     return other('One of them speaks of others than those named before it.');
   const [first, second] = [headOf(a), headOf(b)];
   if (first === '' || second === '' || isSameThing(first, second)) return null;
-  const isNear = a.predicate !== null && a.predicate === b.predicate && !isKindOf(first, 'person');
+  const isNear =
+    a.predicate !== null && a.predicate === b.predicate && !isPerson(first) && !isPerson(second);
   if (isKindOf(first, second)) return isNear ? null : part('first', first);
   if (isKindOf(second, first)) return isNear ? null : part('second', second);
   return isSameKind(first, second) ? null : other(`One counts ${first}, the other ${second}.`);
@@ -132,18 +135,29 @@ export function likenessOf(a: Asked, b: Asked, common: Commonness): number {
 }
 
 /** One village beside another, or beside the whole. */
-function bySpot(a: Setting, b: Setting): Sameness | null {
-  if (a.spots.some((spot) => b.spots.includes(spot))) return null;
-  if (a.spots.length > 0 && b.spots.length > 0)
-    return other(`One speaks of ${a.spots[0]}, the other of ${b.spots[0]}.`);
-  if (a.spots.length > 0) return part('first', a.spots[0] ?? '');
-  return b.spots.length > 0 ? part('second', b.spots[0] ?? '') : null;
+function bySpot(a: Asked, b: Asked, common: Commonness): Sameness | null {
+  const [one, two] = [settingOf(a.claim, a.figure, common), settingOf(b.claim, b.figure, common)];
+  const isAlike = likenessOf(a, b, common) >= ALIKE;
+  return apart(one.places, two.places) ?? (isAlike ? null : apart(one.spots, two.spots));
+}
+
+function apart(a: readonly string[], b: readonly string[]): Sameness | null {
+  const [one, two] = [a[0], b[0]];
+  if (a.some((spot) => b.includes(spot))) return null;
+  if (one !== undefined && two !== undefined)
+    return other(`One speaks of ${one}, the other of ${two}.`);
+  if (one !== undefined) return part('first', one);
+  return two === undefined ? null : part('second', two);
 }
 
 /** The noun of those counted, without what became of them: "soldier" of "soldiers killed". */
 function headOf({ counted }: Figure): string {
   const keys = keysOf(counted ?? '').split(' ');
   return keys.findLast((key) => !isFate(key)) ?? '';
+}
+
+function isPerson(noun: string): boolean {
+  return noun === 'person' || isKindOf(noun, 'person');
 }
 
 function other(why: string): Sameness {
@@ -160,7 +174,7 @@ const ALIKE = 0.5;
 const ALIKE_APART = 0.65;
 
 const DISTANCE =
-  /^(?:\s*\([^)]*\))?\s+(?:(?:to|just|due|further|away|out|right) )*(?:off|from|away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|inland|offshore|outside|of the)\b/i;
+  /^(?:\s*\([^)]*\))?\s+(?:(?:to|just|due|further|away|out|right) )*(?:off|from(?! \w+ to\b)|away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|inland|offshore|outside|of the)\b/i;
 
 const COMPARED =
   /^\s+(?:more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|older|younger|later|earlier|faster|slower|heavier|lighter|larger|bigger|smaller|greater|better|worse|closer|nearer|further|farther|above|below|ahead|behind)\b/i;

@@ -3,15 +3,18 @@
  * most documents name is the scene of the whole story and narrows nothing.
  */
 
+import { daysBetween } from '../model/day.ts';
 import type { Claim, Figure, Place } from '../model/types.ts';
 import type { Commonness } from './commonness.ts';
 import { LOCAL_NOUNS, PAST_TIMES } from './cues.ts';
 import { placeKey } from './places.ts';
-import { contentOf, namesIn, wordsOf } from './words.ts';
+import { familiesOf, keysOf, namesIn, wordsOf } from './words.ts';
 
 /** What narrows a figure to a part of the story. */
 export interface Setting {
-  /** Places and spots that few documents name: "bener meriah", "mosque"; `[]` where the whole scene is meant. */
+  /** Places that few documents name: "port ellen"; `[]` where the whole scene is meant. */
+  readonly places: readonly string[];
+  /** Spots that few documents name: "mosque", "village". */
   readonly spots: readonly string[];
   /** True where the words put it before the story's own time: "earlier this year", "in 2004". */
   readonly isPast: boolean;
@@ -24,9 +27,19 @@ export function settingOf(claim: Claim, figure: Figure, common: Commonness): Set
     .filter((place) => !common.isScene(place) && !common.isWide(place) && isGoverned(claim, place))
     .map(({ name }) => placeKey(name));
   return {
-    spots: [...new Set([...named, ...spotsIn(sentence, common.isRare)])],
-    isPast: PAST_TIMES.test(isOfPeriod(figure) ? sentence.replace(PERIOD, ' ') : sentence),
+    places: [...new Set(named)],
+    spots: [...new Set(spotsIn(sentence, figure, common.isRare))],
+    isPast:
+      PAST_TIMES.test(isOfPeriod(figure) ? sentence.replace(PERIOD, ' ') : sentence) ||
+      isBackground(claim),
   };
+}
+
+/** Told of a day that lay weeks back when it was written. */
+function isBackground({ when }: Claim): boolean {
+  const [day, said] = [when.about.to, when.said.to];
+  const isTold = when.about.basis === 'stated' && when.about.precision === 'day';
+  return isTold && day !== null && said !== null && daysBetween(day, said) > WEEKS_BACK;
 }
 
 /** Growth, profit and the like are told of a year as a matter of course. */
@@ -41,10 +54,15 @@ function isGoverned({ text, span }: Claim, place: Place): boolean {
 }
 
 /** "in a village", "at the mosque", "when a wall collapsed": nouns of one spot that are not the scene of the story. */
-function spotsIn(sentence: string, isRare: (word: string) => boolean): string[] {
+function spotsIn(
+  sentence: string,
+  { counted }: Figure,
+  isRare: (word: string) => boolean,
+): string[] {
   const words = wordsOf(sentence);
+  const own = keysOf(counted ?? '').split(' ');
   return words.flatMap((word, at) => {
-    if (!LOCAL_NOUNS.has(word.key) || !isRare(word.stem)) return [];
+    if (!LOCAL_NOUNS.has(word.key) || own.includes(word.key) || !isRare(word.stem)) return [];
     const before = words.slice(Math.max(0, at - REACH), at);
     const governed = before.some(({ key }) => GOVERNORS.has(key));
     return governed ? [word.key] : [];
@@ -72,11 +90,11 @@ export function namesAround(claim: Claim, figure: Figure): ReadonlySet<string> {
  * sentence tells of many measures.
  */
 export function matterOf(claim: Claim, figure: Figure): ReadonlySet<string> {
-  const counted = contentOf(figure.counted ?? '');
+  const counted = familiesOf(figure.counted ?? '');
   const around = isAlone(claim, figure)
     ? sentenceAround(claim, figure)
     : clauseAround(claim, figure);
-  return new Set([...contentOf(around)].filter((word) => !counted.has(word) && !/^\d/.test(word)));
+  return new Set([...familiesOf(around)].filter((word) => !counted.has(word) && !/^\d/.test(word)));
 }
 
 /** A count, or the only measure of its unit in the claim. */
@@ -99,6 +117,8 @@ const CLAUSE = /[,;:.!?](?:["”’]?\s|$)|\s(?:and|but|while|when|which|that|wh
 
 const PERIOD = /\b(?:this|last) (?:year|month|quarter)\b/gi;
 
+// Days after which an event is the background of another one.
+const WEEKS_BACK = 21;
 // Words before a spot within which what puts somebody there stands.
 const REACH = 5;
 const GOVERNORS = new Set(

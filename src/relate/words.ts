@@ -94,6 +94,14 @@ export function contentOf(text: string): ReadonlySet<string> {
   );
 }
 
+/** The families of the words that carry meaning, each once, by derivation; names by their stems. */
+export function familiesOf(text: string): ReadonlySet<string> {
+  const content = wordsOf(text).filter(
+    (word) => word.stem.length > 1 && !STOP_WORDS.has(word.text.toLowerCase()),
+  );
+  return new Set(content.map(meaningOf));
+}
+
 /** The family of a common word by derivation; the stem of a name, which peoples share with their country. */
 function meaningOf({ text, stem }: Word): string {
   return /^\p{Ll}/u.test(text) ? rootOf(text.replace(/['’]s?$/, '')) : stem;

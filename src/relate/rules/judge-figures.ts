@@ -93,7 +93,8 @@ function judgeQuestion(
   if (is === 'same') return null;
   const [narrow, wide] = is === 'first' ? [a, b] : [b, a];
   const isLater = (saidDay(narrow.claim) ?? '') > (saidDay(wide.claim) ?? '');
-  if (narrow.reading.low > wide.reading.high && !isLater) return null;
+  const isConflict = isSameTime(a.claim, b.claim) || (fate === '' && !isLater);
+  if (narrow.reading.low > wide.reading.high && isConflict) return null;
   return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
 }
 
