@@ -65,7 +65,7 @@ export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that put what is told before the time of the story: an earlier year, month or attack. */
 export const PAST_TIMES =
-  /\b(?:earlier (?:this|in the|in) (?:year|month|decade|\d{4})|(?:so far )?this (?:year|month)|last (?:year|month|decade|century)|in (?:recent|previous|past) (?:years|months|decades)|(?:years|months|decades) (?:ago|earlier|before)|previous(?:ly)?|(?:in|since|of|during) (?:the )?(?:1[89]|20)\d\d(?:s)?|early (?:January|February|March|April|May|June|July|August|September|October|November|December)|the last (?:event|time))\b/i;
+  /\b(?:earlier (?:this|in the|in) (?:year|month|decade|\d{4})|(?:so far )?this (?:year|month)|last (?:year|month|decade|century)|in (?:recent|previous|past) (?:years|months|decades)|(?:years|months|decades) (?:ago|earlier|before)|previous(?:ly)?|early (?:January|February|March|April|May|June|July|August|September|October|November|December)|the last (?:event|time))\b/i;
 /** Verbs that grant what somebody would rather not have so: FrameNet's Reveal_secret and the "admit" verbs of Levin 37.10. */
 export const ADMITTING =
   /\b(?:acknowledg|admit|admission|conced|concession|confess|own(?:s|ed|ing)? up)/i;

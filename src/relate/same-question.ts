@@ -113,13 +113,19 @@ function byAct(a: Asked, b: Asked, fate: string, common: Commonness): Sameness |
   if (fate !== '' || a.figure.unit !== null) return null;
   const [one, two] = [a.figure.predicate, b.figure.predicate];
   const isTold = one !== null && two !== null;
-  const isOne = isTold && isSameAct(one, two);
+  const isOne = isTold ? isSameAct(one, two) : isToldAround(one, b) || isToldAround(two, a);
   if (isTold && one === two && !isOfOthers(a, b)) return null;
   const needed = isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
   if (likenessOf(a, b, common) >= needed) return null;
   return isTold && !isOne
     ? other(`One says “${one}” of them, the other “${two}”.`)
     : other('Nothing in their words tells that both count the same.');
+}
+
+/** "the damage is to four cables" beside "three cables were damaged" */
+function isToldAround(act: string | null, { claim, figure }: Asked): boolean {
+  if (act === null) return false;
+  return [...matterOf(claim, figure)].some((word) => isSameAct(act, word));
 }
 
 /** Both name somebody, and nobody that the other names. */

@@ -31,8 +31,16 @@ export function settingOf(claim: Claim, figure: Figure, common: Commonness): Set
     spots: [...new Set(spotsIn(sentence, figure, common.isRare))],
     isPast:
       PAST_TIMES.test(isOfPeriod(figure) ? sentence.replace(PERIOD, ' ') : sentence) ||
+      isOfYearBefore(claim, sentence) ||
       isBackground(claim),
   };
+}
+
+/** "in May 2012", written in a later year or in one that is not known. */
+function isOfYearBefore({ when }: Claim, sentence: string): boolean {
+  const written = (when.said.to ?? '').slice(0, 4);
+  const years = [...sentence.matchAll(IN_YEAR)].map(([, year]) => year ?? '');
+  return years.length > 0 && years.every((year) => written === '' || year < written);
 }
 
 /** Told of a day that lay weeks back when it was written. */
@@ -91,10 +99,19 @@ export function namesAround(claim: Claim, figure: Figure): ReadonlySet<string> {
  */
 export function matterOf(claim: Claim, figure: Figure): ReadonlySet<string> {
   const counted = familiesOf(figure.counted ?? '');
-  const around = isAlone(claim, figure)
-    ? sentenceAround(claim, figure)
-    : clauseAround(claim, figure);
-  return new Set([...familiesOf(around)].filter((word) => !counted.has(word) && !/^\d/.test(word)));
+  const bare = { ...claim, text: withoutFigure(claim, figure) };
+  const around = isAlone(claim, figure) ? sentenceAround(bare, figure) : clauseAround(bare, figure);
+  return new Set([...familiesOf(around)].filter((word) => !counted.has(word) && !isNumber(word)));
+}
+
+/** The text with blanks in the place of the figure and its unit. */
+function withoutFigure({ text, span }: Claim, figure: Figure): string {
+  const [start, end] = [figure.span.start - span.start, figure.span.end - span.start];
+  return `${text.slice(0, start)}${' '.repeat(Math.max(0, end - start))}${text.slice(end)}`;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || NUMBER_WORDS.has(word);
 }
 
 /** A count, or the only measure of its unit in the claim. */
@@ -115,6 +132,14 @@ function clauseAround({ text, span }: Claim, figure: Figure): string {
 
 const CLAUSE = /[,;:.!?](?:["”’]?\s|$)|\s(?:and|but|while|when|which|that|who)\s/;
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half`.split(
+    /\s+/,
+  ),
+);
+const IN_YEAR =
+  /\b(?:in|since|of|during) (?:the )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:1[89]|20)\d\d)s?\b/gi;
 const PERIOD = /\b(?:this|last) (?:year|month|quarter)\b/gi;
 
 // Days after which an event is the background of another one.

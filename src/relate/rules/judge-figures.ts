@@ -43,6 +43,18 @@ export function judgeFigures(first: Count, second: Count, topic: Topic, story: K
   );
 }
 
+/** "170,000 people in the province and tens of thousands more elsewhere" */
+function isPartOfSum({ claim, figure }: Count): boolean {
+  const fate = fateOf(claim, figure);
+  return claim.figures.some(
+    (one) =>
+      one.scope === 'additional' &&
+      one.span.start > figure.span.start &&
+      one.unit === figure.unit &&
+      fateOf(claim, one) === fate,
+  );
+}
+
 /** The other report gives this number too, or figures that add up to it: the two at hand tell of two things. */
 function isMatched({ figure }: Count, other: Count): boolean {
   const { value, unit } = figure;
@@ -87,6 +99,9 @@ function judgeQuestion(
   const fate = fateOf(a.claim, a.figure);
   const { is, why } = compareQuestions(a, b, fate, story.common);
   if (is === 'other') return different(why);
+  const summed = [a, b].find(isPartOfSum);
+  if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
+    return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
   const isOneText = a.claim.document === b.claim.document && sameOrigin;
   if (isOneText && !isSameReading(a.reading, b.reading))
     return different('One report gives both in one voice: it counts two things.');
