@@ -13,7 +13,7 @@ import { isSameKind } from './kinds.ts';
 import { shareOf } from './likeness.ts';
 import { dimensionOf } from './measures.ts';
 import { isSameAct } from './same-act.ts';
-import { matterOf, namesAround, type Setting, settingOf } from './setting.ts';
+import { isOfPeriod, matterOf, namesAround, type Setting, settingOf } from './setting.ts';
 import { keysOf, namesIn } from './words.ts';
 
 /** A figure in its claim. */
@@ -62,7 +62,9 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   const isTold = one !== null && two !== null;
   if (isTold && !isSameMeasured(one, two))
     return other(`One measures the ${one}, the other the ${two}.`);
-  const needed = isTold && isSameThing(one, two) ? ALIKE_IN_ACT : ALIKE;
+  if (isOfPeriod(a.figure) && isOfOthers(a, b)) return other('They speak of others.');
+  const isOne = isTold && isSameThing(one, two) && !isOfPeriod(a.figure);
+  const needed = isOne ? ALIKE_IN_ACT : ALIKE;
   return likenessOf(a, b, common) >= needed
     ? null
     : other('Nothing in their words tells that both measure the same.');

@@ -50,8 +50,8 @@ function isBackground({ when }: Claim): boolean {
   return isTold && day !== null && said !== null && daysBetween(day, said) > WEEKS_BACK;
 }
 
-/** Growth, profit and the like are told of a year as a matter of course. */
-function isOfPeriod({ unit }: Figure): boolean {
+/** True for shares and sums of money: growth, profit and the like are told of a year as a matter of course. */
+export function isOfPeriod({ unit }: Figure): boolean {
   return unit !== null && (unit === '%' || /^[A-Z]{3}$/.test(unit));
 }
 

@@ -43,6 +43,12 @@ export function judgeFigures(first: Count, second: Count, topic: Topic, story: K
   );
 }
 
+/** Both stand in one report, and not as the words of two who are named. */
+function isOneVoice(a: Claim, b: Claim, sameOrigin: boolean): boolean {
+  if (a.document !== b.document) return false;
+  return sameOrigin || voicesOf(a).length === 0 || voicesOf(b).length === 0;
+}
+
 /** "170,000 people in the province and tens of thousands more elsewhere" */
 function isPartOfSum({ claim, figure }: Count): boolean {
   const fate = fateOf(claim, figure);
@@ -102,9 +108,8 @@ function judgeQuestion(
   const summed = [a, b].find(isPartOfSum);
   if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
     return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
-  const isOneText = a.claim.document === b.claim.document && sameOrigin;
-  if (isOneText && !isSameReading(a.reading, b.reading))
-    return different('One report gives both in one voice: it counts two things.');
+  if (isOneVoice(a.claim, b.claim, sameOrigin) && !isSameReading(a.reading, b.reading))
+    return different('One report gives both, and no two sources for them: it counts two things.');
   if (is === 'same') return null;
   const [narrow, wide] = is === 'first' ? [a, b] : [b, a];
   const isLater = (saidDay(narrow.claim) ?? '') > (saidDay(wide.claim) ?? '');
