@@ -18,7 +18,7 @@ import {
 } from './cues.ts';
 import { remember } from './remember.ts';
 import { byPlaceInText } from './timelines.ts';
-import { contentOf, namesIn } from './words.ts';
+import { contentOf, isNumber, namesIn } from './words.ts';
 
 /** `for`: says that it is so. `against`: denies it. `doubts`: withholds belief or an answer. `aside`: none of these. */
 export type Leaning = 'for' | 'against' | 'doubts' | 'aside';
@@ -68,7 +68,7 @@ function readProposition(claim: Claim): ReadonlySet<string> {
   const names = namesIn(clause);
   return new Set(
     [...contentOf(clause)]
-      .filter((word) => !cue.has(word) && !SAYING.has(word) && !/^\d/.test(word))
+      .filter((word) => !cue.has(word) && !SAYING.has(word) && !isNumber(word))
       .map((word) => (names.has(word) ? `${NAME}${word}` : word)),
   );
 }

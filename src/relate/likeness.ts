@@ -3,24 +3,28 @@
  * where words of one family or sense are one ("jet", "plane"), and rare ones weigh more (Spärck Jones 1972).
  */
 
-import { areRelatedWords, rootOf } from '../words/related-words.ts';
+import { areRelatedWords } from '../words/related-words.ts';
 import { isKindOf, isSameThing } from '../words/same-thing.ts';
 import type { Commonness } from './commonness.ts';
-import { remember } from './remember.ts';
 
-/** The share of the shorter set that the longer one has too, 0 to 1; 0 where they have not two words in common, unless both have hardly more. */
+/**
+ * The share of the shorter set that the longer one has too, 0 to 1, each word standing for one word only; 0 where they
+ * have not two words in common, unless both have hardly more.
+ */
 export function shareOf(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   { weightOf }: Commonness,
 ): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  const roots = rootsOf(many);
+  const free = new Set([...many].filter((word) => !few.has(word)));
   let [shared, all, count] = [0, 0, 0];
   for (const word of few) {
     const weight = weightOf(word);
     all += weight;
-    if (!many.has(word) && !roots.has(rootOf(word)) && !isNamed(word, many)) continue;
+    const other = many.has(word) ? word : otherNameOf(word, free);
+    if (other === null) continue;
+    free.delete(other);
     shared += weight;
     count += 1;
   }
@@ -28,16 +32,18 @@ export function shareOf(
   return count < (isShort ? 1 : FEWEST) ? 0 : shared / all;
 }
 
-const rootsOf = remember(
-  (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(rootOf)),
-);
+/** One of the words that is another name of the same, or of its kind; null where none is. */
+function otherNameOf(word: string, words: ReadonlySet<string>): string | null {
+  for (const other of words) if (isOneWord(word, other)) return other;
+  return null;
+}
 
-/** True where one of the words is another name of the same, or of its kind: "jet" beside "plane". */
-function isNamed(word: string, words: ReadonlySet<string>): boolean {
-  for (const other of words)
-    if (isSameThing(word, other) || areRelatedWords(word, other) || isNear(word, other))
-      return true;
-  return false;
+function isOneWord(a: string, b: string): boolean {
+  const key = `${a}|${b}`;
+  const found = known.get(key) ?? (isSameThing(a, b) || areRelatedWords(a, b) || isNear(a, b));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /** A kind beside its genus; people are told apart by who they are. */
@@ -45,5 +51,8 @@ function isNear(a: string, b: string): boolean {
   return (isKindOf(a, b) || isKindOf(b, a)) && !isKindOf(a, 'person') && !isKindOf(b, 'person');
 }
 
+// The words of a story meet each other again and again.
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 100_000;
 // Words that two texts must have in common.
 const FEWEST = 2;

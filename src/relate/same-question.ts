@@ -63,6 +63,9 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   if (isTold && !isSameMeasured(one, two))
     return other(`One measures the ${one}, the other the ${two}.`);
   if (isOfPeriod(a.figure) && isOfOthers(a, b)) return other('They speak of others.');
+  const isClose = likenessOf(a, b, common) >= ALIKE_APART;
+  if (a.figure.unit === '%' && !isClose && !isOfOneThing(a.figure, b.figure))
+    return other('Nothing tells that they are shares of the same.');
   const isOne = isTold && isSameThing(one, two) && !isOfPeriod(a.figure);
   const needed = isOne ? ALIKE_IN_ACT : ALIKE;
   return likenessOf(a, b, common) >= needed
@@ -72,6 +75,14 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
 
 function isSameMeasured(one: string, two: string): boolean {
   return one === two || isSameThing(one, two) || rootOf(one) === rootOf(two);
+}
+
+/** The same is measured, counted, or done by both: "sales fell", "a drop in sales". */
+function isOfOneThing(a: Figure, b: Figure): boolean {
+  const [one, two] = [a, b].map(({ measured, counted, predicate }) =>
+    [measured, counted, predicate].filter((word) => word !== null),
+  );
+  return (one ?? []).some((word) => (two ?? []).some((other) => isSameAct(word, other)));
 }
 
 /** "13 miles off Ardle", "some 20 km to the north of it" */

@@ -8,7 +8,7 @@ import type { Claim, Figure, Place } from '../model/types.ts';
 import type { Commonness } from './commonness.ts';
 import { LOCAL_NOUNS, PAST_TIMES } from './cues.ts';
 import { placeKey } from './places.ts';
-import { familiesOf, keysOf, namesIn, wordsOf } from './words.ts';
+import { familiesOf, isNumber, keysOf, namesIn, wordsOf } from './words.ts';
 
 /** What narrows a figure to a part of the story. */
 export interface Setting {
@@ -110,10 +110,6 @@ function withoutFigure({ text, span }: Claim, figure: Figure): string {
   return `${text.slice(0, start)}${' '.repeat(Math.max(0, end - start))}${text.slice(end)}`;
 }
 
-function isNumber(word: string): boolean {
-  return /^\d/.test(word) || NUMBER_WORDS.has(word);
-}
-
 /** A count, or the only measure of its unit in the claim. */
 function isAlone({ figures }: Claim, { unit }: Figure): boolean {
   return unit === null || figures.filter((other) => other.unit === unit).length === 1;
@@ -132,12 +128,6 @@ function clauseAround({ text, span }: Claim, figure: Figure): string {
 
 const CLAUSE = /[,;:.!?](?:["”’]?\s|$)|\s(?:and|but|while|when|which|that|who)\s/;
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half`.split(
-    /\s+/,
-  ),
-);
 const IN_YEAR =
   /\b(?:in|since|of|during) (?:the )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:1[89]|20)\d\d)s?\b/gi;
 const PERIOD = /\b(?:this|last) (?:year|month|quarter)\b/gi;

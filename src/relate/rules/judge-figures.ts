@@ -49,6 +49,14 @@ function isOneVoice(a: Claim, b: Claim, sameOrigin: boolean): boolean {
   return sameOrigin || voicesOf(a).length === 0 || voicesOf(b).length === 0;
 }
 
+/** Told on days that lie farther apart than a count is revised, and not of one earlier time. */
+function isLongApart(a: Count, b: Count): boolean {
+  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
+  if (before === null || after === null || isSameTime(a.claim, b.claim)) return false;
+  const isOfPast = [a, b].every(({ claim }) => claim.when.about.basis === 'stated');
+  return !isOfPast && Math.abs(daysBetween(before, after)) > RUNNING;
+}
+
 /** "170,000 people in the province and tens of thousands more elsewhere" */
 function isPartOfSum({ claim, figure }: Count): boolean {
   const fate = fateOf(claim, figure);
@@ -105,6 +113,8 @@ function judgeQuestion(
   const fate = fateOf(a.claim, a.figure);
   const { is, why } = compareQuestions(a, b, fate, story.common);
   if (is === 'other') return different(why);
+  if (isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
+    return different('They were told many weeks apart: both can hold, each of its time.');
   const summed = [a, b].find(isPartOfSum);
   if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
     return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
