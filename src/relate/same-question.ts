@@ -31,14 +31,20 @@ export interface Sameness {
   readonly why: string;
 }
 
-/** How two figures of one class lie to each other. `fate` is what became of those counted, or "". */
-export function compareQuestions(a: Asked, b: Asked, fate: string, common: Commonness): Sameness {
+/** What is known of two figures: what became of those counted, or ""; whether both are put in one place. */
+export interface Told {
+  readonly fate: string;
+  readonly isOnePlace: boolean;
+}
+
+/** How two figures of one class lie to each other. */
+export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonness): Sameness {
   const [one, two] = [settingOf(a.claim, a.figure, common), settingOf(b.claim, b.figure, common)];
   return (
     byTime(one, two) ??
     byMeasure(a, b, common) ??
     byKind(a.figure, b.figure) ??
-    byAct(a, b, fate, common) ??
+    byAct(a, b, told, common) ??
     bySpot(a, b, common) ?? { is: 'same', why: '' }
   );
 }
@@ -122,12 +128,18 @@ function byKind(a: Figure, b: Figure): Sameness | null {
 }
 
 /** What is said of them: seized, fired at, damaged; the less it tells, the more alike the words around must be. */
-function byAct(a: Asked, b: Asked, fate: string, common: Commonness): Sameness | null {
+function byAct(
+  a: Asked,
+  b: Asked,
+  { fate, isOnePlace }: Told,
+  common: Commonness,
+): Sameness | null {
   if (fate !== '' || a.figure.unit !== null) return null;
   const [one, two] = [a.figure.predicate, b.figure.predicate];
   const isTold = one !== null && two !== null;
   const isOne = isTold ? isSameAct(one, two) : isToldAround(one, b) || isToldAround(two, a);
   if (isTold && one === two && !isOfOthers(a, b)) return null;
+  if (isOnePlace && isNamedAlike(a.figure, b.figure)) return null;
   const needed = isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
   if (likenessOf(a, b, common) >= needed) return null;
   return isTold && !isOne
@@ -139,6 +151,12 @@ function byAct(a: Asked, b: Asked, fate: string, common: Commonness): Sameness |
 function isToldAround(act: string | null, { claim, figure }: Asked): boolean {
   if (act === null) return false;
   return [...matterOf(claim, figure)].some((word) => isSameAct(act, word));
+}
+
+/** Both count those of one name: "North Korean troops", "North Korean soldiers". */
+function isNamedAlike(a: Figure, b: Figure): boolean {
+  const own = new Set(b.qualifiers);
+  return a.qualifiers.some((word) => own.has(word));
 }
 
 /** Both name somebody, and nobody that the other names. */

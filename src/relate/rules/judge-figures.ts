@@ -72,7 +72,7 @@ function isPartOfSum({ claim, figure }: Count): boolean {
 /** The other report gives this number too, or figures that add up to it: the two at hand tell of two things. */
 function isMatched({ figure }: Count, other: Count): boolean {
   const { value, unit } = figure;
-  if (value === null) return false;
+  if (value === null || other.figure.value === value) return false;
   const sentence = sentenceAround(other.claim, other.figure);
   const own = other.claim.figures.filter((one) => one.unit === unit);
   const sum = own.reduce((total, one) => total + (one.value ?? 0), 0);
@@ -82,7 +82,8 @@ function isMatched({ figure }: Count, other: Count): boolean {
 
 /** The numbers of a sentence, small ones in words too. */
 function numbersIn(sentence: string): number[] {
-  return (sentence.match(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu) ?? []).flatMap((word) => {
+  const undated = sentence.replace(DATED, ' ');
+  return (undated.match(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu) ?? []).flatMap((word) => {
     const spelt = SPELT.indexOf(word.toLowerCase());
     if (spelt >= 0) return [spelt];
     return /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : [];
@@ -111,7 +112,13 @@ function judgeQuestion(
   if (!isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
     return different('The other report gives the same figure too, of something else.');
   const fate = fateOf(a.claim, a.figure);
-  const { is, why } = compareQuestions(a, b, fate, story.common);
+  const lie = relatePlaces(a.places, b.places);
+  const { is, why } = compareQuestions(
+    a,
+    b,
+    { fate, isOnePlace: !APART.includes(lie) },
+    story.common,
+  );
   if (is === 'other') return different(why);
   if (isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
     return different('They were told many weeks apart: both can hold, each of its time.');
@@ -419,6 +426,9 @@ function different(why: string): Judgement {
 const RUNNING = 60;
 // How many times the smaller figure the larger may be for both to count the same.
 const OUT_OF_SCALE = 30;
+const APART: readonly Lie[] = ['apart', 'unknown'];
+const DATED =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\b|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*/gu;
 const SPELT: readonly string[] =
   'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
