@@ -33,6 +33,27 @@ lawmaker, legislator
 spokesman, spokeswoman, spokesperson
 `;
 
+/** A set a line, by base forms: verbs and states that news says of one happening. */
+export const ACTS_TABLE = `
+kill, die, dead, slay
+injure, hurt, wound
+arrest, detain, capture, apprehend, nab
+aboard, carry
+hit, strike
+cut, sever, snap
+shoot, fire
+rescue, save
+sack, fire, dismiss
+sentence, jail, imprison
+buy, acquire, purchase
+employ, staff
+fall, drop, decline, sink
+rise, climb, grow, increase, expand
+approve, pass
+burn, consume
+seize, confiscate, recover
+`;
+
 /** A pair a line, by base forms of verbs or nouns: of the same matter the one excludes the other. */
 export const OPPOSED_TABLE = `
 confirm, deny

@@ -17,10 +17,28 @@ export interface Extent {
 
 /** The lemma of the verb that governs the figure, in small letters; null where none does, or one that says nothing. */
 export function readPredicate(pieces: readonly Token[], { from, to }: Extent): string | null {
+  if (isAboard(pieces, { from, to })) return 'aboard';
   const verb =
     verbBehind(pieces, to) ?? verbBefore(pieces, from) ?? verbOfSubject(pieces, from, to);
   return verb === null || LIGHT_VERBS.has(verb) ? null : verb;
 }
+
+/** "243 people on board", "the number of people aboard was 231": where they are, and no verb, is what is said of them. */
+function isAboard(pieces: readonly Token[], { from, to }: Extent): boolean {
+  const near = [
+    ...pieces.slice(Math.max(0, from - ABOARD_BEFORE), from),
+    ...pieces.slice(to, to + ABOARD_BEHIND),
+  ];
+  return near.some(
+    ({ lower }, at) =>
+      lower === 'aboard' ||
+      lower === 'onboard' ||
+      (lower === 'board' && near[at - 1]?.lower === 'on'),
+  );
+}
+
+const ABOARD_BEFORE = 5;
+const ABOARD_BEHIND = 5;
 
 /** "23 pirates captured on Monday", "12 houses were badly damaged": right behind what is counted. */
 function verbBehind(pieces: readonly Token[], to: number): string | null {
