@@ -37,6 +37,7 @@ import { discoverTopics } from './relate/discover.ts';
 import { draftActors } from './relate/draft-actors.ts';
 import { draftDocuments } from './relate/draft-documents.ts';
 import { findGaps, OPEN_DAYS } from './relate/gaps.ts';
+import { findTwins } from './relate/origins/find-twins.ts';
 import { traceOrigins } from './relate/origins.ts';
 import { findPositions } from './relate/positions.ts';
 import { groupQuotations } from './relate/quotations.ts';
@@ -73,7 +74,9 @@ export function brief(input: BriefInput): Briefing {
   );
   const found = dated.value;
   const merged = mergeTopics(
-    story.topics.length > 0 ? story.topics : discoverTopics(found, documents),
+    story.topics.length > 0
+      ? story.topics
+      : discoverTopics(withoutTwins(found, documents), documents),
     decisions,
   );
   const asked = merged.value;
@@ -147,10 +150,16 @@ export function draftStory(sources: readonly SourceFile[]): {
   const draft: StoryDraft = {
     title: titleOf(documents),
     documents: draftDocuments(documents, found),
-    topics: discoverTopics(found, documents),
+    topics: discoverTopics(withoutTwins(found, documents), documents),
     ...draftActors(found, readWith),
   };
   return { draft, documents: documents.length, problems: inOrder(problems) };
+}
+
+/** The claims without those that a copy only repeats. */
+function withoutTwins(claims: readonly Claim[], documents: readonly Document[]): Claim[] {
+  const twins = findTwins(claims, documents);
+  return claims.filter(({ id }) => !twins.has(id));
 }
 
 /** The documents in the order of their paths, and what went wrong with them. */

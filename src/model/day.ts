@@ -41,8 +41,19 @@ export function addMonths(day: Day, count: number): Day {
 
 /** How many days lie from `a` to `b`: 1 for a day and the next, negative where `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return (dateOf(b).getTime() - dateOf(a).getTime()) / 86_400_000;
+  return (midnightOf(b) - midnightOf(a)) / 86_400_000;
 }
+
+function midnightOf(day: Day): number {
+  const known = midnights.get(day) ?? Date.parse(`${day}T00:00:00Z`);
+  if (midnights.size >= MOST_KNOWN) midnights.clear();
+  midnights.set(day, known);
+  return known;
+}
+
+// A story asks of few days, again and again; the last ones are remembered.
+const midnights = new Map<Day, number>();
+const MOST_KNOWN = 5_000;
 
 /** Monday to Sunday around the day. */
 export function weekOf(day: Day): Days {

@@ -1,7 +1,7 @@
 /**
  * How claims answer each other: which side of a matter a claim takes, what a denial denies, and which claims say
- * what it denies. "Denied that X" is tied to claims of the same words, rare words weighing more (Spärck Jones
- * 1972); "denied these claims" is tied to what others said before it in its document.
+ * what it denies. "Denied that X" is tied to claims of the same words; "denied these claims" is tied to what others
+ * said before it in its document.
  */
 
 import { isOverlapping } from '../model/identity.ts';
@@ -16,6 +16,16 @@ import {
   OPEN,
   WANTING,
 } from './cues.ts';
+import { groupBy } from './group-by.ts';
+import {
+  indexAlike,
+  isName,
+  markName,
+  type Proposition,
+  plainOf,
+  type Weights,
+  weighWords,
+} from './propositions.ts';
 import { remember } from './remember.ts';
 import { byPlaceInText } from './timelines.ts';
 import { contentOf, isNumber, namesIn } from './words.ts';
@@ -62,14 +72,14 @@ function readPointing(denial: Claim): boolean {
 /** The words of what a claim says, without speaker, verb of saying and words of doubt. */
 const propositionOf = remember(readProposition);
 
-function readProposition(claim: Claim): ReadonlySet<string> {
+function readProposition(claim: Claim): Proposition {
   const clause = negatedPart(claim, clauseOf(claim)).replace(DOUBTING_ALL, ' ');
   const cue = contentOf(claim.attribution.cue ?? '');
   const names = namesIn(clause);
   return new Set(
     [...contentOf(clause)]
       .filter((word) => !cue.has(word) && !SAYING.has(word) && !isNumber(word))
-      .map((word) => (names.has(word) ? `${NAME}${word}` : word)),
+      .map((word) => (names.has(word) ? markName(word) : word)),
   );
 }
 
@@ -87,12 +97,20 @@ export interface Answer {
   readonly tie: 'words' | 'pointed' | 'alike';
 }
 
+/** A claim that says something is so, with the words of what it says. */
+export interface Affirming {
+  readonly claim: Claim;
+  readonly words: Proposition;
+}
+
 /** The claims of a story made ready to be asked what a denial answers. */
 export interface Matter {
   readonly claims: readonly Claim[];
   readonly topics: readonly Topic[];
-  readonly affirming: readonly { readonly claim: Claim; readonly words: ReadonlySet<string> }[];
-  readonly weightOf: (word: string) => number;
+  readonly affirming: readonly Affirming[];
+  readonly weights: Weights;
+  /** Those of `affirming` that are like a proposition, in their order. */
+  readonly alike: (words: Proposition) => readonly Affirming[];
 }
 
 /** Reads the claims that are filed under a topic, where an editor named topics; the others are not asked about. */
@@ -103,7 +121,14 @@ export function readMatter(claims: readonly Claim[], topics: readonly Topic[]): 
     .filter((claim) => leaningOf(claim) === 'for' && !isOnAnswers(claim))
     .filter(({ attribution }) => !WANTING.test(attribution.cue ?? ''))
     .map((claim) => ({ claim, words: propositionOf(claim) }));
-  return { claims, topics, affirming, weightOf: wordWeights(filed) };
+  const weights = weighWords(filed.map(propositionOf));
+  return narrowed({ claims, topics, affirming, weights, alike: () => [] }, affirming);
+}
+
+/** The same matter, where only some of the affirming claims can be answered. */
+export function narrowed(matter: Matter, affirming: readonly Affirming[]): Matter {
+  const alike = indexAlike(affirming, ({ words }) => words, matter.weights);
+  return { ...matter, affirming, alike };
 }
 
 /** The outlet speaks of denials and admissions, not of the matter itself. */
@@ -112,44 +137,30 @@ function isOnAnswers(claim: Claim): boolean {
 }
 
 /** What a denial answers, in its own document and elsewhere; `[]` where nothing is found. */
-export function answersTo(
-  denial: Claim,
-  { claims, topics, affirming, weightOf }: Matter,
-): Answer[] {
+export function answersTo(denial: Claim, { claims, topics, affirming, alike }: Matter): Answer[] {
   if (!isPointing(denial)) {
     const words = propositionOf(denial);
-    return affirming
-      .filter((one) => one.claim.id !== denial.id && likeness(words, one.words, weightOf) >= ALIKE)
-      .filter((one) => isClose(denial, words, one) && isOfDenier(denial, one.claim))
-      .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
+    const answers: Answer[] = [];
+    for (const one of alike(words))
+      if (
+        one.claim.id !== denial.id &&
+        isClose(denial, words, one) &&
+        isOfDenier(denial, one.claim)
+      )
+        answers.push({ denial, claim: one.claim, tie: 'words' });
+    return answers;
   }
   const pointed = pointedAt(denial, claims, topics);
   if (leaningOf(denial) === 'doubts')
     return pointed.slice(0, DOUBTED).map((claim) => ({ denial, claim, tie: 'pointed' as const }));
-  const meant = pointed.slice(0, MEANT).map(propositionOf);
-  const alike = affirming.filter(
-    ({ claim, words }) =>
-      claim.document !== denial.document &&
-      meant.some((one) => likeness(one, words, weightOf) >= ALIKE),
-  );
+  const meant = new Set(pointed.slice(0, MEANT).map(propositionOf).flatMap(alike));
+  const elsewhere = [...meant]
+    .filter(({ claim }) => claim.document !== denial.document)
+    .toSorted((a, b) => placeIn(affirming, a) - placeIn(affirming, b));
   return [
     ...pointed.map((claim) => ({ denial, claim, tie: 'pointed' as const })),
-    ...alike.map(({ claim }) => ({ denial, claim, tie: 'alike' as const })),
+    ...elsewhere.map(({ claim }) => ({ denial, claim, tie: 'alike' as const })),
   ];
-}
-
-/** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
-function isClose(
-  denial: Claim,
-  words: ReadonlySet<string>,
-  { claim, words: other }: Matter['affirming'][number],
-): boolean {
-  const isDoubt = leaningOf(denial) === 'doubts';
-  if (plainOf(words) < 2) return plainOf(other) <= FEW && !(isDoubt && claim.tense === 'planned');
-  const shared = [...words].filter((word) => other.has(word));
-  if (isDeniedToo(claim, shared)) return false;
-  const plain = shared.filter((word) => !isName(word)).length;
-  return plain >= 2 || (plain === 1 && shared.length >= 3);
 }
 
 /** The claim says itself that it is not so: "with no warning issued". */
@@ -172,57 +183,28 @@ function isOfDenier(denial: Claim, claim: Claim): boolean {
   return [...names].some((name) => told.has(name));
 }
 
-/** How common each word is among the claims: the weight of a word, 0.5 (in all of them) to 1. */
-function wordWeights(claims: readonly Claim[]): (word: string) => number {
-  const seen = new Map<string, number>();
-  for (const claim of claims)
-    for (const word of propositionOf(claim)) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const all = Math.log(1 + claims.length);
-  const weights = new Map(
-    [...seen].map(([word, count]) => [
-      word,
-      0.5 + 0.5 * (Math.log(1 + claims.length / count) / Math.max(all, 1)),
-    ]),
-  );
-  return (word) => weights.get(word) ?? 1;
+function placeIn(affirming: readonly Affirming[], one: Affirming): number {
+  return placesOf(affirming).get(one) ?? 0;
 }
 
-/**
- * How much two propositions share, 0 to 1 of the smaller. 0 where they share one word that is not all of one of
- * them, or only names: who is spoken of is not yet what is said.
- */
-function likeness(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weightOf: (word: string) => number,
-): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  let plain = 0;
-  let weight = 0;
-  for (const word of few) {
-    if (!many.has(word)) continue;
-    shared++;
-    weight += weightOf(word);
-    if (!isName(word)) plain++;
-  }
-  if (plain === 0 || (shared === 1 && few.size > 1)) return 0;
-  if (plain < Math.min(plainOf(a), plainOf(b)) * BESIDE_NAMES) return 0;
-  return weight / Math.min(sumOf(a, weightOf), sumOf(b, weightOf));
-}
-
-const plainOf = remember((words: ReadonlySet<string>) =>
-  [...words].reduce((count, word) => count + (isName(word) ? 0 : 1), 0),
+const placesOf = remember(
+  (affirming: readonly Affirming[]): ReadonlyMap<Affirming, number> =>
+    new Map(affirming.map((one, at) => [one, at])),
 );
 
-function sumOf(words: ReadonlySet<string>, weightOf: (word: string) => number): number {
-  let sum = 0;
-  for (const word of words) sum += weightOf(word);
-  return sum;
-}
-
-function isName(word: string): boolean {
-  return word.startsWith(NAME);
+/** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
+function isClose(denial: Claim, words: Proposition, { claim, words: other }: Affirming): boolean {
+  const isDoubt = leaningOf(denial) === 'doubts';
+  if (plainOf(words) < 2) return plainOf(other) <= FEW && !(isDoubt && claim.tense === 'planned');
+  const shared: string[] = [];
+  let plain = 0;
+  for (const word of words)
+    if (other.has(word)) {
+      shared.push(word);
+      if (!isName(word)) plain++;
+    }
+  if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
+  return !isDeniedToo(claim, shared);
 }
 
 /** The claims before a pointing denial in its document that it answers, nearest first. */
@@ -234,9 +216,8 @@ export function pointedAt(
   const matters = topics.filter((topic) => isMatter(topic)).map((topic) => topic.id);
   const own = denial.topics.filter((id) => matters.includes(id));
   const wanted = own.length > 0 ? own : matters;
-  const before = claims.filter(
+  const before = (claimsByDocument(claims).get(denial.document) ?? []).filter(
     (claim) =>
-      claim.document === denial.document &&
       claim.span.end <= denial.span.start &&
       (claim.topics.some((id) => wanted.includes(id)) ||
         ALLEGING.test(claim.attribution.cue ?? '')) &&
@@ -247,13 +228,17 @@ export function pointedAt(
   return before.toSorted((a, b) => byPlaceInText(b, a)).slice(0, most);
 }
 
+const claimsByDocument = remember(
+  (claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> =>
+    new Map(groupBy(claims, ({ document }) => document)),
+);
+
 /** True where a denial only points and its sentence holds another, of the same voice, that says what it denies. */
 export function isEcho(denial: Claim, denials: readonly Claim[]): boolean {
   return (
     isPointing(denial) &&
-    denials.some(
+    (claimsByDocument(denials).get(denial.document) ?? []).some(
       (other) =>
-        other.document === denial.document &&
         isOverlapping(other.context.span, denial.context.span) &&
         !isPointing(other) &&
         isSharedVoice(other, denial),
@@ -342,14 +327,8 @@ const SAYING = contentOf(
   'deny denied dismiss dismissed reject rejected refute refuted rebut rebutted dispute disputed acknowledge acknowledged confirm confirmed admit admitted concede conceded claim claimed claims allege alleged allegedly assert asserted state stated say suggest suggested indicate indicated believe believed evidence response question questioned comment decline declined refuse refused evasive categorically vehemently information surrounding existence allegation report reportedly',
 );
 
-// Marks a name among the words of a proposition.
-const NAME = 'name:';
 // A denial in one word, "any bid at all", is set beside what says little else, in so many words.
 const FEW = 4;
-// Likeness from which on two claims speak of one matter.
-const ALIKE = 0.45;
-// Share of the words beside names that both must have.
-const BESIDE_NAMES = 0.34;
 // Claims that "these claims" can point at, and the nearest of them that are looked for elsewhere, at most.
 const POINTED_AT = 24;
 const MEANT = 8;

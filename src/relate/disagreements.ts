@@ -5,6 +5,9 @@ import type { Claim, Decision, Disagreement, Origin, Topic } from '../model/type
 import { readCommonness } from './commonness.ts';
 import type { Outcome } from './decisions/outcome.ts';
 import { reshapeQuestions } from './decisions/questions.ts';
+import { groupBy } from './group-by.ts';
+import { findTwins } from './origins/find-twins.ts';
+import type { OriginSource } from './origins/read-story.ts';
 import { originIndex } from './origins.ts';
 import type { Published } from './phrases.ts';
 import { locatedPlaces } from './places.ts';
@@ -19,7 +22,7 @@ export function findDisagreements(
   claims: readonly Claim[],
   topics: readonly Topic[],
   origins: readonly Origin[],
-  documents: readonly Published[],
+  documents: readonly (Published & OriginSource)[],
 ): Disagreement[] {
   return [...findDecided(claims, topics, origins, documents, []).value];
 }
@@ -29,20 +32,24 @@ export function findDecided(
   claims: readonly Claim[],
   topics: readonly Topic[],
   origins: readonly Origin[],
-  documents: readonly Published[],
+  documents: readonly (Published & OriginSource)[],
   decisions: readonly Decision[],
 ): Outcome<readonly Disagreement[]> {
+  const twins = findTwins(claims, documents);
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const subjects = topics.flatMap((topic) => topic.counts);
   const story: Known = {
-    claims: claims.toSorted(byClaimDay),
+    claims: claims.filter(({ id }) => !twins.has(id)).toSorted(byClaimDay),
     topics,
     originsOf: originIndex(origins),
     placesOf: remember((claim: Claim) => locatedPlaces(claim, subjects)),
-    common: readCommonness(claims),
+    common: readCommonness(claims.filter(({ id }) => !twins.has(id))),
     published: (path) => byPath.get(path),
   };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const repeats = new Map(
+    groupBy([...twins], ([, first]) => first).map(([first, own]) => [first, own.map(([id]) => id)]),
+  );
   const reshaped = topics.flatMap((topic) =>
     rules
       .filter((rule: Rule) => topic.compares.includes(rule.compares))
@@ -55,7 +62,7 @@ export function findDecided(
   return {
     value: reshaped
       .flatMap(({ topic, rule, value }) =>
-        value.map((found) => toDisagreement(topic, rule, found, story, byId)),
+        value.map((found) => withTwins(toDisagreement(topic, rule, found, story, byId), repeats)),
       )
       .toSorted(byWeight),
     applied,
@@ -67,6 +74,19 @@ export function findDecided(
 }
 
 const NO_QUESTION = 'no such question is asked any more';
+
+/** What copies repeat stands on the side of what they copy. */
+function withTwins(
+  one: Disagreement,
+  repeats: ReadonlyMap<string, readonly string[]>,
+): Disagreement {
+  if (repeats.size === 0) return one;
+  const sides = one.sides.map((side) => ({
+    ...side,
+    claims: side.claims.flatMap((id) => [id, ...(repeats.get(id) ?? [])]).toSorted(byText),
+  }));
+  return { ...one, sides };
+}
 
 function toDisagreement(
   topic: Topic,

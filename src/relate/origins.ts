@@ -1,37 +1,48 @@
 /**
- * Where claims come from. Spokespeople of one party are one origin; a claim that names nobody comes from its
- * document, and documents that copy each other are one. The count is an upper bound: two origins may still
- * share a source that no document names. Copies are found by containment of word shingles (Broder 1997).
+ * Where claims come from. All who speak for one party are one origin; a claim that names nobody comes from its
+ * document, and documents that share a text are one. Of a claim that was passed on, the first that it went through
+ * counts. The number is an upper bound: two origins may still share a source that no document names.
  */
 
 import { byText, idOf } from '../model/identity.ts';
-import type { Claim, Document, Origin } from '../model/types.ts';
+import type { Claim, Origin } from '../model/types.ts';
 import { groupBy } from './group-by.ts';
-import { wordsOf } from './words.ts';
+import { type OriginSource, readStoryTexts, type StoryTexts } from './origins/read-story.ts';
+import { voicesByUtterance } from './origins/utterances.ts';
+import { voiceKey, voicesBehind } from './origins/voices.ts';
+import { whyOneText, whyOneVoice } from './origins/write-why.ts';
 
 /** The origins of the claims, by id. A claim that several parties share stands under each of them. */
 export function traceOrigins(
   claims: readonly Claim[],
-  documents: readonly Pick<Document, 'path' | 'outlet'>[],
+  documents: readonly OriginSource[],
 ): Origin[] {
-  const named = claims.flatMap((claim) => namesOf(claim).map((name) => ({ name, claim })));
-  const unnamed = claims.filter((claim) => namesOf(claim).length === 0);
-  const outlets = new Map(documents.map((document) => [document.path, document.outlet]));
+  const texts = readStoryTexts(documents, claims);
+  const voicesOf = voicesByUtterance(claims, voicesBehind);
+  const traced = claims.flatMap((claim) => trace(claim, voicesOf(claim), texts));
+  const outlets = new Map(documents.map(({ path, outlet }) => [path, outlet]));
+  const outletOf = (path: string): string => outlets.get(path) ?? path;
+  const members = groupBy(documents, ({ path }) => texts.rootOf(path));
+  const groups = new Map(members.map(([root, own]) => [root, own.map(({ path }) => path)]));
   return [
-    ...groupBy(named, ({ name }) => name).map(([name, group]) =>
-      partyOrigin(
-        name,
-        group.map(({ claim }) => claim),
-      ),
+    ...groupBy(traced.filter(isVoice), ({ voice }) => voiceKey(voice)).map(([, own]) =>
+      voiceOrigin(own, outletOf),
     ),
-    ...mergeCopies(unnamed).map((group) => documentOrigin(group, outlets)),
+    ...groupBy(traced.filter(isText), ({ text }) => text).map(([root, own]) =>
+      textOrigin(root, own, (groups.get(root) ?? [root]).toSorted(byText), texts, outletOf),
+    ),
   ].toSorted((a, b) => byText(a.id, b.id));
 }
 
 /** The ids of the origins of each claim, ready to be asked. */
 export function originIndex(origins: readonly Origin[]): (claim: string) => readonly string[] {
   const index = new Map<string, string[]>();
-  for (const origin of origins) for (const claim of origin.claims) addTo(index, claim, origin.id);
+  for (const origin of origins)
+    for (const claim of origin.claims) {
+      const ids = index.get(claim);
+      if (ids === undefined) index.set(claim, [origin.id]);
+      else ids.push(origin.id);
+    }
   return (claim) => index.get(claim) ?? [];
 }
 
@@ -40,116 +51,65 @@ export function originOf(origins: readonly Origin[], claim: string): string | nu
   return origins.find((origin) => origin.claims.includes(claim))?.id ?? null;
 }
 
-/** Whom a claim speaks for: its parties, else its speaker, else whoever passed it on first; `[]` for nobody. */
-function namesOf(claim: Claim): readonly string[] {
-  const { party, parties, speaker, anonymous, via } = claim.attribution;
-  if (parties.length > 0) return parties;
-  if (party !== null) return [party];
-  if (speaker !== null && !anonymous) return [speaker];
-  const first = via.at(-1);
-  return speaker === null && first !== undefined ? [first] : [];
+/** A claim with what it comes from: a name, or the text of a document. */
+type Traced =
+  | { readonly claim: Claim; readonly voice: string }
+  | { readonly claim: Claim; readonly text: string };
+
+function trace(claim: Claim, voices: readonly string[], texts: StoryTexts): Traced[] {
+  if (voices.length === 0) return [{ claim, text: texts.textOf(claim) }];
+  return voices.map((voice) => {
+    const text = texts.reportOf(claim, voice);
+    return text === null ? { claim, voice } : { claim, text };
+  });
 }
 
-function partyOrigin(name: string, claims: readonly Claim[]): Origin {
-  const speakers = distinct(claims.flatMap(({ attribution }) => attribution.speaker ?? []));
-  const documents = distinct(claims.map((claim) => claim.document));
-  const others = speakers.filter((speaker) => speaker !== name);
-  const voices =
-    others.length > 0
-      ? ` (${others.slice(0, SHOWN).join(', ')}${others.length > SHOWN ? ' and others' : ''})`
-      : '';
+function isVoice(one: Traced): one is Extract<Traced, { voice: string }> {
+  return 'voice' in one;
+}
+
+function isText(one: Traced): one is Extract<Traced, { text: string }> {
+  return 'text' in one;
+}
+
+function voiceOrigin(
+  own: readonly Extract<Traced, { voice: string }>[],
+  outletOf: (path: string) => string,
+): Origin {
+  const [name = ''] = own.map(({ voice }) => voice).toSorted(byText);
+  const claims = own.map(({ claim }) => claim);
+  const documents = documentsOf(claims);
   return {
     id: idOf('o', 'party', name),
     party: name,
     documents,
-    claims: distinct(claims.map((claim) => claim.id)),
-    why: `${count(claims.length, 'claim')} in ${count(documents.length, 'document')} ${claims.length === 1 ? 'is' : 'are'} made in the name of ${name}${voices}: one origin, however many speak or pass it on.`,
+    claims: distinct(claims.map(({ id }) => id)),
+    why: whyOneVoice(name, { claims, documents, outletOf }),
   };
 }
 
-function documentOrigin(
-  claims: readonly Claim[],
-  outlets: ReadonlyMap<string, string | null>,
+function textOrigin(
+  root: string,
+  own: readonly Traced[],
+  group: readonly string[],
+  texts: StoryTexts,
+  outletOf: (path: string) => string,
 ): Origin {
-  const documents = distinct(claims.map((claim) => claim.document));
-  const [first = ''] = documents;
-  const names = documents.map((path) => outlets.get(path) ?? path).join(', ');
-  const single = `${count(claims.length, 'claim')} of ${names} ${claims.length === 1 ? 'names' : 'name'} nobody: the document itself is the origin.`;
-  const copies = `${names} share most of their sentences: copies of one text are one origin.`;
+  const claims = own.map(({ claim }) => claim);
+  const documents = documentsOf(claims);
   return {
-    id: idOf('o', 'document', first),
+    id: idOf('o', 'document', root),
     party: null,
     documents,
-    claims: distinct(claims.map((claim) => claim.id)),
-    why: documents.length > 1 ? copies : single,
+    claims: distinct(claims.map(({ id }) => id)),
+    why: whyOneText({ claims, documents, outletOf }, group, texts.creditsOf),
   };
 }
 
-/** The claims by document, documents that copy each other together. */
-function mergeCopies(claims: readonly Claim[]): Claim[][] {
-  const byDocument = groupBy(claims, (claim) => claim.document);
-  const leader = new Map(byDocument.map(([path]) => [path, path]));
-  const find = (path: string): string => {
-    const up = leader.get(path) ?? path;
-    return up === path ? path : find(up);
-  };
-  for (const [a, b] of copiedPairs(byDocument)) {
-    const [first, second] = [find(a), find(b)].toSorted(byText);
-    if (first !== undefined && second !== undefined) leader.set(second, first);
-  }
-  return groupBy(claims, (claim) => find(claim.document)).map(([, group]) => group);
-}
-
-function copiedPairs(
-  byDocument: readonly (readonly [string, readonly Claim[]])[],
-): [string, string][] {
-  const shingles = byDocument.map(([path, claims]) => [path, shinglesOf(claims)] as const);
-  const sizes = new Map(shingles.map(([path, set]) => [path, set.size]));
-  const holders = new Map<string, string[]>();
-  for (const [path, set] of shingles) for (const shingle of set) addTo(holders, shingle, path);
-  const shared = new Map<string, number>();
-  for (const paths of holders.values()) {
-    if (paths.length < 2 || paths.length > COMMON) continue;
-    for (const [i, a] of paths.entries())
-      for (const b of paths.slice(i + 1))
-        shared.set(`${a}\n${b}`, (shared.get(`${a}\n${b}`) ?? 0) + 1);
-  }
-  return [...shared].flatMap(([pair, number]) => {
-    const [a = '', b = ''] = pair.split('\n');
-    const smaller = Math.min(sizes.get(a) ?? 0, sizes.get(b) ?? 0);
-    return smaller >= ENOUGH && number / smaller >= CONTAINED ? [[a, b] as [string, string]] : [];
-  });
-}
-
-function addTo(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
-
-function shinglesOf(claims: readonly Claim[]): ReadonlySet<string> {
-  const shingles = new Set<string>();
-  for (const text of new Set(claims.map((claim) => claim.context.text))) {
-    const keys = wordsOf(text).map((word) => word.key);
-    for (let at = 0; at + WIDTH <= keys.length; at++)
-      shingles.add(keys.slice(at, at + WIDTH).join(' '));
-  }
-  return shingles;
+function documentsOf(claims: readonly Claim[]): string[] {
+  return distinct(claims.map(({ document }) => document));
 }
 
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)].toSorted(byText);
 }
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-// Names shown in a reason at most.
-const SHOWN = 4;
-// Words in a shingle, shingles a text must have, share of the smaller text that makes a copy, and the number of
-// documents from which on a shingle is a set phrase.
-const WIDTH = 5;
-const ENOUGH = 8;
-const CONTAINED = 0.5;
-const COMMON = 60;

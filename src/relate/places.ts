@@ -37,6 +37,17 @@ export function relatePlaces(a: readonly Place[], b: readonly Place[]): Lie {
 
 /** A place's name without what kind of place it is: "the Lyon Prefecture" and "Lyon region" are one. */
 export function placeKey(name: string): string {
+  const key = knownKeys.get(name) ?? readKey(name);
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+  knownKeys.set(name, key);
+  return key;
+}
+
+// Every pair of places asks for the keys of both; the last ones are remembered.
+const knownKeys = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+function readKey(name: string): string {
   const words = keysOf(name.replace(/-/g, ' '))
     .split(' ')
     .filter((key) => !LEVELS.has(key));

@@ -1,11 +1,11 @@
 /** The function with its answers remembered for as long as the thing asked about lives; things never change. */
 export function remember<K extends object, V>(answer: (thing: K) => V): (thing: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const known = new WeakMap<K, V>();
   return (thing) => {
     const found = known.get(thing);
-    if (found !== undefined) return found.value;
+    if (found !== undefined) return found;
     const value = answer(thing);
-    known.set(thing, { value });
+    known.set(thing, value);
     return value;
   };
 }

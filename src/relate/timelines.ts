@@ -2,14 +2,19 @@
 
 import { byAll, byDay, bySpan, byText } from '../model/identity.ts';
 import type { Claim, Timeline, Topic } from '../model/types.ts';
+import { groupBy } from './group-by.ts';
+import { remember } from './remember.ts';
 import { entryOf } from './time.ts';
 
 /** One timeline a topic, in the order of the topics; a topic without claims has empty lists. */
 export function orderTimelines(claims: readonly Claim[], topics: readonly Topic[]): Timeline[] {
   const ordered = claims.map((claim) => ({ claim, entry: entryOf(claim) })).toSorted(byEntry);
+  const filed = ordered.flatMap(({ claim, entry }) =>
+    [...new Set(claim.topics)].map((id) => ({ id, entry })),
+  );
+  const byTopic = new Map(groupBy(filed, ({ id }) => id));
   return topics.map((topic) => {
-    const own = ordered.filter(({ claim }) => claim.topics.includes(topic.id));
-    const entries = own.map(({ entry }) => entry);
+    const entries = (byTopic.get(topic.id) ?? []).map(({ entry }) => entry);
     return {
       topic: topic.id,
       entries: entries.filter((entry) => entry.day !== null),
@@ -20,8 +25,10 @@ export function orderTimelines(claims: readonly Claim[], topics: readonly Topic[
 
 /** Orders claims by day, unknown days last, then by document and place in it. */
 export function byClaimDay(a: Claim, b: Claim): number {
-  return byDay(entryOf(a).day, entryOf(b).day) || byPlaceInText(a, b);
+  return byDay(dayOf(a), dayOf(b)) || byPlaceInText(a, b);
 }
+
+const dayOf = remember((claim: Claim) => entryOf(claim).day);
 
 /** Orders claims by document and place in it. */
 export const byPlaceInText = byAll<Claim>(

@@ -5,6 +5,7 @@
 
 import type { Claim, Topic } from '../model/types.ts';
 import {
+  type Affirming,
   type Answer,
   answersTo,
   isConditional,
@@ -15,6 +16,8 @@ import {
   isSharedVoice,
   isStanceAlone,
   leaningOf,
+  type Matter,
+  narrowed,
   pointedAt,
   readMatter,
   voicesOf,
@@ -28,11 +31,14 @@ import {
   PRESENCE,
   STANDING_FOR,
 } from './cues.ts';
+import { groupBy } from './group-by.ts';
 import { isSameKind, kindOf } from './kinds.ts';
 import { locatedPlaces } from './places.ts';
 import { isQuotation } from './quoted.ts';
+import { remember } from './remember.ts';
+import { findTerms } from './term-index.ts';
 import { byPlaceInText } from './timelines.ts';
-import { findTerm, hasTerm, type Word, wordsOf } from './words.ts';
+import { hasTerm, type Word, wordsOf } from './words.ts';
 
 /** The topics of every briefing, whatever the story file says. */
 export const standingTopics: readonly Topic[] = [
@@ -52,27 +58,62 @@ export function groupByTopic(claims: readonly Claim[], topics: readonly Topic[])
     ...topics,
     ...standingTopics.filter((one) => topics.every(({ id }) => id !== one.id)),
   ];
-  const plain = claims.map((claim) => file(claim, all, (topic) => takes(topic, claim, topics)));
-  const pointing = withAnaphora(plain, all);
+  const kinds = new Map<Claim, ReadonlySet<string>>();
+  const asked = new Set(all.flatMap(termKinds));
+  const plain = claims.map((claim) => {
+    const words = wordsOf(claim.text);
+    const taken = takeUp(claim, words, all, topics);
+    if (asked.size > 0) kinds.set(taken, pointedKinds(words, asked));
+    return taken;
+  });
+  const pointing = withAnaphora(plain, all, (claim) => kinds.get(claim) ?? NO_KINDS);
   return withAnswered(withPointing(pointing, all), all);
 }
 
 function file(claim: Claim, topics: readonly Topic[], isTaken: (topic: Topic) => boolean): Claim {
   const ids = topics.filter((topic) => claim.topics.includes(topic.id) || isTaken(topic));
-  return { ...claim, topics: ids.map((topic) => topic.id) };
+  // What is known of a claim is remembered for as long as it is the same one.
+  return ids.length === claim.topics.length
+    ? claim
+    : { ...claim, topics: ids.map((topic) => topic.id) };
 }
 
-function takes(topic: Topic, claim: Claim, topics: readonly Topic[]): boolean {
-  if (topic.source === 'standing') return topic.compares.includes('wording') && isQuotation(claim);
-  if (isStanceAlone(topic)) return isAnswer(claim);
-  const words = wordsOf(claim.text);
-  return (
-    topic.terms.some((term) => hasTerm(words, term)) ||
-    countedFigures(claim, topic).length > 0 ||
-    (topic.counts.length > 0 && isOnNumbers(claim, words, topic)) ||
-    (topic.compares.includes('places') && isOnPlaces(claim, words, topic, topics))
-  );
+/** The claim under the topics that its own words take it to. */
+function takeUp(
+  claim: Claim,
+  words: readonly Word[],
+  all: readonly Topic[],
+  topics: readonly Topic[],
+): Claim {
+  const { wording, alone, matters, counting, placing } = sortTopics(all);
+  const taken = new Set<Topic>(findTerms(words, matters).keys());
+  const take = (some: readonly Topic[], isTaken: (topic: Topic) => boolean): void => {
+    for (const topic of some) if (!taken.has(topic) && isTaken(topic)) taken.add(topic);
+  };
+  if (wording.length > 0 && isQuotation(claim)) take(wording, () => true);
+  if (alone.length > 0 && isAnswer(claim)) take(alone, () => true);
+  if (claim.figures.length > 0) take(matters, (topic) => countedFigures(claim, topic).length > 0);
+  if (NUMBERS.test(claim.text) && !isMusing(claim))
+    take(counting, (topic) => isOnNumbers(claim, words, topic));
+  const placed = readPlaced(claim, words);
+  take(placing, (topic) => placed(subjectsFor(topic, topics)));
+  if (taken.size === 0 && claim.topics.length === 0) return claim;
+  return file(claim, all, (topic) => taken.has(topic));
 }
+
+/** Topics by what takes claims to them. */
+const sortTopics = remember((topics: readonly Topic[]) => {
+  const matters = topics.filter(isMatter);
+  return {
+    wording: topics.filter(
+      ({ source, compares }) => source === 'standing' && compares.includes('wording'),
+    ),
+    alone: topics.filter((topic) => topic.source !== 'standing' && isStanceAlone(topic)),
+    matters,
+    counting: matters.filter(({ counts }) => counts.length > 0),
+    placing: matters.filter(({ compares }) => compares.includes('places')),
+  };
+});
 
 /** A denial, a refusal, a doubt about what is told, or an acknowledgement. */
 function isAnswer(claim: Claim): boolean {
@@ -86,7 +127,6 @@ function isAnswer(claim: Claim): boolean {
 
 /** "refrained from specifics about their numbers", "the small number of crews": a word on how many. */
 function isOnNumbers(claim: Claim, words: readonly Word[], topic: Topic): boolean {
-  if (!NUMBERS.test(claim.text) || isMusing(claim)) return false;
   const counted = topic.counts.some((count) => hasTerm(words, count));
   const around = topic.counts.some((count) => hasTerm(wordsOf(claim.context.text), count));
   return (
@@ -95,53 +135,97 @@ function isOnNumbers(claim: Claim, words: readonly Word[], topic: Topic): boolea
   );
 }
 
-function isOnPlaces(
+/** What a topic of places asks the whereabouts of: its terms, else all that the story counts. */
+function subjectsFor(topic: Topic, topics: readonly Topic[]): readonly string[] {
+  return topic.terms.length > 0 ? topic.terms : countsOf(topics);
+}
+
+const countsOf = remember((topics: readonly Topic[]): readonly string[] =>
+  topics.flatMap((one) => one.counts),
+);
+
+/** Whether a claim puts subjects in a place; what does not depend on them is read once. */
+function readPlaced(
   claim: Claim,
   words: readonly Word[],
-  topic: Topic,
-  topics: readonly Topic[],
-): boolean {
-  if (claim.stance === 'declines') return WHEREABOUTS.test(claim.text);
+): (subjects: readonly string[]) => boolean {
+  if (claim.stance === 'declines') {
+    const asked = WHEREABOUTS.test(claim.text);
+    return () => asked;
+  }
+  if (claim.places.length === 0) return () => false;
+  const known = new Map<readonly string[], boolean>();
+  return (subjects) => {
+    const found = known.get(subjects) ?? isOnPlaces(claim, words, subjects);
+    known.set(subjects, found);
+    return found;
+  };
+}
+
+function isOnPlaces(claim: Claim, words: readonly Word[], subjects: readonly string[]): boolean {
   if ((isMusing(claim) || isConditional(claim)) && !PRESENCE_OF.test(claim.text)) return false;
   if (leaningOf(claim) === 'doubts' && voicesOf(claim).length === 0) return false;
-  const subjects = topic.terms.length > 0 ? topic.terms : topics.flatMap((one) => one.counts);
   if (locatedPlaces(claim, subjects).length === 0) return false;
   return subjects.length === 0 || isAbout(claim, words, subjects);
 }
 
 /** The claim names a subject, or a pronoun stands for one that its sentence names. */
 function isAbout(claim: Claim, words: readonly Word[], subjects: readonly string[]): boolean {
-  const heads = subjects.flatMap((subject) => wordsOf(subject).at(-1)?.key ?? []);
-  const names = (list: readonly Word[]): boolean =>
-    list.some((word) => heads.some((head) => isSameKind(head, word.key)));
+  const isSubject = subjectNames(subjects);
+  const names = (list: readonly Word[]): boolean => list.some(({ key }) => isSubject(key));
   if (names(words)) return true;
   const headless = words.slice(0, 3).some((word) => PRESENCE.test(word.text));
   return (headless || STANDING_FOR.test(claim.text)) && names(wordsOf(claim.context.text));
 }
 
+/** True for words of one kind with the head of a subject. */
+const subjectNames = remember((subjects: readonly string[]): ((key: string) => boolean) => {
+  const heads = [...new Set(subjects.flatMap((subject) => wordsOf(subject).at(-1)?.key ?? []))];
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const found = known.get(key) ?? heads.some((head) => isSameKind(head, key));
+    known.set(key, found);
+    return found;
+  };
+});
+
 /** Claims that speak of a term by a pronoun, or by "the agreement" after a claim on the treaty. */
-function withAnaphora(claims: readonly Claim[], topics: readonly Topic[]): Claim[] {
+function withAnaphora(
+  claims: readonly Claim[],
+  topics: readonly Topic[],
+  kindsOf: (claim: Claim) => ReadonlySet<string>,
+): Claim[] {
   const sorted = claims.toSorted(byPlaceInText);
-  const before = new Map(
-    sorted.map((claim, index) => [claim, sorted.slice(Math.max(0, index - BACK), index)]),
-  );
-  return claims.map((claim) =>
-    file(
-      claim,
-      topics,
-      (topic) => topic.terms.length > 0 && isPointingAt(topic, claim, before.get(claim) ?? []),
-    ),
-  );
+  const places = new Map(sorted.map((claim, index) => [claim, index]));
+  const before = (claim: Claim): readonly Claim[] => {
+    const index = places.get(claim) ?? 0;
+    return sorted.slice(Math.max(0, index - BACK), index);
+  };
+  return claims.map((claim) => {
+    const isPronoun = PRONOUN.test(claim.text) && !isMusing(claim);
+    const leading = isPronoun ? findTerms(wordsBefore(claim), topics) : null;
+    const kinds = kindsOf(claim);
+    if (kinds.size === 0 && (leading === null || leading.size === 0)) return claim;
+    return file(claim, topics, (topic) => {
+      const at = leading?.get(topic)?.at;
+      if (at !== undefined && at <= LEADING) return true;
+      return termKinds(topic).some((kind) => kinds.has(kind)) && isGoingOn(topic, claim, before);
+    });
+  });
 }
 
-function isPointingAt(topic: Topic, claim: Claim, before: readonly Claim[]): boolean {
-  const start = claim.span.start - claim.context.span.start;
-  const lead = wordsOf(claim.context.text.slice(0, Math.max(0, start)));
-  const at = topic.terms.map((term) => findTerm(lead, term)).find((found) => found >= 0);
-  if (at !== undefined && at <= LEADING && PRONOUN.test(claim.text) && !isMusing(claim))
-    return true;
-  if (!hasSameKind(topic, claim)) return false;
-  return before.some(
+/** The words of its sentence before a claim. */
+function wordsBefore({ span, context }: Claim): readonly Word[] {
+  return wordsOf(context.text.slice(0, Math.max(0, span.start - context.span.start)));
+}
+
+/** A claim shortly before it, of the same voice or of nobody's, is on the topic. */
+function isGoingOn(
+  topic: Topic,
+  claim: Claim,
+  before: (claim: Claim) => readonly Claim[],
+): boolean {
+  return before(claim).some(
     (other) =>
       other.document === claim.document &&
       other.topics.includes(topic.id) &&
@@ -149,13 +233,19 @@ function isPointingAt(topic: Topic, claim: Claim, before: readonly Claim[]): boo
   );
 }
 
-/** "this agreement" for a topic whose term is a treaty. */
-function hasSameKind(topic: Topic, claim: Claim): boolean {
-  const kinds = topic.terms.map((term) => kindOf(wordsOf(term).at(-1)?.key ?? ''));
-  return wordsOf(claim.text).some((word, at, words) => {
-    const kind = kindOf(word.key);
-    return kind !== null && kinds.includes(kind) && POINTERS.has(words[at - 1]?.key ?? '');
-  });
+/** The kinds of the topic's terms: a topic whose term is a treaty is meant by "this agreement". */
+const termKinds = remember((topic: Topic): readonly string[] =>
+  topic.terms.flatMap((term) => kindOf(wordsOf(term).at(-1)?.key ?? '') ?? []),
+);
+
+/** Those of the kinds asked for whose nouns the words point at: "this agreement". */
+function pointedKinds(words: readonly Word[], asked: ReadonlySet<string>): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  for (const [at, { key }] of words.entries()) {
+    const kind = POINTERS.has(words[at - 1]?.key ?? '') ? kindOf(key) : null;
+    if (kind !== null && asked.has(kind)) found = (found ?? new Set<string>()).add(kind);
+  }
+  return found ?? NO_KINDS;
 }
 
 /** "Rejected the allegation" stands under the topic of the claim that it answers, where that topic compares stance. */
@@ -181,12 +271,14 @@ function withAnswered(claims: readonly Claim[], topics: readonly Topic[]): Claim
   const alone = topics.filter(isStanceAlone);
   if (alone.length === 0) return [...claims];
   const matter = readMatter(claims, topics);
+  const matterOf = nearMatter(matter);
   const denied = claims.filter((claim) => leaningOf(claim) === 'against');
   const denials = denied.filter((denial) => !isEcho(denial, denied));
   const matters = new Set(topics.filter(isMatter).map(({ id }) => id));
   const answered = new Set(
     denials.flatMap((denial) =>
-      answersTo(denial, matter)
+      matterOf(denial)
+        .flatMap((near) => answersTo(denial, near))
         .filter(
           ({ claim, tie }) =>
             isSharedVoice(claim, denial) || isAnswered(claim, denial, tie, matters),
@@ -195,8 +287,30 @@ function withAnswered(claims: readonly Claim[], topics: readonly Topic[]): Claim
     ),
   );
   return claims.map((claim) =>
-    file(claim, topics, (topic) => alone.includes(topic) && answered.has(claim.id)),
+    answered.has(claim.id) ? file(claim, topics, (topic) => alone.includes(topic)) : claim,
   );
+}
+
+/** The matter of a denial's own document, and that of each voice that it has. */
+function nearMatter(matter: Matter): (denial: Claim) => Matter[] {
+  const byDocument = groupBy(matter.affirming, ({ claim }) => claim.document);
+  const spoken = matter.affirming.flatMap((one) =>
+    [...new Set(voicesOf(one.claim))].map((voice) => ({ voice, one })),
+  );
+  const near = (groups: readonly (readonly [string, readonly Affirming[]])[]) => {
+    const listed = new Map(groups);
+    const made = new Map<string, Matter>();
+    return (key: string): Matter => {
+      const found = made.get(key) ?? narrowed(matter, listed.get(key) ?? []);
+      made.set(key, found);
+      return found;
+    };
+  };
+  const inDocument = near(byDocument);
+  const ofVoice = near(
+    groupBy(spoken, ({ voice }) => voice).map(([voice, own]) => [voice, own.map(({ one }) => one)]),
+  );
+  return (denial) => [inDocument(denial.document), ...voicesOf(denial).map(ofVoice)];
 }
 
 function isAnswered(
@@ -220,6 +334,7 @@ const THEIR_NUMBERS =
 const WHEREABOUTS = /\b(?:locations?|whereabouts|positions?|where (?:they|it|he|she))\b/i;
 const PRONOUN = /\b(?:it|its|this|they)\b/i;
 const POINTERS = new Set(['this', 'the', 'that', 'such', 'these', 'its']);
+const NO_KINDS: ReadonlySet<string> = new Set();
 // How far back a claim may point, and how early in its sentence a term must stand to be what "it" means.
 const BACK = 3;
 const LEADING = 4;

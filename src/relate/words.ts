@@ -33,16 +33,30 @@ function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
-    const key = keyOf(written);
+    const { key, stem } = formsOf(written);
     words.push({
       text: written,
       key,
-      stem: stemOf(written, key),
+      stem,
       start: match.index,
       end: match.index + written.length,
     });
   }
   return words;
+}
+
+// The same words come again and again; the forms of the last ones are remembered.
+const knownForms = new Map<string, { readonly key: string; readonly stem: string }>();
+const MOST_FORMS = 50_000;
+
+function formsOf(written: string): { readonly key: string; readonly stem: string } {
+  const known = knownForms.get(written);
+  if (known !== undefined) return known;
+  if (knownForms.size >= MOST_FORMS) knownForms.clear();
+  const key = keyOf(written);
+  const forms = { key, stem: stemOf(written, key) };
+  knownForms.set(written, forms);
+  return forms;
 }
 
 /** The singular in small letters: "Troops" gives "troop", "the agency's" part "agency's" gives "agency". */
@@ -78,7 +92,7 @@ export function hasTerm(words: readonly Word[], term: string): boolean {
 }
 
 /** The index of the first word of the first place where the term stands, or -1. */
-export function findTerm(words: readonly Word[], term: string): number {
+function findTerm(words: readonly Word[], term: string): number {
   const wanted = wordsOf(term).map((word) => word.key);
   if (wanted.length === 0) return -1;
   return words.findIndex((_, at) => wanted.every((key, step) => words[at + step]?.key === key));

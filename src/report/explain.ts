@@ -70,9 +70,19 @@ function sideBlocks(of: Lookup, side: Side): Block[] {
   const claims = claimsOf(of, side.claims);
   return [
     heading(3, side.label),
-    paragraph(`${count(side.origins, 'origin')}${parties}`),
+    paragraph(`${count(side.origins, 'origin')} at most${parties}`),
+    ...chainBlocks(of, side),
     list(claims.map((claim) => claimBlocks(of, claim))),
   ];
+}
+
+/** Where the side's claims come from, where several documents tell them. */
+function chainBlocks({ briefing }: Lookup, side: Side): Block[] {
+  const own = new Set(side.claims);
+  const shared = briefing.origins.filter(
+    ({ documents, claims }) => documents.length > 1 && claims.some((id) => own.has(id)),
+  );
+  return shared.length === 0 ? [] : [list(shared.map(({ why }) => [why]))];
 }
 
 function claimBlocks(of: Lookup, claim: Claim) {

@@ -44,7 +44,10 @@ export function groupsOf(of: Lookup, claims: readonly Claim[]): (readonly Claim[
   return [...groups].map((group) => group.filter((claim) => wanted.has(claim)));
 }
 
-/** Two claims are one for the reader where a rule found a repeat and one speaker gives the same numbers. */
+/**
+ * Two claims are one for the reader where a rule found a repeat and one speaker gives the same numbers, and where one
+ * origin repeats its words.
+ */
 function groupRepeats(briefing: Briefing, pairs: readonly Pair[]): Map<string, readonly Claim[]> {
   const headOf = new Map(briefing.claims.map((claim) => [claim.id, claim.id]));
   const keyOf = new Map(briefing.claims.map((claim) => [claim.id, utteranceKey(claim)]));
@@ -55,6 +58,9 @@ function groupRepeats(briefing: Briefing, pairs: readonly Pair[]): Map<string, r
     }
     return head;
   };
+  for (const [first, ...others] of wordForWord(briefing, keyOf)) {
+    for (const other of others) headOf.set(find(other), find(first ?? other));
+  }
   for (const { earlier, later, verdict } of pairs) {
     const known = headOf.has(earlier) && headOf.has(later);
     if (known && verdict === 'repeat' && keyOf.get(earlier) === keyOf.get(later)) {
@@ -69,6 +75,21 @@ function groupRepeats(briefing: Briefing, pairs: readonly Pair[]): Map<string, r
     else group.push(claim);
   }
   return new Map(briefing.claims.map((claim) => [claim.id, groups.get(find(claim.id)) ?? [claim]]));
+}
+
+/** Ids of claims in the same words by the same speaker, in several documents of one origin. */
+function wordForWord(briefing: Briefing, keyOf: ReadonlyMap<string, string>): Iterable<string[]> {
+  const claims = new Map(briefing.claims.map((claim) => [claim.id, claim]));
+  const shared = briefing.origins.filter(({ documents }) => documents.length > 1);
+  const groups = new Map<string, string[]>();
+  for (const origin of shared)
+    for (const id of origin.claims) {
+      const key = JSON.stringify([origin.id, keyOf.get(id), foldText(claims.get(id)?.text ?? id)]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [id]);
+      else group.push(id);
+    }
+  return groups.values();
 }
 
 function utteranceKey({ attribution, stance, figures }: Claim): string {

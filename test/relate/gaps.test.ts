@@ -193,7 +193,8 @@ describe('one origin, nobody named, no day', () => {
     expect(gapsOf('undated', [undated, ...(echo === undefined ? [] : [echo]), late])).toEqual([
       'On “Workers”, no day is known for “300 workers are on strike”.',
     ]);
-    expect(gapsOf('undated', [undated, [...undated]])).toEqual([
+    const other: Article = ['The Globe', null, 'The Dockers Union said 400 workers are on strike.'];
+    expect(gapsOf('undated', [undated, other])).toEqual([
       'No day is known for 2 of 2 claims, in 2 documents, such as “300 workers are on strike”.',
     ]);
   });

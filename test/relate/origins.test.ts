@@ -4,7 +4,7 @@ import { aClaim, aDocument, nobody, saidBy } from '../builders.ts';
 
 const documents = [aDocument('one.txt', { outlet: 'Northwire' }), aDocument('two.txt')];
 const long =
-  'The bridge over the river was closed on Monday morning after cracks were found in two of its pillars.';
+  'The bridge over the river was closed on Monday morning after cracks were found in two of its pillars, and boats waited for six hours.';
 
 describe('origins', () => {
   test('all who speak for one party are one origin, wherever they are quoted', () => {
@@ -37,20 +37,36 @@ describe('origins', () => {
   });
 
   test('copies of one text are one origin, two texts on one event are not', () => {
-    const copy = [aClaim(long), aClaim(long, { document: 'two.txt' })];
-    expect(traceOrigins(copy, documents)).toHaveLength(1);
+    const claims = [aClaim('a'), aClaim('b', { document: 'two.txt' })];
+    const trace = (one: string, two: string) =>
+      traceOrigins(claims, [
+        aDocument('one.txt', { text: one, outlet: 'Northwire' }),
+        aDocument('two.txt', { text: two }),
+      ]);
+    const [origin, ...rest] = trace(long, long.replace('found', 'seen'));
+    expect(rest).toEqual([]);
+    expect(origin?.why).toContain('Northwire, two.txt share a text');
     const other =
       'Traffic has been stopped at the bridge since Monday because engineers saw cracks in its pillars.';
-    expect(
-      traceOrigins([aClaim(long), aClaim(other, { document: 'two.txt' })], documents),
-    ).toHaveLength(2);
+    expect(trace(long, other)).toHaveLength(2);
   });
 
   test('whoever is passed on is the origin where nobody else is named', () => {
     const [origin] = traceOrigins(
       [aClaim('a', { attribution: { ...nobody, via: ['Northwire'] } })],
-      documents,
+      [aDocument('one.txt', { outlet: 'Evening Post' })],
     );
     expect(origin?.party).toBe('Northwire');
+  });
+
+  test('an outlet that another names is the origin that its own document is', () => {
+    const claims = [
+      aClaim('a'),
+      aClaim('b', { document: 'two.txt', attribution: { ...nobody, via: ['Northwire'] } }),
+    ];
+    const [origin, ...rest] = traceOrigins(claims, documents);
+    expect(rest).toEqual([]);
+    expect(origin?.documents).toEqual(['one.txt', 'two.txt']);
+    expect(origin?.why).toContain('two.txt takes words over from it or names it');
   });
 });

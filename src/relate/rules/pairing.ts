@@ -2,15 +2,23 @@
 
 import { byText } from '../../model/identity.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
+import { groupBy } from '../group-by.ts';
 import { cite } from '../phrases.ts';
+import { remember } from '../remember.ts';
 import { entryOf } from '../time.ts';
-import { byClaimDay } from '../timelines.ts';
 import type { Known, WeighedPair } from './rule.ts';
 
 /** The claims of a topic. */
-export function claimsOf(topic: Topic, story: Known): Claim[] {
-  return story.claims.filter((claim) => claim.topics.includes(topic.id));
+export function claimsOf(topic: Topic, story: Known): readonly Claim[] {
+  return claimsByTopic(story).get(topic.id) ?? [];
 }
+
+const claimsByTopic = remember(({ claims }: Known): ReadonlyMap<string, readonly Claim[]> => {
+  const filed = claims.flatMap((claim) => [...new Set(claim.topics)].map((id) => ({ id, claim })));
+  return new Map(
+    groupBy(filed, ({ id }) => id).map(([id, own]) => [id, own.map(({ claim }) => claim)]),
+  );
+});
 
 /** The pair with the earlier claim first; claims come in the order of their days. */
 export function pairOf(
@@ -47,13 +55,11 @@ export function placeName(claim: Claim, story: Known): string {
 /** The first item of each key, in the order given. */
 export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const seen = new Map<string, T>();
-  for (const item of items) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item);
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!seen.has(key)) seen.set(key, item);
+  }
   return [...seen.values()];
-}
-
-/** Each claim once, in the order of days. */
-export function distinct(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].toSorted(byClaimDay);
 }
 
 /** The ids of claims, each once, in the order of code units. */

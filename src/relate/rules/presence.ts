@@ -3,10 +3,12 @@
  * affirms of one place and not of another does not contradict itself, and is shown so.
  */
 
-import type { Claim, Topic, Verdict } from '../../model/types.ts';
+import { isOverlapping } from '../../model/identity.ts';
+import type { Claim, Place, Topic, Verdict } from '../../model/types.ts';
 import { isPointing, isSharedVoice, leaningOf, voicesOf } from '../answers.ts';
 import { groupBy } from '../group-by.ts';
 import { placeKey, relatePlaces } from '../places.ts';
+import { remember } from '../remember.ts';
 import { byClaimDay } from '../timelines.ts';
 import {
   citeBoth,
@@ -51,14 +53,12 @@ function askPresence(
   own: readonly Claim[],
   story: Known,
 ): Comparison[] {
-  const joined = story.claims.filter((claim) => isJoined(claim, absent));
+  const joined = joinedTo(absent, story);
+  const empty = distinctPlaces(absent, story);
   const present = own.filter((claim) => {
-    const lies = absent.map((one) => relatePlaces(story.placesOf(claim), story.placesOf(one)));
-    return (
-      claim.tense !== 'planned' &&
-      leaningOf(claim) === 'for' &&
-      lies.some((lie) => lie === 'same' || lie === 'inside')
-    );
+    if (claim.tense === 'planned' || leaningOf(claim) !== 'for') return false;
+    const lies = empty.map((places) => relatePlaces(story.placesOf(claim), places));
+    return lies.some((lie) => lie === 'same' || lie === 'inside');
   });
   if (present.length === 0) return [];
   const subject = subjectsOf(story.topics)[0];
@@ -77,26 +77,41 @@ function askPresence(
         { label: `none, or none confirmed, in ${place}`, claims: ids([...absent, ...joined]) },
       ],
       pairs: against
-        .flatMap((denial) =>
-          firsts.map((claim) => presencePair(denial, claim, joined.includes(denial), place, story)),
-        )
-        .slice(0, MOST),
+        .slice(0, MOST)
+        .flatMap((denial) => firsts.slice(0, MOST).map((claim) => ({ denial, claim })))
+        .slice(0, MOST)
+        .map(({ denial, claim }) =>
+          presencePair(denial, claim, joined.includes(denial), place, story),
+        ),
     },
   ];
 }
 
+/** The places of claims, each list of them once. */
+function distinctPlaces(claims: readonly Claim[], story: Known): (readonly Place[])[] {
+  const lists = new Map<string, readonly Place[]>();
+  for (const places of claims.map(story.placesOf))
+    lists.set(JSON.stringify(places.map(({ name, within }) => [name, within])), places);
+  return [...lists.values()];
+}
+
+/** The claims of a story that are joined to one that says a place is empty. */
+function joinedTo(absent: readonly Claim[], story: Known): Claim[] {
+  const byDocument = new Map(groupBy(absent, ({ document }) => document));
+  return pointingDenials(story).filter((claim) => {
+    const there = byDocument.get(claim.document);
+    return there !== undefined && isJoined(claim, there);
+  });
+}
+
+const pointingDenials = remember(({ claims }: Known) =>
+  claims.filter((claim) => leaningOf(claim) === 'against' && isPointing(claim)),
+);
+
 /** A denial that only points at something and shares its sentence with one that names the place. */
 function isJoined(claim: Claim, absent: readonly Claim[]): boolean {
   return (
-    leaningOf(claim) === 'against' &&
-    isPointing(claim) &&
-    !absent.includes(claim) &&
-    absent.some(
-      (one) =>
-        one.document === claim.document &&
-        one.context.span.start < claim.span.end &&
-        claim.span.start < one.context.span.end,
-    )
+    !absent.includes(claim) && absent.some((one) => isOverlapping(one.context.span, claim.span))
   );
 }
 
@@ -155,16 +170,22 @@ function askApart(
 ): Comparison[] {
   const spoken = absent.flatMap((denial) => voicesOf(denial).map((voice) => ({ voice, denial })));
   return groupBy(spoken, ({ voice }) => voice).flatMap(([voice, group]) => {
+    const empty = distinctPlaces(
+      group.map(({ denial }) => denial),
+      story,
+    );
     const apart = own.filter(
       (claim) =>
         leaningOf(claim) === 'for' &&
         voicesOf(claim).includes(voice) &&
-        group.every(
-          ({ denial }) => relatePlaces(story.placesOf(claim), story.placesOf(denial)) === 'apart',
-        ),
+        empty.every((places) => relatePlaces(story.placesOf(claim), places) === 'apart'),
     );
-    const pairs = group.flatMap(({ denial }) =>
-      firstOfEach(apart, (claim) => claim.document).map((claim) => {
+    const firsts = firstOfEach(apart, (claim) => claim.document).slice(0, MOST);
+    const pairs = group
+      .slice(0, MOST)
+      .flatMap(({ denial }) => firsts.map((claim) => ({ denial, claim })))
+      .slice(0, MOST)
+      .map(({ denial, claim }) => {
         const [earlier, later] = [denial, claim].toSorted(byClaimDay) as [Claim, Claim];
         const why = `One speaks of ${place}, the other of ${placeName(claim, story)}: two places, no contradiction.`;
         return pairOf(
@@ -173,8 +194,7 @@ function askApart(
           'different-scope',
           `${citeBoth(earlier, later, story)}. ${why}`,
         );
-      }),
-    );
+      });
     if (pairs.length === 0) return [];
     return [
       {

@@ -21,19 +21,11 @@ import { ANSWER_NOUNS, TURNING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
 import { capitalised, quote } from '../phrases.ts';
 import { placeKey, relatePlaces } from '../places.ts';
+import { remember } from '../remember.ts';
 import { isTimeApart } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
 import { keysOf, wordsOf } from '../words.ts';
-import {
-  citeBoth,
-  claimsOf,
-  distinct,
-  firstOfEach,
-  ids,
-  orderWords,
-  pairOf,
-  placeName,
-} from './pairing.ts';
+import { citeBoth, claimsOf, ids, orderWords, pairOf, placeName } from './pairing.ts';
 import { comparePresence } from './presence.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
 import { stanceExamples } from './stance-examples.ts';
@@ -50,7 +42,7 @@ export const stanceRule: Rule = {
 function compareDenials(topic: Topic, story: Known): Comparison[] {
   const denials = claimsOf(topic, story).filter((claim) => isDenial(claim, topic, story));
   if (denials.length === 0) return [];
-  const matter = readMatter(story.claims, story.topics);
+  const matter = matterOf(story);
   const spoken = denials.flatMap((denial) => voicesOf(denial).map((voice) => ({ voice, denial })));
   return groupBy(spoken, ({ voice }) => keysOf(voice.replace(/^the /i, ''))).flatMap(
     ([, group]) => {
@@ -72,19 +64,23 @@ function compareDenials(topic: Topic, story: Known): Comparison[] {
   );
 }
 
+const matterOf = remember(({ claims, topics }: Known) => readMatter(claims, topics));
+
 /** A claim asks its question once: in the topic of denials, else where it stands, else under the places. */
 function isDenial(claim: Claim, topic: Topic, story: Known): boolean {
   const leaning = leaningOf(claim);
   if (leaning !== 'against' && leaning !== 'doubts') return false;
-  const stands = story.topics.filter(
-    (one) => one.compares.includes('stance') && claim.topics.includes(one.id),
-  );
+  const stands = stanceTopics(story).filter((one) => claim.topics.includes(one.id));
   const placed = stands.find((one) => one.compares.includes('places'));
   if (leaning === 'doubts' && placed !== undefined && story.placesOf(claim).length > 0)
     return false;
   const home = stands.find(isStanceAlone) ?? stands.find((one) => one !== placed) ?? placed;
   return home?.id === topic.id;
 }
+
+const stanceTopics = remember(({ topics }: Known) =>
+  topics.filter(({ compares }) => compares.includes('stance')),
+);
 
 function denialQuestion(
   voice: string,
@@ -93,12 +89,13 @@ function denialQuestion(
   turned: readonly Claim[],
   story: Known,
 ): Comparison {
-  const affirmed = distinct(answers.map(({ claim }) => claim));
+  const affirmed = [...new Set(answers.map(({ claim }) => claim))];
   const granting = [...affirmed.filter((claim) => voicesOf(claim).includes(voice)), ...turned];
   const others = affirmed.filter((claim) => !voicesOf(claim).includes(voice));
   const strong = denials.some((claim) => leaningOf(claim) === 'against');
   const first = denials.find((claim) => leaningOf(claim) === 'against') ?? denials[0];
-  const answering = denials.filter((claim) => answers.some(({ denial }) => denial.id === claim.id));
+  const answered = new Set(answers.map(({ denial }) => denial.id));
+  const answering = denials.filter((claim) => answered.has(claim.id));
   const verb = strong ? 'denies it' : 'doubts it or leaves it open';
   return {
     question: `${capitalised(voice)}’s ${strong ? 'denial' : 'doubt'}: ${quoteShort(plainest(answering) ?? plainest(denials) ?? denials[0])}`,
@@ -142,19 +139,46 @@ function quoteShort(denial: Claim | undefined): string {
 
 /** One answer for each denial, voice and place: the first of them stands for those that repeat it. */
 function representatives(answers: readonly Answer[], story: Known): Answer[] {
+  const rankOf = ranksIn(story);
+  const keyOf = matterKeys(story);
   const sorted = answers.toSorted(
-    (a, b) => byClaimDay(a.claim, b.claim) || byClaimDay(a.denial, b.denial),
+    (a, b) => rankOf(a.claim) - rankOf(b.claim) || rankOf(a.denial) - rankOf(b.denial),
   );
-  return firstOfEach(sorted, ({ denial, claim, tie }) =>
-    JSON.stringify([
-      denial.document,
-      leaningOf(denial),
-      isPointing(denial),
-      story.originsOf(claim.id),
-      ...(tie === 'alike' ? [] : [placeKey(placeName(claim, story)), claim.tense === 'planned']),
-    ]),
-  ).slice(0, MOST);
+  const denialKey = remember(
+    (denial: Claim) => `${denial.document}|${leaningOf(denial)}|${isPointing(denial)}`,
+  );
+  const seen = new Map<string, Set<number>>();
+  return sorted
+    .filter(({ denial, claim, tie }) => {
+      const { origin, place } = keyOf(claim);
+      const known = seen.get(denialKey(denial)) ?? new Set();
+      seen.set(denialKey(denial), known);
+      const size = known.size;
+      return known.add(tie === 'alike' ? origin : place).size > size;
+    })
+    .slice(0, MOST);
 }
+
+/** Where each claim stands in the order of days. */
+const ranksIn = remember(({ claims }: Known): ((claim: Claim) => number) => {
+  const ranks = new Map(claims.map((claim, rank) => [claim, rank]));
+  return (claim) => ranks.get(claim) ?? 0;
+});
+
+/** What tells the matter of one claim from that of another, as numbers: its origins; and these with its place and time. */
+const matterKeys = remember((story: Known) => {
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  return remember((claim: Claim) => {
+    const origin = JSON.stringify(story.originsOf(claim.id));
+    const place = `${placeKey(placeName(claim, story))}|${claim.tense === 'planned'}`;
+    return { origin: numberOf(origin), place: numberOf(`${origin}|${place}`) };
+  });
+});
 
 function judgeAnswer(voice: string, answer: Answer, story: Known): WeighedPair {
   const [earlier, later] = [answer.denial, answer.claim].toSorted(byClaimDay) as [Claim, Claim];
@@ -231,15 +255,18 @@ function isOneMatter(denial: Claim, story: Known): boolean {
 /** Reports in which an outlet says itself that the voice turned round. */
 function reportsOfTurning(voice: string, denials: readonly Claim[], story: Known): Claim[] {
   if (denials.every((claim) => leaningOf(claim) !== 'against')) return [];
-  return story.claims.filter(
+  return turnsToldBy(story).filter((claim) => isOwner(voice, claim.context.text));
+}
+
+const turnsToldBy = remember(({ claims }: Known) =>
+  claims.filter(
     (claim) =>
       claim.attribution.speaker === null &&
       claim.stance === 'affirms' &&
       ANSWER_NOUNS.test(claim.text) &&
-      TURNING.test(claim.text) &&
-      isOwner(voice, claim.context.text),
-  );
-}
+      TURNING.test(claim.text),
+  ),
+);
 
 // "Norbank's stance", "the company's denial"
 function isOwner(voice: string, text: string): boolean {

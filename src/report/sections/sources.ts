@@ -2,7 +2,7 @@
 
 import type { DocumentRecord, Origin } from '../../model/types.ts';
 import type { Lookup } from '../lookup.ts';
-import { type Block, paragraph, table } from '../nodes.ts';
+import { type Block, list, paragraph, table } from '../nodes.ts';
 import { quote } from '../write-claim.ts';
 import { count, enumerate, writeNumber } from '../write-count.ts';
 import { writePublished } from '../write-source.ts';
@@ -13,6 +13,10 @@ export function sources(of: Lookup): Block[] {
   if (documents.length === 0) return [];
   const countsOf = countByDocument(of);
   const shared = origins.filter((origin) => origin.documents.length > 1);
+  const parties = shared.flatMap(({ party, documents: own }) =>
+    party === null ? [] : [`${party} (${count(own.length, 'document')})`],
+  );
+  const texts = shared.filter(({ party }) => party === null);
   return [
     table(
       ['Source', 'Outlet and document', 'Published', 'Claims and origins'],
@@ -23,21 +27,33 @@ export function sources(of: Lookup): Block[] {
         [countsOf(document.path)],
       ]),
     ),
-    ...(shared.length === 0
+    ...(parties.length === 0
       ? []
       : [
           paragraph(
             'Origins that several documents pass on, each counted once: ',
-            enumerate(shared.map(sharedWords)),
+            enumerate(parties),
             '.',
           ),
         ]),
+    ...(texts.length === 0 ? [] : textBlocks(texts)),
   ];
 }
 
-function sharedWords({ party, documents }: Origin): string {
-  return `${party ?? 'one text'} (${count(documents.length, 'document')})`;
+/** Why documents that share a text, an agency or a report count as one. */
+function textBlocks(texts: readonly Origin[]): Block[] {
+  const rest = texts.length - TEXTS_SHOWN;
+  return [
+    paragraph('Documents that are one origin where they name nobody:'),
+    list([
+      ...texts.slice(0, TEXTS_SHOWN).map(({ why }) => [why]),
+      ...(rest > 0 ? [[`and ${rest} more, in briefing.json`]] : []),
+    ]),
+  ];
 }
+
+/** How many texts that several documents share are written out. */
+const TEXTS_SHOWN = 12;
 
 function outletWords({ path, outlet, title, author }: DocumentRecord): string {
   const by = author === null ? [] : [`by ${author}`];
