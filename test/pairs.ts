@@ -11,6 +11,8 @@ export interface ReportPair {
   readonly isFlagged: boolean;
   /** `contradiction`, `revision`, … where flagged; `compatible` or `unrelated` where not. */
   readonly label: string;
+  /** True where it is marked as not yet got right: missed, or wrongly flagged. */
+  readonly isMissed: boolean;
 }
 
 interface Report {
@@ -28,9 +30,16 @@ export function readPairs(file: URL | string): ReportPair[] {
       ...part.matchAll(/^[AB] \((\d{4}-\d\d-\d\d), ([^)]+)\): (.+(?:\n(?![AB] \(|---).+)*)/gm),
     ];
     const reports = found.map(([, day = '', outlet = '', text = '']) => ({ day, outlet, text }));
-    const label = /^(not )?flagged: (\w+)/m.exec(part);
+    const label = /^(not )?flagged: (\w+)( \(\w+(?: \w+)?\))?/m.exec(part);
     if (reports.length !== 2 || label === null) throw new Error(`Unexpected form of “${title}”.`);
-    return { title, reports, isFlagged: label[1] === undefined, label: label[2] ?? '' };
+    const [, not, verdict = '', mark] = label;
+    return {
+      title,
+      reports,
+      isFlagged: not === undefined,
+      label: verdict,
+      isMissed: mark !== undefined,
+    };
   });
 }
 
