@@ -24,9 +24,12 @@ export function readCommonness(claims: readonly Claim[]): Commonness {
   const words = new Map<string, Set<string>>();
   const places = new Map<string, Set<string>>();
   const documents = new Set<string>();
+  const read = new Set<string>();
   for (const { document, context, places: named } of claims) {
     documents.add(document);
-    for (const word of contentOf(context.text)) add(words, word, document);
+    const key = `${document}\n${context.span.start}`;
+    if (!read.has(key)) for (const word of contentOf(context.text)) add(words, word, document);
+    read.add(key);
     for (const { name } of named) add(places, placeKey(name), document);
   }
   const few = Math.max(1, Math.floor(documents.size * RARE));

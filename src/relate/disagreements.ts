@@ -43,7 +43,7 @@ export function findDecided(
     topics,
     originsOf: originIndex(origins),
     placesOf: remember((claim: Claim) => locatedPlaces(claim, subjects)),
-    common: readCommonness(claims.filter(({ id }) => !twins.has(id))),
+    common: once(() => readCommonness(claims.filter(({ id }) => !twins.has(id)))),
     published: (path) => byPath.get(path),
   };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -74,6 +74,15 @@ export function findDecided(
 }
 
 const NO_QUESTION = 'no such question is asked any more';
+
+/** The answer, found when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
 
 /** What copies repeat stands on the side of what they copy. */
 function withTwins(

@@ -10,16 +10,22 @@ import { sensesAbove, sensesOf, shareSense } from './senses.ts';
  * meaning by. A word that is not known is its own head, in small letters.
  */
 export function rootOf(word: string): string {
-  const form = word.toLowerCase();
-  const known = roots.get(form);
+  const known = roots.get(word);
   if (known !== undefined) return known;
-  const lemma = PARTS.flatMap((part) => lemmasOf(form, part)).find((one) => findWord(one) !== null);
-  if (lemma === undefined) return lemmasOf(form, 'noun').at(-1) ?? form;
-  const root = findWord(lemma)?.root ?? form;
-  roots.set(form, root);
+  if (roots.size >= MOST_KNOWN) roots.clear();
+  const root = findRoot(word.toLowerCase());
+  roots.set(word, root);
   return root;
 }
 
+function findRoot(form: string): string {
+  const lemma = PARTS.flatMap((part) => lemmasOf(form, part)).find((one) => findWord(one) !== null);
+  if (lemma === undefined) return lemmasOf(form, 'noun').at(-1) ?? form;
+  return findWord(lemma)?.root ?? form;
+}
+
+// Words are looked up again and again; those that are no words of English are many.
+const MOST_KNOWN = 50_000;
 const roots = new Map<string, string>();
 
 const PARTS: readonly Part[] = ['verb', 'noun', 'adj', 'adv'];

@@ -117,7 +117,7 @@ function judgeQuestion(
     a,
     b,
     { fate, isOnePlace: !APART.includes(lie) },
-    story.common,
+    story.common(),
   );
   if (is === 'other') return different(why);
   if (isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
@@ -322,7 +322,7 @@ function isPlainConflict(a: Count, b: Count, story: Known): boolean {
   if (before === null || after === null || Math.abs(daysBetween(before, after)) > 1) return false;
   if ([a, b].some(({ claim }) => claim.stance !== 'affirms' || claim.tense === 'planned'))
     return false;
-  return likenessOf(a, b, story.common) >= PLAIN;
+  return likenessOf(a, b, story.common()) >= PLAIN;
 }
 
 function running(a: Count, b: Count): Judgement {

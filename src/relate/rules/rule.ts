@@ -23,7 +23,7 @@ export interface Known {
   /** Where a claim puts what the story counts. */
   readonly placesOf: (claim: Claim) => readonly Place[];
   /** In how many documents the words of the story stand. */
-  readonly common: Commonness;
+  readonly common: () => Commonness;
   readonly published: (path: string) => Published | undefined;
 }
 
