@@ -100,12 +100,26 @@ function findTerm(words: readonly Word[], term: string): number {
 
 /** The stems that carry meaning, each once, words of one kind ("troops", "soldiers") under one name. */
 export function contentOf(text: string): ReadonlySet<string> {
-  const content = wordsOf(text).filter((word) => !STOP_WORDS.has(word.text.toLowerCase()));
-  return new Set(
-    content
-      .filter((word) => word.stem.length > 1)
-      .map((word) => kindOf(word.key) ?? kindOf(word.stem) ?? meaningOf(word)),
-  );
+  const content = new Set<string>();
+  for (const word of wordsOf(text)) {
+    const kind = contentWordOf(word);
+    if (kind !== null) content.add(kind);
+  }
+  return content;
+}
+
+// What the last words stand for, as `contentOf` gives it; null for words that say little.
+const knownContent = new Map<string, string | null>();
+
+function contentWordOf(word: Word): string | null {
+  const known = knownContent.get(word.text);
+  if (known !== undefined) return known;
+  if (knownContent.size >= MOST_FORMS) knownContent.clear();
+  const { text, key, stem } = word;
+  const isEmpty = stem.length <= 1 || STOP_WORDS.has(text.toLowerCase());
+  const found = isEmpty ? null : (kindOf(key) ?? kindOf(stem) ?? meaningOf(word));
+  knownContent.set(text, found);
+  return found;
 }
 
 /** True for a number in digits, or a word of one: "27", "billion". */
