@@ -177,9 +177,9 @@ function isDeniedToo({ text }: Claim, shared: readonly string[]): boolean {
 function isOfDenier(denial: Claim, claim: Claim): boolean {
   if (!OWN_DEED.test(clauseOf(denial)) || isSharedVoice(denial, claim)) return true;
   const { speaker } = denial.attribution;
-  const names = namesIn(`${voicesOf(denial).join(' ')} ${speaker ?? ''}`);
+  const names = contentOf(`${voicesOf(denial).join(' ')} ${speaker ?? ''}`);
   if (names.size === 0) return true;
-  const told = namesIn(claim.context.text);
+  const told = contentOf(claim.context.text);
   return [...names].some((name) => told.has(name));
 }
 

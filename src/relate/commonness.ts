@@ -72,5 +72,5 @@ const SEA = /\b(?:Ocean|Sea|Gulf|Strait|Channel|Bay|Mediterranean|Atlantic|Pacif
 // Share of the documents that may name a rare word; share of the most named place's documents that a scene has.
 const RARE = 0.25;
 // Documents without a word that are taken to lie beside those of the story.
-const PRIOR = 8;
+const PRIOR = 20;
 const OFTEN = 0.6;

@@ -118,8 +118,11 @@ function byKind(a: Figure, b: Figure): Sameness | null {
   if (one === undefined || two === undefined) return null;
   if (one.has('other') !== two.has('other') || one.has('more') !== two.has('more'))
     return other('One of them speaks of others than those named before it.');
-  const [first, second] = [headOf(a), headOf(b)];
+  const heads = [headsOf(a), headsOf(b)] as const;
+  const [first = '', second = ''] = heads.map((keys) => keys.at(-1) ?? '');
   if (first === '' || second === '' || isSameThing(first, second)) return null;
+  const [whole = '', all = ''] = heads.map((keys) => keys.join(' '));
+  if (isSameThing(whole, all)) return null;
   const isNear =
     a.predicate !== null && a.predicate === b.predicate && !isPerson(first) && !isPerson(second);
   if (isKindOf(first, second)) return isNear ? null : part('first', first);
@@ -187,10 +190,11 @@ function apart(a: readonly string[], b: readonly string[]): Sameness | null {
   return two === undefined ? null : part('second', two);
 }
 
-/** The noun of those counted, without what became of them: "soldier" of "soldiers killed". */
-function headOf({ counted }: Figure): string {
-  const keys = keysOf(counted ?? '').split(' ');
-  return keys.findLast((key) => !isFate(key)) ?? '';
+/** The nouns of those counted, the last one last, without what became of them: "crew member" of "crew members missing". */
+function headsOf({ counted }: Figure): string[] {
+  return keysOf(counted ?? '')
+    .split(' ')
+    .filter((key) => key !== '' && !isFate(key));
 }
 
 function isPerson(noun: string): boolean {

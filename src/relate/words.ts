@@ -5,6 +5,8 @@
  */
 
 import type { Span } from '../model/types.ts';
+import { lemmasOf } from '../words/lemmas.ts';
+import { findWord } from '../words/lookup.ts';
 import { rootOf } from '../words/related-words.ts';
 import { kindOf } from './kinds.ts';
 
@@ -108,16 +110,27 @@ export function contentOf(text: string): ReadonlySet<string> {
   return content;
 }
 
+/** The first word of a text in small letters, if it is a word of English: its capital makes no name of it. */
+function opened(word: Word): Word {
+  if (word.start > 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return word;
+  const text = word.text.toLowerCase();
+  return findWord(lemmasOf(text, 'noun').at(-1) ?? text) === null
+    ? word
+    : { ...word, text, ...formsOf(text) };
+}
+
 // What the last words stand for, as `contentOf` gives it; null for words that say little.
 const knownContent = new Map<string, string | null>();
 
 function contentWordOf(word: Word): string | null {
-  const known = knownContent.get(word.text);
+  const { text, key, stem } = opened(word);
+  const known = knownContent.get(text);
   if (known !== undefined) return known;
   if (knownContent.size >= MOST_FORMS) knownContent.clear();
-  const { text, key, stem } = word;
   const isEmpty = stem.length <= 1 || STOP_WORDS.has(text.toLowerCase());
-  const found = isEmpty ? null : (kindOf(key) ?? kindOf(stem) ?? meaningOf(word));
+  const found = isEmpty
+    ? null
+    : (kindOf(key) ?? kindOf(stem) ?? meaningOf({ ...word, text, stem }));
   knownContent.set(text, found);
   return found;
 }
@@ -132,7 +145,7 @@ export function familiesOf(text: string): ReadonlySet<string> {
   const content = wordsOf(text).filter(
     (word) => word.stem.length > 1 && !STOP_WORDS.has(word.text.toLowerCase()),
   );
-  return new Set(content.map(meaningOf));
+  return new Set(content.map((word) => meaningOf(opened(word))));
 }
 
 /** The family of a common word by derivation; the stem of a name, which peoples share with their country. */

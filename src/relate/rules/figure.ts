@@ -4,7 +4,7 @@
  */
 
 import { byText } from '../../model/identity.ts';
-import type { Claim, Topic } from '../../model/types.ts';
+import type { Claim, Figure, Topic } from '../../model/types.ts';
 import { classOf, countedFigures, gapOf, groupOf, readFigure } from '../counted.ts';
 import { groupBy } from '../group-by.ts';
 import { cite, figureWords } from '../phrases.ts';
@@ -27,9 +27,7 @@ export const figureRule: Rule = {
 };
 
 function compareFigures(topic: Topic, story: Known): Comparison[] {
-  const counts = claimsOf(topic, story)
-    .filter((claim) => claim.stance === 'affirms' || claim.stance === 'hedges')
-    .flatMap((claim) => countsOf(claim, topic, story));
+  const counts = claimsOf(topic, story).flatMap((claim) => countsOf(claim, topic, story));
   return groupBy(counts, ({ claim, figure }) => classOf(claim, figure, topic)).flatMap(
     ([key, own]) => {
       const pairs = pairsOf(own, topic, story);
@@ -107,13 +105,26 @@ function mostFirst(words: readonly string[]): string[] {
 
 const LONG_WORD = /^\p{L}{4,}$/u;
 
+/** What is denied is not counted; "4,100 homes had no power" counts them all the same. */
+function isAsserted({ stance, attribution, span, text }: Claim, figure: Figure): boolean {
+  if (stance === 'affirms' || stance === 'hedges') return true;
+  if (stance === 'declines' || DENYING.test(attribution.cue ?? '')) return false;
+  const before = text.slice(0, figure.span.start - span.start);
+  return !DENYING.test(before) && !NEGATION.test(before);
+}
+
+const DENYING = /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|rebut|disput)/i;
+const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
+
 function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
-  return countedFigures(claim, topic).flatMap((figure) => {
-    const reading = readFigure(figure);
-    if (reading === null) return [];
-    const places = story.placesOf(claim);
-    return [{ claim, figure, reading, places, words: figureWords(claim, figure) }];
-  });
+  return countedFigures(claim, topic)
+    .filter((figure) => isAsserted(claim, figure))
+    .flatMap((figure) => {
+      const reading = readFigure(figure);
+      if (reading === null) return [];
+      const places = story.placesOf(claim);
+      return [{ claim, figure, reading, places, words: figureWords(claim, figure) }];
+    });
 }
 
 /** Sayings that one origin repeats are paired with the first of them; the first stands for all against others. */
