@@ -16,13 +16,6 @@ export function dimensionOf(unit: string): string {
   return MEASURES.get(unit)?.dimension ?? unit;
 }
 
-/** The units that measure the same as this one, it among them. */
-export function unitsLike(unit: string): string[] {
-  const dimension = dimensionOf(unit);
-  const own = [...MEASURES].filter(([, one]) => one.dimension === dimension).map(([name]) => name);
-  return own.length > 0 ? own : [unit];
-}
-
 /**
  * A reading in the base unit of its dimension, where another unit stands beside it: what was rounded when it was
  * written, or converted for the reader, is half of its last digit either way.
