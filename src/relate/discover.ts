@@ -56,10 +56,13 @@ function countTopics(claims: readonly Claim[]): Topic[] {
     .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
     .slice(0, MOST)
     .map(([key, group]) => {
-      const names = groupBy(group, ({ name }) => name.toLowerCase())
-        .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
-        .map(([name]) => name);
-      return discovered(`count-${slug(key)}`, capitalised(listed(names.slice(0, NAMES))), {
+      const named = groupBy(group, ({ name }) => name.toLowerCase()).toSorted(
+        ([a, one], [b, other]) => other.length - one.length || byText(a, b),
+      );
+      const names = named.map(([name]) => name);
+      const most = named[0]?.[1].length ?? 0;
+      const often = named.filter(([, own]) => own.length * 2 >= most).map(([name]) => name);
+      return discovered(`count-${slug(key)}`, capitalised(listed(often.slice(0, NAMES))), {
         compares: ['figures'],
         counts: names,
       });

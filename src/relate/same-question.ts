@@ -43,7 +43,7 @@ export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonn
   return (
     byTime(one, two) ??
     byMeasure(a, b, common) ??
-    byKind(a.figure, b.figure) ??
+    byKind(a, b) ??
     byAct(a, b, told, common) ??
     bySpot(a, b, common) ?? { is: 'same', why: '' }
   );
@@ -113,21 +113,58 @@ function isDifference({ claim, figure }: Asked): boolean {
 }
 
 /** "Yemeni" beside "Somali", "children" beside "people", "other" beside none. */
-function byKind(a: Figure, b: Figure): Sameness | null {
-  const [one, two] = [a.qualifiers, b.qualifiers].map((words) => new Set(words));
-  if (one === undefined || two === undefined) return null;
-  if (one.has('other') !== two.has('other') || one.has('more') !== two.has('more'))
+function byKind(x: Asked, y: Asked): Sameness | null {
+  const [a, b] = [x.figure, y.figure];
+  if (OTHERS.some((word) => a.qualifiers.includes(word) !== b.qualifiers.includes(word)))
     return other('One of them speaks of others than those named before it.');
+  return byName(x, y) ?? byHead(a, b);
+}
+
+/** "11 Yemeni pirates" beside "23 pirates" of a sentence that names no Yemen. */
+function byName(a: Asked, b: Asked): Sameness | null {
+  const [one, two] = [peopleOf(a), peopleOf(b)];
+  const [inA, inB] = [a, b].map(({ claim }) => claim.context.text.toLowerCase());
+  const own = one.find((name) => !(inB ?? '').includes(name.slice(0, ROOT)));
+  const others = two.find((name) => !(inA ?? '').includes(name.slice(0, ROOT)));
+  if (own !== undefined && others !== undefined)
+    return other(`One counts the ${own}, the other the ${others}.`);
+  if (own !== undefined) return part('first', own);
+  return others === undefined ? null : part('second', others);
+}
+
+/** The names among what narrows a figure, in small letters. */
+function peopleOf({ claim, figure }: Asked): string[] {
+  return figure.qualifiers.filter(
+    (word) =>
+      /^\p{L}{4,}$/u.test(word) &&
+      claim.text.includes(word.slice(0, 1).toUpperCase() + word.slice(1)),
+  );
+}
+
+function byHead(a: Figure, b: Figure): Sameness | null {
   const heads = [headsOf(a), headsOf(b)] as const;
   const [first = '', second = ''] = heads.map((keys) => keys.at(-1) ?? '');
   if (first === '' || second === '' || isSameThing(first, second)) return null;
   const [whole = '', all = ''] = heads.map((keys) => keys.join(' '));
   if (isSameThing(whole, all)) return null;
+  if (isNarrowedApart(a, b)) return other(`One counts ${namesOf(a)}, the other ${namesOf(b)}.`);
   const isNear =
     a.predicate !== null && a.predicate === b.predicate && !isPerson(first) && !isPerson(second);
   if (isKindOf(first, second)) return isNear ? null : part('first', first);
   if (isKindOf(second, first)) return isNear ? null : part('second', second);
   return isSameKind(first, second) ? null : other(`One counts ${first}, the other ${second}.`);
+}
+
+/** "machine guns" beside "assault rifles", not "AK 47 guns" beside "AK-47 rifles" */
+function isNarrowedApart(a: Figure, b: Figure): boolean {
+  if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return false;
+  return !a.qualifiers.some((word) =>
+    b.qualifiers.some((other) => word.startsWith(other) || other.startsWith(word)),
+  );
+}
+
+function namesOf({ qualifiers, counted }: Figure): string {
+  return [...qualifiers, counted ?? ''].join(' ');
 }
 
 /** What is said of them: seized, fired at, damaged; the less it tells, the more alike the words around must be. */
@@ -209,6 +246,9 @@ function part(is: 'first' | 'second', what: string): Sameness {
   return { is, why: what };
 }
 
+// Qualifiers that set those counted apart from others, and the letters of a name that its people share.
+const OTHERS = ['other', 'more'];
+const ROOT = 5;
 // The likeness they need where the acts are one, not told, or two.
 const ALIKE_IN_ACT = 0.2;
 const ALIKE = 0.5;

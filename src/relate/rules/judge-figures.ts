@@ -7,7 +7,7 @@ import { fateOf, isOverlap, isSameReading, middleOf, type Reading } from '../cou
 import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { compareQuestions, likenessOf } from '../same-question.ts';
-import { sentenceAround } from '../setting.ts';
+import { sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
 import { keysOf } from '../words.ts';
 import { isSameOrigin } from './pairing.ts';
@@ -316,10 +316,13 @@ function judgeNumbers(
   };
 }
 
-/** Two flat statements on one thing, a day apart at most. */
+/** Two flat statements on one thing of one day, or of a time that is over. */
 function isPlainConflict(a: Count, b: Count, story: Known): boolean {
   const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
-  if (before === null || after === null || Math.abs(daysBetween(before, after)) > 1) return false;
+  const isOver = [a, b].every(
+    ({ claim, figure }) => settingOf(claim, figure, story.common()).isPast,
+  );
+  if (before === null || after === null || (before !== after && !isOver)) return false;
   if ([a, b].some(({ claim }) => claim.stance !== 'affirms' || claim.tense === 'planned'))
     return false;
   return likenessOf(a, b, story.common()) >= PLAIN;

@@ -7,9 +7,11 @@ import { isOverlapping } from '../../model/identity.ts';
 import type { Claim, Place, Topic, Verdict } from '../../model/types.ts';
 import { isPointing, isSharedVoice, leaningOf, voicesOf } from '../answers.ts';
 import { groupBy } from '../group-by.ts';
+import { shareOf } from '../likeness.ts';
 import { placeKey, relatePlaces } from '../places.ts';
 import { remember } from '../remember.ts';
 import { byClaimDay } from '../timelines.ts';
+import { familiesOf } from '../words.ts';
 import {
   citeBoth,
   claimsOf,
@@ -40,10 +42,32 @@ export function comparePresence(topic: Topic, story: Known): Comparison[] {
   return groupBy(named, ({ name }) => placeKey(name)).flatMap(([key, group]) => {
     const denials = group.map(({ claim }) => claim);
     return [
-      ...askPresence(key, group[0]?.name ?? key, denials, own, story),
+      ...askPresence(
+        key,
+        group[0]?.name ?? key,
+        denials,
+        toldOf(topic, denials, own, story),
+        story,
+      ),
       ...askApart(key, group[0]?.name ?? key, denials, own, story),
     ];
   });
+}
+
+/** The claims that may answer; on a topic that was found only those that speak of the same in much the same words. */
+function toldOf(
+  topic: Topic,
+  absent: readonly Claim[],
+  own: readonly Claim[],
+  story: Known,
+): readonly Claim[] {
+  if (topic.source !== 'discovered') return own;
+  const denied = absent
+    .filter(({ tense }) => tense !== 'planned')
+    .map(({ text }) => familiesOf(text));
+  return own.filter(({ text }) =>
+    denied.some((words) => shareOf(words, familiesOf(text), story.common()) >= ALIKE),
+  );
 }
 
 function askPresence(
@@ -212,3 +236,5 @@ function askApart(
 
 // Pairs of a question at most.
 const MOST = 60;
+// Share of the words that an absence and a presence of one thing have in common.
+const ALIKE = 0.4;
