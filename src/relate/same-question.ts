@@ -43,8 +43,8 @@ export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonn
   return (
     byTime(one, two) ??
     byMeasure(a, b, common) ??
-    byKind(a, b) ??
     byAct(a, b, told, common) ??
+    byKind(a, b) ??
     bySpot(a, b, common) ?? { is: 'same', why: '' }
   );
 }
@@ -178,9 +178,13 @@ function byAct(
   const [one, two] = [a.figure.predicate, b.figure.predicate];
   const isTold = one !== null && two !== null;
   const isOne = isTold ? isSameAct(one, two) : isToldAround(one, b) || isToldAround(two, a);
-  if (isTold && one === two && !isOfOthers(a, b)) return null;
-  if (isOnePlace && isNamedAlike(a.figure, b.figure)) return null;
-  const needed = isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
+  // "one crewman was found" tells of him, and counts nobody
+  const isSingle = [a, b].some(
+    ({ figure }) => figure.value === 1 && isPerson(headsOf(figure).at(-1) ?? ''),
+  );
+  if (!isSingle && isTold && one === two && !isOfOthers(a, b)) return null;
+  if (!isSingle && isOnePlace && isNamedAlike(a.figure, b.figure)) return null;
+  const needed = isSingle ? ALIKE_APART : isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
   if (likenessOf(a, b, common) >= needed) return null;
   return isTold && !isOne
     ? other(`One says “${one}” of them, the other “${two}”.`)

@@ -88,7 +88,8 @@ export function sentenceAround({ text, span }: Claim, figure: Figure): string {
 
 /** The names in the sentence of a figure, places among them; its first word only where it is a name elsewhere too. */
 export function namesAround(claim: Claim, figure: Figure): ReadonlySet<string> {
-  const sentence = sentenceAround(claim, figure).trim();
+  const isRow = !isAlone(claim, figure);
+  const sentence = (isRow ? clauseAround(claim, figure) : sentenceAround(claim, figure)).trim();
   const inner = sentence.replace(/^\W*\p{L}+/u, '');
   return namesIn(inner);
 }

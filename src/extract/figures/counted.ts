@@ -104,7 +104,8 @@ function continues(
   if (head === at - 1 && at > start) {
     if (/^['’]s?$/.test(piece.lower)) return true;
     if (piece.pos === 'NOUN') return !ended || isPlural(piece.lower);
-    if (/ing$/.test(piece.lower) && piece.pos === 'VERB' && !ended) {
+    // "two government backed fighters", "one rocket propelled grenade"
+    if (/(?:ing|ed)$/.test(piece.lower) && piece.pos === 'VERB' && !ended) {
       return pieces[at + 1]?.pos === 'NOUN';
     }
     // "the 300 government backed fighters" goes on, "3,000 troops deployed" does not.
