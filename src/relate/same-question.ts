@@ -69,7 +69,8 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   if (isTold && !isSameMeasured(one, two))
     return other(`One measures the ${one}, the other the ${two}.`);
   if (isOfPeriod(a.figure) && isOfOthers(a, b)) return other('They speak of others.');
-  const isClose = likenessOf(a, b, common) >= ALIKE_APART;
+  const isLong = [a, b].every(({ claim, figure }) => matterOf(claim, figure).size >= ENOUGH);
+  const isClose = isLong && likenessOf(a, b, common) >= ALIKE_APART;
   if (a.figure.unit === '%' && !isClose && !isOfOneThing(a.figure, b.figure))
     return other('Nothing tells that they are shares of the same.');
   const isOne = isTold && isSameThing(one, two) && !isOfPeriod(a.figure);
@@ -257,6 +258,8 @@ const ROOT = 5;
 const ALIKE_IN_ACT = 0.2;
 const ALIKE = 0.5;
 const ALIKE_APART = 0.65;
+// Words around a share that can tell what it is of.
+const ENOUGH = 5;
 
 const DISTANCE =
   /^(?:\s*\([^)]*\))?\s+(?:(?:to|just|due|further|away|out|right) )*(?:off|from(?! \w+ to\b)|away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|inland|offshore|outside|of the)\b/i;
