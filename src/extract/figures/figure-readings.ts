@@ -38,7 +38,9 @@ export function readAmounts(pieces: readonly Token[], amounts: readonly Unlabell
     if (joined !== null) found[found.length - 1] = joined;
     else if (reading !== null) found.push(reading);
   }
-  return found.map((reading, index) => shareOutcome(pieces, reading, found[index + 1]));
+  return found
+    .map((reading, index) => shareNoun(pieces, reading, found[index + 1]))
+    .map((reading, index, all) => shareOutcome(pieces, reading, all[index + 1]));
 }
 
 /** What a number says where it stands; null where it says nothing of an amount. */
@@ -158,6 +160,24 @@ function inherited(
     return null;
   }
   return pieces[counted.to]?.pos === 'AUX' ? null : before.outcome;
+}
+
+/** "12 Somali and 11 Yemeni nationals": adjectives of one noun, which the first number counts too. */
+function shareNoun(
+  pieces: readonly Token[],
+  reading: Reading,
+  after: Reading | undefined,
+): Reading {
+  const { number, bounds } = reading;
+  if (!reading.isLone || number.unit !== null || after === undefined) return reading;
+  if (after.counted === null || after.isLone || after.number.unit !== null) return reading;
+  const between = pieces.slice(bounds.to, after.bounds.from);
+  const joint = between.at(-1);
+  const words = between.slice(0, -1);
+  if (words.length === 0 || words.length > 3 || joint?.lower !== 'and') return reading;
+  if (!words.every(({ pos }) => /^(?:ADJ|PROPN)$/.test(pos))) return reading;
+  const to = bounds.to + between.length;
+  return { ...reading, counted: after.counted, outcome: after.outcome, to, isLone: false };
 }
 
 /** "Two soldiers and three civilians were killed": the first has the outcome of the second. */
