@@ -161,10 +161,16 @@ export function claimOf(saying: Saying, topics: readonly string[], document: str
     tense: saying.tense ?? 'present',
     figures: figure === undefined ? [] : [aFigure(text, figure.words, withoutWords(figure))],
     places: places.map(([name, ...within]) => aPlace(text, name, ...within)),
-    when: { said: day === undefined ? unknownDay : publishedBy(day), about: unknownDay },
+    when: { said: day === undefined ? unknownDay : publishedBy(day), about: aboutOf(saying) },
     quotes: at < 0 ? [] : [{ start: at, end: at + (quoted ?? '').length }],
     topics,
   });
+}
+
+function aboutOf({ about }: Saying): DayRange {
+  if (about === undefined) return unknownDay;
+  const [from, to, precision = 'day'] = about;
+  return { from, to, precision, basis: 'stated' };
 }
 
 function withoutWords({ words: _, ...rest }: NonNullable<Saying['figure']>): Partial<Figure> {

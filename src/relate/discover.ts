@@ -6,6 +6,7 @@ import { isKindOf, isSameThing } from '../words/same-thing.ts';
 import { leaningOf } from './answers.ts';
 import { groupOf } from './counted.ts';
 import { GRANTING } from './cues.ts';
+import { eventClaims } from './event-claims.ts';
 import { groupBy } from './group-by.ts';
 import { isSameKind } from './kinds.ts';
 import { dimensionOf } from './measures.ts';
@@ -28,17 +29,21 @@ export function discoverTopics(
   const placed = own.filter(
     (claim) => leaningOf(claim) === 'for' && locatedPlaces(claim, subjects).length > 0,
   );
+  const events = eventClaims(claims);
   const answers = own.filter(
     (claim) => leaningOf(claim) === 'against' || GRANTING.test(claim.attribution.cue ?? ''),
   );
   return [
     ...counts,
     ...measures,
-    ...(placed.length >= RECURRING
+    ...(placed.length >= RECURRING || events.places.size > 0
       ? [discovered('places', 'Places', { compares: ['places', 'stance'] })]
       : []),
     ...(answers.length > 0
       ? [discovered('denials', 'Denials and acknowledgements', { compares: ['stance'] })]
+      : []),
+    ...(events.dates.size > 0
+      ? [discovered('when', 'When it happened', { compares: ['dates'] })]
       : []),
   ];
 }

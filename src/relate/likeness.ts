@@ -38,6 +38,11 @@ function otherNameOf(word: string, words: ReadonlySet<string>): string | null {
   return null;
 }
 
+/** True where one of the words is the word, another name of the same, or of its kind: "jet" beside "plane". */
+export function isNamed(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || otherNameOf(word, words) !== null;
+}
+
 function isOneWord(a: string, b: string): boolean {
   const key = `${a}|${b}`;
   const found = known.get(key) ?? (isSameThing(a, b) || areRelatedWords(a, b) || isNear(a, b));

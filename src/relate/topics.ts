@@ -31,6 +31,7 @@ import {
   PRESENCE,
   STANDING_FOR,
 } from './cues.ts';
+import { eventClaims } from './event-claims.ts';
 import { groupBy } from './group-by.ts';
 import { isSameKind, kindOf } from './kinds.ts';
 import { locatedPlaces } from './places.ts';
@@ -67,7 +68,24 @@ export function groupByTopic(claims: readonly Claim[], topics: readonly Topic[])
     return taken;
   });
   const pointing = withAnaphora(plain, all, (claim) => kinds.get(claim) ?? NO_KINDS);
-  return withAnswered(withPointing(pointing, all), all);
+  return withEvents(withAnswered(withPointing(pointing, all), all), claims, all);
+}
+
+/** Under topics that ask when or where and name no terms: the claims of events that are told in more than one way. */
+function withEvents(
+  filed: readonly Claim[],
+  claims: readonly Claim[],
+  topics: readonly Topic[],
+): Claim[] {
+  const asked = (what: 'dates' | 'places'): Topic[] =>
+    topics.filter(({ compares, terms }) => compares.includes(what) && terms.length === 0);
+  const [when, where] = [asked('dates'), asked('places')];
+  if (when.length === 0 && where.length === 0) return [...filed];
+  const { dates, places } = eventClaims(claims);
+  return filed.map((claim) => {
+    const own = [...(dates.has(claim.id) ? when : []), ...(places.has(claim.id) ? where : [])];
+    return own.length === 0 ? claim : file(claim, topics, (topic) => own.includes(topic));
+  });
 }
 
 function file(claim: Claim, topics: readonly Topic[], isTaken: (topic: Topic) => boolean): Claim {

@@ -12,7 +12,7 @@ export function sensesOf(word: string, part: Part): readonly number[] {
 }
 
 /** The first senses of a word or phrase as that part of speech. */
-function firstSensesOf(word: string, part: Part): readonly number[] {
+export function firstSensesOf(word: string, part: Part): readonly number[] {
   return lemmasOf(word, part).flatMap((lemma) => findWord(lemma)?.senses[part].slice(0, 1) ?? []);
 }
 

@@ -1,6 +1,8 @@
 /** The table of rules. To add one: its file here, with its examples, and its line below. */
 
+import { dateRule } from './date.ts';
 import { descriptionRule } from './description.ts';
+import { eventPlaceRule } from './event-place.ts';
 import { figureRule } from './figure.ts';
 import { placeRule } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +14,8 @@ export const rules = [
   figureRule,
   stanceRule,
   placeRule,
+  eventPlaceRule,
+  dateRule,
   wordingRule,
   descriptionRule,
 ] as const satisfies readonly Rule[];

@@ -1,6 +1,15 @@
 /** What a rule is: a table row that compares the claims of a topic, with examples that the tests run. */
 
-import type { Claim, Comparable, Figure, Pair, Place, Topic, Verdict } from '../../model/types.ts';
+import type {
+  Claim,
+  Comparable,
+  Figure,
+  Pair,
+  Place,
+  Precision,
+  Topic,
+  Verdict,
+} from '../../model/types.ts';
 import type { Commonness } from '../commonness.ts';
 import type { Published } from '../phrases.ts';
 
@@ -56,6 +65,8 @@ export interface Saying {
   readonly cue?: string;
   readonly day?: string;
   readonly document?: string;
+  /** The days that the words put it in, first and last. */
+  readonly about?: readonly [from: string | null, to: string | null, precision?: Precision];
   readonly stance?: Claim['stance'];
   readonly tense?: Claim['tense'];
   /** The figure's words as they stand in the text, and what they mean. */

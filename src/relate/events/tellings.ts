@@ -1,0 +1,234 @@
+/**
+ * What a claim tells of one event: which act, of whom and what, and when. Two tellings are of one event where the acts
+ * are of one kind and the rest of the words is alike; that is asked in same-event.ts.
+ */
+
+import type { Claim } from '../../model/types.ts';
+import { isKindOf } from '../../words/same-thing.ts';
+import { isConditional } from '../answers.ts';
+import { contentOf, namesIn, wordsOf } from '../words.ts';
+import { type Act, actAt } from './acts.ts';
+import { clauseAt, type Stretch } from './clauses.ts';
+import { type Clock, clocksIn, withoutClocks } from './clock-times.ts';
+import { isDoneTo } from './event-words.ts';
+import { type Spot, spotsIn } from './spots.ts';
+import { isRecurring, type ToldDay, toldDays, withoutTimes } from './told-days.ts';
+
+/** An event of which a claim tells something. */
+export interface Telling {
+  readonly claim: Claim;
+  readonly act: Act;
+  /** What the sentence says beside the act and the times: of whom, of what. */
+  readonly matter: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** The names of where: those right behind "in", "at", "near". */
+  readonly sites: ReadonlySet<string>;
+  /** The names of those whom it befalls, as far as the order of words tells. */
+  readonly bearers: ReadonlySet<string>;
+  /** Those of them of two words or more, as people have: "Lena Marsh". */
+  readonly people: ReadonlySet<string>;
+  /** What is told of as known: "the mill", "its roof". */
+  readonly definite: ReadonlySet<string>;
+  /** True where words leave open whether it was so. */
+  readonly isOpen: boolean;
+  /** True where a month or year alone is told: it looks back on what is known. */
+  readonly isFar: boolean;
+  /** "another", "second": which of several it is, as far as words tell. */
+  readonly which: string;
+}
+
+/** A telling with the day or the hours that it names, at least one of them. */
+export interface TimedTelling extends Telling {
+  readonly day: ToldDay | null;
+  readonly clocks: readonly Clock[];
+}
+
+/** A telling with where it was. */
+export interface PlacedTelling extends Telling {
+  readonly spot: Spot;
+  readonly day: ToldDay | null;
+  /** False where it looks back to another month or year. */
+  readonly isMain: boolean;
+}
+
+/** The events of a claim with their days and hours; `[]` where it names no time or tells no event. */
+export function timedTellings(claim: Claim): TimedTelling[] {
+  if (!isTelling(claim) || isRecurring(claim.text)) return [];
+  const days = toldDays(claim);
+  const hours = clocksIn(claim.text);
+  const anchors = days.length > 0 ? days : hours.filter(({ isPart }) => !isPart).slice(0, 1);
+  return anchors.flatMap((anchor) => {
+    const clause = clauseAt(claim.text, anchor.start);
+    const day = 'precision' in anchor ? anchor : null;
+    const found = tellingAt(claim, clause, anchor);
+    const telling = isDeadline(claim, day) ? asDeadline(claim, clause, found) : found;
+    if (telling === null) return [];
+    const clocks = hours.filter(({ start }) => start >= clause.start && start < clause.end);
+    const isFar = day !== null && day.precision !== 'day' && day.precision !== 'week';
+    return [{ ...telling, day, clocks, isFar }];
+  });
+}
+
+/** The events of a claim with where they were; `[]` where it names no place that can be compared. */
+export function placedTellings(claim: Claim): PlacedTelling[] {
+  if (!isTelling(claim) || claim.tense === 'planned') return [];
+  const spots = spotsIn(claim);
+  const days = spots.length > 0 ? toldDays(claim) : [];
+  return spots.flatMap((spot) => {
+    const clause = clauseAt(claim.text, spot.start);
+    const telling = tellingAt(claim, clause, spot, spot.words);
+    if (telling === null || !isOfAct(claim.text, clause, spot, telling.act)) return [];
+    const day = days.find(({ start }) => start >= clause.start && start < clause.end) ?? null;
+    const isMain = day === null || day.precision === 'day';
+    const { sites } = telling;
+    const matter = new Set([...telling.matter].filter((word) => !sites.has(word)));
+    return [{ ...telling, matter, spot, day, isMain }];
+  });
+}
+
+/** The act stands before its spot and not far from it, unless the spot opens the clause: "outages in X after cables were cut" does not put the cut in X. */
+function isOfAct(text: string, clause: Stretch, { start }: Stretch, { words }: Act): boolean {
+  const before = text.slice(clause.start, start);
+  if (before.trim() === '') return true;
+  const at = before.toLowerCase().lastIndexOf(words.toLowerCase());
+  return at >= 0 && before.length - at <= FARTHEST;
+}
+
+// Characters from an act to its spot at most.
+const FARTHEST = 90;
+
+/** "must be in by 12 June", "are due on 12 June" */
+function isDeadline({ text }: Claim, day: ToldDay | null): boolean {
+  if (day === null) return false;
+  const before = text.slice(0, day.start);
+  return (
+    DUE.test(before) && /\b(?:by|on|is|until|till|before|no later than) (?:\w+ )?$/i.test(before)
+  );
+}
+
+function asDeadline(claim: Claim, clause: Stretch, found: Telling | null): Telling {
+  const text = claim.text.slice(clause.start, clause.end);
+  const act: Act = { key: 'deadline', happens: 'once', words: DUE.exec(text)?.[0] ?? '' };
+  return describe(claim, text, found?.act.key === 'deadline' ? found.act : act);
+}
+
+/** The event of a clause that the stretch is told of; null where no act is found. */
+export function tellingAt(
+  claim: Claim,
+  clause: Stretch,
+  { start, end }: Stretch,
+  without = '',
+): Telling | null {
+  const text = claim.text.slice(clause.start, clause.end);
+  const act = actAt(text, start - clause.start, end - clause.start);
+  if (act === null) return null;
+  return describe(claim, without === '' ? text : text.replace(without, ' '), act);
+}
+
+function describe(claim: Claim, text: string, act: Act): Telling {
+  const bare = withoutTimes(withoutClocks(text));
+  const own = contentOf(act.words);
+  const content = [...contentOf(bare)].filter((word) => !own.has(word) && !EMPTY.has(word));
+  const matter = new Set(content);
+  const befallen = isDoneTo(act.key) ? befallenIn(bare, act) : bare;
+  const inner = bare.replace(/^\W*[\p{L}\p{N}]+/u, '');
+  return {
+    claim,
+    act: flown(act, matter),
+    matter,
+    names: new Set([...namesIn(inner)].filter((name) => matter.has(name))),
+    sites: new Set([...bare.matchAll(SITE)].flatMap(([, name = '']) => [...contentOf(name)])),
+    bearers: namesIn(befallen),
+    people: new Set([...befallen.matchAll(FULL_NAME)].flatMap(([name]) => [...contentOf(name)])),
+    definite: definiteIn(bare),
+    isOpen: claim.stance === 'hedges' || OPEN.test(bare),
+    isFar: false,
+    which: whichOf(bare, act),
+  };
+}
+
+/** It is told as a fact or as what is planned, whoever tells it. */
+export function isTelling(claim: Claim): boolean {
+  const { stance, text } = claim;
+  if (text.trimEnd().endsWith('?') || isConditional(claim)) return false;
+  return stance === 'affirms' || stance === 'hedges' || NOT_UNTIL.test(text);
+}
+
+/** What stands behind an active verb, and before a passive one or a noun. */
+function befallenIn(text: string, { words }: Act): string {
+  const at = text.toLowerCase().lastIndexOf(words.toLowerCase());
+  if (at < 0) return text;
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+  if (PASSIVE.test(before)) return before;
+  return /ed$|shot|took|bought/i.test(words) ? after : text;
+}
+
+const PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s(?:\p{L}+ly\s)?$/u;
+const OPEN =
+  /\b(?:may|might|could|perhaps|possibly|probably|likely|apparently|believed|thought)\b/i;
+
+/** The words that follow an article or possessive that makes them known, up to what ends the phrase. */
+function definiteIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let left = 0;
+  for (const { text: word } of wordsOf(text)) {
+    if (DEFINITE.test(word)) left = PHRASE;
+    else if (PHRASE_END.test(word)) left = 0;
+    else if (left > 0) {
+      left -= 1;
+      for (const content of contentOf(word)) found.add(content);
+    }
+    if (/['’]s?$/.test(word)) left = PHRASE;
+  }
+  return found;
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our)$/i;
+const PHRASE_END =
+  /^(?:an?|some|any|of|in|on|at|by|for|to|from|with|and|or|was|were|is|are|had|has|have)$/i;
+// Words of a phrase behind its article.
+const PHRASE = 4;
+
+const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+/gu;
+
+/** What flies and "went down" has crashed and not sunk. */
+function flown(act: Act, matter: ReadonlySet<string>): Act {
+  const isFlown = act.key === 'sinking' && [...matter].some((word) => isKindOf(word, 'aircraft'));
+  return isFlown ? { ...act, key: 'crash' } : act;
+}
+
+/** "a second explosion": which of several, by a word close before the act. */
+function whichOf(text: string, { words: act }: Act): string {
+  const words = wordsOf(text);
+  const [head] = wordsOf(act);
+  const at = words.findIndex(({ text: own }) => own.toLowerCase() === head?.text.toLowerCase());
+  return words
+    .slice(Math.max(0, at - BEFORE_ACT), Math.max(0, at))
+    .map(({ key }) => key)
+    .filter((key) => WHICH.has(key))
+    .join(' ');
+}
+
+// Words before an act within which a word tells which of several it is.
+const BEFORE_ACT = 3;
+
+const WHICH: ReadonlySet<string> = new Set(
+  'another second third fourth fifth other again previous earlier next similar'.split(' '),
+);
+
+// "near the town of Ardle"
+const SITE =
+  /\b(?:in|at|near|off|outside|inside|over)\s(?:the\s|\p{Ll}+\sof\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
+
+/** Words that make the day behind them the last one. */
+const DUE =
+  /\b(?:must|has to|have to|had to|needs? to|required to|(?:has|have) until|(?:is|are|was|were) due|deadline|closing date|cut-off date)\b/i;
+
+/** Words that tell nothing of which event it is. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `happen occur place take hold strike hit shake set schedule expect plan due come first late early short about around
+    near outside inside north south east west kilometre mile km metre`.split(/\s+/),
+);
+
+/** "did not leave until 6.20 p.m." tells when it left. */
+const NOT_UNTIL = /\bnot\b[^.;]*\b(?:until|till)\b/i;
