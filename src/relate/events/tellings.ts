@@ -148,7 +148,7 @@ function describe(claim: Claim, text: string, act: Act): Telling {
 }
 
 /** It is told as a fact or as what is planned, whoever tells it. */
-export function isTelling(claim: Claim): boolean {
+function isTelling(claim: Claim): boolean {
   const { stance, text } = claim;
   if (text.trimEnd().endsWith('?') || isConditional(claim)) return false;
   return stance === 'affirms' || stance === 'hedges' || NOT_UNTIL.test(text);
