@@ -5,6 +5,7 @@
 
 import { areRelatedWords } from '../words/related-words.ts';
 import { isKindOf, isSameThing } from '../words/same-thing.ts';
+import { sensesOf } from '../words/senses.ts';
 import type { Commonness } from './commonness.ts';
 
 /**
@@ -44,12 +45,26 @@ export function isNamed(word: string, words: ReadonlySet<string>): boolean {
 }
 
 function isOneWord(a: string, b: string): boolean {
+  if (!isEnglish(a) || !isEnglish(b)) return false;
   const key = `${a}|${b}`;
   const found = known.get(key) ?? (isSameThing(a, b) || areRelatedWords(a, b) || isNear(a, b));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, found);
   return found;
 }
+
+/** False for names and other words that WordNet has not: they are the same as themselves only. */
+function isEnglish(word: string): boolean {
+  const known = english.get(word);
+  if (known !== undefined) return known;
+  if (english.size >= MOST_KNOWN) english.clear();
+  const found = PARTS.some((part) => sensesOf(word, part).length > 0);
+  english.set(word, found);
+  return found;
+}
+
+const english = new Map<string, boolean>();
+const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
 
 /** A kind beside its genus; people are told apart by who they are. */
 function isNear(a: string, b: string): boolean {

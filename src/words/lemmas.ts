@@ -17,13 +17,14 @@ export function lemmasOf(word: string, part: Part): readonly string[] {
   const known = baseFormsOf(form, part).filter(
     (lemma) => (findWord(lemma)?.senses[part].length ?? 0) > 0,
   );
-  if (known.length === 0) return guessedLemmas(form, part);
-  const own = [...new Set(known)];
+  const own = known.length === 0 ? guessedLemmas(form, part) : [...new Set(known)];
+  if (lemmas[part].size >= MOST_KNOWN) lemmas[part].clear();
   lemmas[part].set(form, own);
   return own;
 }
 
-/** What was found stays, of known words alone: there are only so many. */
+/** The last words that were looked up; those that are no words of English are without end. */
+const MOST_KNOWN = 50_000;
 const lemmas: Readonly<Record<Part, Map<string, readonly string[]>>> = {
   noun: new Map(),
   verb: new Map(),

@@ -27,8 +27,13 @@ export function findWord(word: string): Entry | null {
   const key = word.includes(' ') ? word.replaceAll(' ', '_') : word;
   const known = entries.get(key);
   if (known !== undefined) return known;
+  if (unknown.has(key)) return null;
   const line = findLine(WORDS_TABLE, key);
-  if (line === null) return null;
+  if (line === null) {
+    if (unknown.size >= MOST_UNKNOWN) unknown.clear();
+    unknown.add(key);
+    return null;
+  }
   const [own = '', root = '', noun, verb, adj, adv] = line.split('|');
   const entry: Entry = {
     root: (root === '' ? own : root).replaceAll('_', ' '),
@@ -42,6 +47,10 @@ export function findWord(word: string): Entry | null {
   entries.set(key, entry);
   return entry;
 }
+
+/** The last words that are none of the table. */
+const unknown = new Set<string>();
+const MOST_UNKNOWN = 50_000;
 
 /** The sense of a number that an entry or another sense has. */
 export function senseOf(number: number): Sense {
