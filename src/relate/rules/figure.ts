@@ -5,6 +5,7 @@
 
 import { byText } from '../../model/identity.ts';
 import type { Claim, Figure, Topic } from '../../model/types.ts';
+import { rootOf } from '../../words/related-words.ts';
 import { classOf, countedFigures, gapOf, groupOf, readFigure } from '../counted.ts';
 import { groupBy } from '../group-by.ts';
 import { cite, figureWords } from '../phrases.ts';
@@ -53,7 +54,7 @@ function splitQuestions(
     const within = pairs.filter(({ earlier, later }) => group.has(earlier) && group.has(later));
     const about = aboutOf(own, taken);
     return {
-      question: `${questionOf(topic, key, own)}${about === '' ? '' : ` (${about})`}`,
+      question: askedAbout(questionOf(topic, key, own), about, own),
       key: `${key}|${about}`,
       sides: sidesOf(own),
       pairs: within,
@@ -95,6 +96,21 @@ function aboutOf(counts: readonly Count[], taken: Set<string>): string {
   );
   taken.add(about);
   return about;
+}
+
+/** The question with what it is about, in the form in which a sentence has it: "How many houses damaged?" */
+function askedAbout(question: string, about: string, counts: readonly Count[]): string {
+  const root = rootOf(about);
+  const isTold = wordsOf(question).some(({ text }) => rootOf(text.toLowerCase()) === root);
+  if (about === '' || isTold) return question;
+  const forms = counts.flatMap(({ claim, figure }) =>
+    wordsOf(sentenceAround(claim, figure)).map(({ text }) => text.toLowerCase()),
+  );
+  const [form = about] = mostFirst(forms.filter((word) => rootOf(word) === root));
+  const open = question.replace(/\?$/, '');
+  return /^How many .*[^)]$/.test(open) && /(?:ed|ing)$/.test(form)
+    ? `${open} ${form}?`
+    : `${open} (${form})?`;
 }
 
 function mostFirst(words: readonly string[]): string[] {
