@@ -204,7 +204,20 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
       if (!isName(word)) plain++;
     }
   if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
+  if (isStray(denial, claim, words, plain, shared.length)) return false;
   return !isDeniedToo(claim, shared);
+}
+
+/** Of another report, with no name in common, hardly a word more than two, and less than half of what is denied. */
+function isStray(
+  denial: Claim,
+  claim: Claim,
+  words: Proposition,
+  plain: number,
+  shared: number,
+): boolean {
+  if (denial.document === claim.document || shared > plain || plain > 2) return false;
+  return plain * 2 < plainOf(words) || claim.topics.length === 0;
 }
 
 /** The claims before a pointing denial in its document that it answers, nearest first. */

@@ -253,5 +253,5 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   could it its they them their theirs he him his she her hers we us our ours you your i my me who whom whose which
   what when where why how there here than then so too very also just only even still already now today recently
   currently previously indeed again more most less least few many much other another both each all one ones own same
-  something anything nothing thing things new newly`.split(/\s+/),
+  something anything nothing thing things new newly like`.split(/\s+/),
 );
