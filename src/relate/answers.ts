@@ -208,6 +208,13 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
   return !isDeniedToo(claim, shared);
 }
 
+/** The claim names whoever denies it. */
+function isNamedIn(denial: Claim, claim: Claim): boolean {
+  const names = namesIn(voicesOf(denial).join(' '));
+  const told = namesIn(claim.text);
+  return names.size > 0 && [...names].every((name) => told.has(name));
+}
+
 /** Of another report, with no name in common, hardly a word more than two, and less than half of what is denied. */
 function isStray(
   denial: Claim,
@@ -217,6 +224,7 @@ function isStray(
   shared: number,
 ): boolean {
   if (denial.document === claim.document || shared > plain || plain > 2) return false;
+  if (isNamedIn(denial, claim)) return false;
   return plain * 2 < plainOf(words) || claim.topics.length === 0;
 }
 

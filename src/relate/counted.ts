@@ -52,9 +52,16 @@ export function readFigure(figure: Figure): Reading | null {
   const { value, min, max, approximate } = figure;
   if (value !== null) {
     if (min !== null && max !== null && min !== max) return { low: min, high: max, kind: 'range' };
-    if (max !== null && min === null) return { low: 0, high: max, kind: 'ceiling' };
-    if (min !== null && max === null) return { low: min, high: Infinity, kind: 'floor' };
     const slack = approximate ? Math.abs(value) * TOLERANCE : 0;
+    // "nearly 1,000", "just over 200": near it, and on one side
+    if (max !== null && min === null)
+      return approximate
+        ? { low: value - slack, high: max, kind: 'about' }
+        : { low: 0, high: max, kind: 'ceiling' };
+    if (min !== null && max === null)
+      return approximate
+        ? { low: min, high: value + slack, kind: 'about' }
+        : { low: min, high: Infinity, kind: 'floor' };
     return { low: value - slack, high: value + slack, kind: approximate ? 'about' : 'exact' };
   }
   if (min !== null && max !== null) return { low: min, high: max, kind: 'range' };

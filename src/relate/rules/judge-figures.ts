@@ -6,6 +6,7 @@ import { voicesOf } from '../answers.ts';
 import { fateOf, isOverlap, isSameReading, middleOf, type Reading } from '../counted.ts';
 import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
+import { isSameAct } from '../same-act.ts';
 import { compareQuestions, likenessOf } from '../same-question.ts';
 import { sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
@@ -135,10 +136,16 @@ function judgeQuestion(
   return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
 }
 
-/** A share is a part by its nature: two shares of one thing are compared as they stand. */
-function scopeOf({ figure }: Count): Figure['scope'] {
-  const isShare = figure.unit === '%' || figure.unit === 'share';
-  return isShare && figure.scope === 'part' ? 'whole' : figure.scope;
+/**
+ * A share is a part by its nature, and so is a toll of a ship's sailors: two of them are compared as they stand. "25 of the
+ * injured were flown out" stays a part, as the injured are more.
+ */
+function scopeOf({ claim, figure }: Count): Figure['scope'] {
+  const { unit, scope, predicate } = figure;
+  if (scope !== 'part') return scope;
+  const fate = fateOf(claim, figure);
+  const isToll = fate !== '' && predicate !== null && isSameAct(predicate, fate);
+  return unit === '%' || unit === 'share' || isToll ? 'whole' : scope;
 }
 
 /** One figure twice. */
