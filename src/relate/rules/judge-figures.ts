@@ -1,34 +1,26 @@
 /** What two counts of one class say of each other: bounds, scope, tense, place and time come before numbers. */
 
 import { daysBetween, writeDay } from '../../model/day.ts';
-import type { Claim, Figure, Place, Topic, Verdict } from '../../model/types.ts';
+import type { Figure, Topic } from '../../model/types.ts';
 import { voicesOf } from '../answers.ts';
-import { fateOf, isOverlap, isSameReading, middleOf, type Reading } from '../counted.ts';
+import { fateOf, isOverlap, isSameReading, middleOf } from '../counted.ts';
 import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { isSameAct } from '../same-act.ts';
-import { compareQuestions, likenessOf } from '../same-question.ts';
-import { sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
-import { keysOf } from '../words.ts';
+import {
+  type Count,
+  different,
+  isPlanned,
+  type Judgement,
+  nounKey,
+  RUNNING,
+  short,
+} from './count.ts';
+import { isPlainConflict, judgeFound } from './found-figures.ts';
 import { isSameOrigin } from './pairing.ts';
 import type { Known } from './rule.ts';
 import { isToldChange } from './told-change.ts';
-
-/** A claim with one of its figures, read. */
-export interface Count {
-  readonly claim: Claim;
-  readonly figure: Figure;
-  readonly reading: Reading;
-  readonly places: readonly Place[];
-  readonly words: string;
-}
-
-/** A verdict on two counts and its reason, without the quotations. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly why: string;
-}
 
 /** The verdict on two counts, the earlier first. */
 export function judgeFigures(first: Count, second: Count, topic: Topic, story: Known): Judgement {
@@ -36,59 +28,12 @@ export function judgeFigures(first: Count, second: Count, topic: Topic, story: K
   const sameOrigin = isSameOrigin(a.claim, b.claim, story);
   const lie = relatePlaces(a.places, b.places);
   return (
-    judgeQuestion(a, b, topic, sameOrigin, story) ??
+    (topic.source === 'discovered' ? judgeFound(a, b, sameOrigin, story) : null) ??
     judgeEqual(a, b, lie, sameOrigin) ??
     judgeScope(a, b, lie, sameOrigin) ??
     judgePlace(a, b, lie, sameOrigin) ??
     judgeNumbers(a, b, topic, lie, sameOrigin, story)
   );
-}
-
-/** Both stand in one report, and not as the words of two who are named. */
-function isOneVoice(a: Claim, b: Claim, sameOrigin: boolean): boolean {
-  if (a.document !== b.document) return false;
-  return sameOrigin || voicesOf(a).length === 0 || voicesOf(b).length === 0;
-}
-
-/** Told on days that lie farther apart than a count is revised, and not of one earlier time. */
-function isLongApart(a: Count, b: Count): boolean {
-  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
-  if (before === null || after === null || isSameTime(a.claim, b.claim)) return false;
-  const isOfPast = [a, b].every(({ claim }) => claim.when.about.basis === 'stated');
-  return !isOfPast && Math.abs(daysBetween(before, after)) > RUNNING;
-}
-
-/** "170,000 people in the province and tens of thousands more elsewhere" */
-function isPartOfSum({ claim, figure }: Count): boolean {
-  const fate = fateOf(claim, figure);
-  return claim.figures.some(
-    (one) =>
-      one.scope === 'additional' &&
-      one.span.start > figure.span.start &&
-      one.unit === figure.unit &&
-      fateOf(claim, one) === fate,
-  );
-}
-
-/** The other report gives this number too, or figures that add up to it: the two at hand tell of two things. */
-function isMatched({ figure }: Count, other: Count): boolean {
-  const { value, unit } = figure;
-  if (value === null || other.figure.value === value) return false;
-  const sentence = sentenceAround(other.claim, other.figure);
-  const own = other.claim.figures.filter((one) => one.unit === unit);
-  const sum = own.reduce((total, one) => total + (one.value ?? 0), 0);
-  if (own.length > 1 && sum === value) return true;
-  return numbersIn(sentence).filter((number) => number === value).length > 0;
-}
-
-/** The numbers of a sentence, small ones in words too. */
-function numbersIn(sentence: string): number[] {
-  const undated = sentence.replace(DATED, ' ');
-  return (undated.match(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu) ?? []).flatMap((word) => {
-    const spelt = SPELT.indexOf(word.toLowerCase());
-    if (spelt >= 0) return [spelt];
-    return /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : [];
-  });
 }
 
 /** Miles beside kilometres, both as metres. */
@@ -99,41 +44,6 @@ function inOneUnit(a: Count, b: Count): readonly [Count, Count] {
     { ...a, reading: convert(a.reading, one) },
     { ...b, reading: convert(b.reading, two) },
   ];
-}
-
-/** Figures that no editor put under one question must show by their words that they answer one. */
-function judgeQuestion(
-  a: Count,
-  b: Count,
-  topic: Topic,
-  sameOrigin: boolean,
-  story: Known,
-): Judgement | null {
-  if (topic.source !== 'discovered') return null;
-  if (!isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
-    return different('The other report gives the same figure too, of something else.');
-  const fate = fateOf(a.claim, a.figure);
-  const lie = relatePlaces(a.places, b.places);
-  const { is, why } = compareQuestions(
-    a,
-    b,
-    { fate, isOnePlace: !APART.includes(lie) },
-    story.common(),
-  );
-  if (is === 'other') return different(why);
-  if (isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
-    return different('They were told many weeks apart: both can hold, each of its time.');
-  const summed = [a, b].find(isPartOfSum);
-  if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
-    return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
-  if (isOneVoice(a.claim, b.claim, sameOrigin) && !isSameReading(a.reading, b.reading))
-    return different('One report gives both, and no two sources for them: it counts two things.');
-  if (is === 'same') return null;
-  const [narrow, wide] = is === 'first' ? [a, b] : [b, a];
-  const isLater = (saidDay(narrow.claim) ?? '') > (saidDay(wide.claim) ?? '');
-  const isConflict = isSameTime(a.claim, b.claim) || (fate === '' && !isLater);
-  if (narrow.reading.low > wide.reading.high && isConflict) return null;
-  return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
 }
 
 /**
@@ -323,18 +233,6 @@ function judgeNumbers(
   };
 }
 
-/** Two flat statements on one thing of one day, or of a time that is over. */
-function isPlainConflict(a: Count, b: Count, story: Known): boolean {
-  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
-  const isOver = [a, b].every(
-    ({ claim, figure }) => settingOf(claim, figure, story.common()).isPast,
-  );
-  if (before === null || after === null || (before !== after && !isOver)) return false;
-  if ([a, b].some(({ claim }) => claim.stance !== 'affirms' || claim.tense === 'planned'))
-    return false;
-  return likenessOf(a, b, story.common()) >= PLAIN;
-}
-
 function running(a: Count, b: Count): Judgement {
   return {
     verdict: 'revision',
@@ -406,45 +304,11 @@ function overlapWhy(a: Count, b: Count): string {
   return `“${short(bound)}” is no exact number and agrees with “${short(other)}”`;
 }
 
-/** A name of one word is the thing counted; one of several ("special forces") a kind of it. */
-export function nounKey(figure: Figure): string {
-  const keys = keysOf(figure.counted ?? '');
-  return keys.includes(' ') ? keys : '';
-}
-
-/** The figure as written, bound and all. */
-export function short({ claim, figure }: Count): string {
-  return claim.text
-    .slice(figure.span.start - claim.span.start, figure.span.end - claim.span.start)
-    .trim();
-}
-
 function named({ places }: Count): string {
   return places[0]?.name ?? 'a place not named';
 }
 
-/** True where the count is of what is planned or expected. */
-export function isPlanned({ claim }: Count): boolean {
-  return claim.tense === 'planned';
-}
-
-function different(why: string): Judgement {
-  return { verdict: 'different-scope', why };
-}
-
-// Days over which a count of the dead or missing is one running count.
-const RUNNING = 60;
 // How many times the smaller figure the larger may be for both to count the same.
 const OUT_OF_SCALE = 30;
-const APART: readonly Lie[] = ['apart', 'unknown'];
-const DATED =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\b|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*/gu;
-const SPELT: readonly string[] =
-  'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
-// Likeness of the words around two figures from which on they plainly tell of one thing.
-const PLAIN = 0.6;
 // Share of a number by which rounding alone may change it.
 const ROUNDING = 0.03;

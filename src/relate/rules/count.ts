@@ -1,0 +1,46 @@
+/** A figure of a claim as rules compare it, and what they say of two. */
+
+import type { Claim, Figure, Place, Verdict } from '../../model/types.ts';
+import type { Reading } from '../counted.ts';
+import { keysOf } from '../words.ts';
+
+/** A claim with one of its figures, read. */
+export interface Count {
+  readonly claim: Claim;
+  readonly figure: Figure;
+  readonly reading: Reading;
+  readonly places: readonly Place[];
+  readonly words: string;
+}
+
+/** A verdict on two counts and its reason, without the quotations. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly why: string;
+}
+
+/** A name of one word is the thing counted; one of several ("special forces") a kind of it. */
+export function nounKey(figure: Figure): string {
+  const keys = keysOf(figure.counted ?? '');
+  return keys.includes(' ') ? keys : '';
+}
+
+/** The figure as written, bound and all. */
+export function short({ claim, figure }: Count): string {
+  return claim.text
+    .slice(figure.span.start - claim.span.start, figure.span.end - claim.span.start)
+    .trim();
+}
+
+/** True where the count is of what is planned or expected. */
+export function isPlanned({ claim }: Count): boolean {
+  return claim.tense === 'planned';
+}
+
+/** Two figures that do not count the same, and why. */
+export function different(why: string): Judgement {
+  return { verdict: 'different-scope', why };
+}
+
+/** Days over which a count of the dead or missing is one running count. */
+export const RUNNING = 60;

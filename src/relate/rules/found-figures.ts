@@ -1,0 +1,118 @@
+/**
+ * Whether two figures on a topic that was found may be set beside each other at all. No editor put them under one
+ * question, so their words must show that they answer one, and nothing else in the two reports may speak against it.
+ */
+
+import { daysBetween } from '../../model/day.ts';
+import type { Claim } from '../../model/types.ts';
+import { voicesOf } from '../answers.ts';
+import { fateOf, isSameReading } from '../counted.ts';
+import { type Lie, relatePlaces } from '../places.ts';
+import { compareQuestions, likenessOf } from '../same-question.ts';
+import { sentenceAround, settingOf } from '../setting.ts';
+import { isSameTime, saidDay } from '../time.ts';
+import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
+import type { Known } from './rule.ts';
+import { isToldChange } from './told-change.ts';
+
+/** What parts two figures before their numbers are asked, with the reason; null where nothing does. */
+export function judgeFound(
+  a: Count,
+  b: Count,
+  sameOrigin: boolean,
+  story: Known,
+): Judgement | null {
+  if (!isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
+    return different('The other report gives the same figure too, of something else.');
+  const fate = fateOf(a.claim, a.figure);
+  const lie = relatePlaces(a.places, b.places);
+  const { is, why } = compareQuestions(
+    a,
+    b,
+    { fate, isOnePlace: !APART.includes(lie) },
+    story.common(),
+  );
+  if (is === 'other') return different(why);
+  if (isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
+    return different('They were told many weeks apart: both can hold, each of its time.');
+  const summed = [a, b].find(isPartOfSum);
+  if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
+    return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
+  if (isOneVoice(a.claim, b.claim, sameOrigin) && !isSameReading(a.reading, b.reading))
+    return different('One report gives both, and no two sources for them: it counts two things.');
+  if (is === 'same') return null;
+  const [narrow, wide] = is === 'first' ? [a, b] : [b, a];
+  const isLater = (saidDay(narrow.claim) ?? '') > (saidDay(wide.claim) ?? '');
+  const isConflict = isSameTime(a.claim, b.claim) || (fate === '' && !isLater);
+  if (narrow.reading.low > wide.reading.high && isConflict) return null;
+  return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
+}
+
+/** Two flat statements on one thing of one day, or of a time that is over. */
+export function isPlainConflict(a: Count, b: Count, story: Known): boolean {
+  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
+  const isOver = [a, b].every(
+    ({ claim, figure }) => settingOf(claim, figure, story.common()).isPast,
+  );
+  if (before === null || after === null || (before !== after && !isOver)) return false;
+  if ([a, b].some(({ claim }) => claim.stance !== 'affirms' || claim.tense === 'planned'))
+    return false;
+  return likenessOf(a, b, story.common()) >= PLAIN;
+}
+
+/** Both stand in one report, and not as the words of two who are named. */
+function isOneVoice(a: Claim, b: Claim, sameOrigin: boolean): boolean {
+  if (a.document !== b.document) return false;
+  return sameOrigin || voicesOf(a).length === 0 || voicesOf(b).length === 0;
+}
+
+/** Told on days that lie farther apart than a count is revised, and not of one earlier time. */
+function isLongApart(a: Count, b: Count): boolean {
+  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
+  if (before === null || after === null || isSameTime(a.claim, b.claim)) return false;
+  const isOfPast = [a, b].every(({ claim }) => claim.when.about.basis === 'stated');
+  return !isOfPast && Math.abs(daysBetween(before, after)) > RUNNING;
+}
+
+/** "170,000 people in the province and tens of thousands more elsewhere" */
+function isPartOfSum({ claim, figure }: Count): boolean {
+  const fate = fateOf(claim, figure);
+  return claim.figures.some(
+    (one) =>
+      one.scope === 'additional' &&
+      one.span.start > figure.span.start &&
+      one.unit === figure.unit &&
+      fateOf(claim, one) === fate,
+  );
+}
+
+/** The other report gives this number too, or figures that add up to it: the two at hand tell of two things. */
+function isMatched({ figure }: Count, other: Count): boolean {
+  const { value, unit } = figure;
+  if (value === null || other.figure.value === value) return false;
+  const sentence = sentenceAround(other.claim, other.figure);
+  const own = other.claim.figures.filter((one) => one.unit === unit);
+  const sum = own.reduce((total, one) => total + (one.value ?? 0), 0);
+  if (own.length > 1 && sum === value) return true;
+  return numbersIn(sentence).filter((number) => number === value).length > 0;
+}
+
+/** The numbers of a sentence, small ones in words too. */
+function numbersIn(sentence: string): number[] {
+  const undated = sentence.replace(DATED, ' ');
+  return (undated.match(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu) ?? []).flatMap((word) => {
+    const spelt = SPELT.indexOf(word.toLowerCase());
+    if (spelt >= 0) return [spelt];
+    return /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : [];
+  });
+}
+
+const APART: readonly Lie[] = ['apart', 'unknown'];
+const DATED =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\b|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*/gu;
+const SPELT: readonly string[] =
+  'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+// Likeness of the words around two figures from which on they plainly tell of one thing.
+const PLAIN = 0.6;

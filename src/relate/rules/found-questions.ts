@@ -1,0 +1,96 @@
+/** The questions of a topic that was found: one for each group of figures that their words tie to each other. */
+
+import { byText } from '../../model/identity.ts';
+import type { Topic } from '../../model/types.ts';
+import { rootOf } from '../../words/related-words.ts';
+import { groupBy } from '../group-by.ts';
+import { sentenceAround } from '../setting.ts';
+import { contentOf, wordsOf } from '../words.ts';
+import type { Count } from './count.ts';
+import { questionOf, sidesOf } from './figure-questions.ts';
+import type { Comparison, WeighedPair } from './rule.ts';
+
+/** One question for each group of figures that their words tie to each other, and one for those that nothing ties. */
+export function splitQuestions(
+  topic: Topic,
+  key: string,
+  counts: readonly Count[],
+  pairs: readonly WeighedPair[],
+): Comparison[] {
+  const tied = pairs.filter(({ verdict }) => verdict !== 'different-scope');
+  const groups = groupTied(tied);
+  const taken = new Set<string>();
+  const asked = groups.map((group): Comparison => {
+    const own = counts.filter(({ claim }) => group.has(claim.id));
+    const within = pairs.filter(({ earlier, later }) => group.has(earlier) && group.has(later));
+    const about = aboutOf(own, taken);
+    return {
+      question: askedAbout(questionOf(topic, key, own), about, own),
+      key: `${key}|${about}`,
+      sides: sidesOf(own),
+      pairs: within,
+    };
+  });
+  const apart = pairs.filter(
+    ({ earlier, later }) => !groups.some((group) => group.has(earlier) && group.has(later)),
+  );
+  if (apart.length === 0) return asked;
+  const shown = apart.slice(0, MOST_APART);
+  const ids = new Set(shown.flatMap(({ earlier, later }) => [earlier, later]));
+  const own = counts.filter(({ claim }) => ids.has(claim.id));
+  const question = `${questionOf(topic, key, own)} (of several things)`;
+  return [...asked, { question, key: `${key}|apart`, sides: sidesOf(own), pairs: shown }];
+}
+
+/** Sets of claims that the pairs join, in the order of the pairs. */
+function groupTied(pairs: readonly WeighedPair[]): ReadonlySet<string>[] {
+  const groups: Set<string>[] = [];
+  for (const { earlier, later } of pairs) {
+    const met = groups.filter((group) => group.has(earlier) || group.has(later));
+    const [first = new Set<string>(), ...rest] = met;
+    for (const id of [earlier, later, ...rest.flatMap((group) => [...group])]) first.add(id);
+    if (met.length === 0) groups.push(first);
+    for (const group of rest) groups.splice(groups.indexOf(group), 1);
+  }
+  return groups;
+}
+
+/** What most of the figures say of what they count, else a word that most of their sentences share; never one taken. */
+function aboutOf(counts: readonly Count[], taken: Set<string>): string {
+  const told = counts.flatMap(({ figure }) => figure.measured ?? figure.predicate ?? []);
+  const around = counts.flatMap(({ claim, figure }) => {
+    const words = wordsOf(sentenceAround(claim, figure)).map(({ text }) => text.toLowerCase());
+    return [...new Set(words.filter((word) => LONG_WORD.test(word) && contentOf(word).size > 0))];
+  });
+  const [about = ''] = [...mostFirst(told), ...mostFirst(around)].filter(
+    (word) => !taken.has(word),
+  );
+  taken.add(about);
+  return about;
+}
+
+/** The question with what it is about, in the form in which a sentence has it: "How many houses damaged?" */
+function askedAbout(question: string, about: string, counts: readonly Count[]): string {
+  const root = rootOf(about);
+  const isTold = wordsOf(question).some(({ text }) => rootOf(text.toLowerCase()) === root);
+  if (about === '' || isTold) return question;
+  const forms = counts.flatMap(({ claim, figure }) =>
+    wordsOf(sentenceAround(claim, figure)).map(({ text }) => text.toLowerCase()),
+  );
+  const [form = about] = mostFirst(forms.filter((word) => rootOf(word) === root));
+  const open = question.replace(/\?$/, '');
+  return /^How many .*[^)]$/.test(open) && /(?:ed|ing)$/.test(form)
+    ? `${open} ${form}?`
+    : `${open} (${form})?`;
+}
+
+function mostFirst(words: readonly string[]): string[] {
+  return groupBy(words, (word) => word)
+    .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
+    .map(([word]) => word);
+}
+
+const LONG_WORD = /^\p{L}{4,}$/u;
+
+// Pairs that nothing ties, shown at most.
+const MOST_APART = 20;
