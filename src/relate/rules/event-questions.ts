@@ -5,7 +5,7 @@ import type { EventGroup, Tie } from '../events/event-groups.ts';
 import type { Telling } from '../events/tellings.ts';
 import { groupBy } from '../group-by.ts';
 import { listed } from '../phrases.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, isNumber, wordsOf } from '../words.ts';
 import { firstOfEach } from './pairing.ts';
 import type { Comparison, WeighedPair } from './rule.ts';
 
@@ -59,7 +59,8 @@ export function sharedIn<T extends Telling>({ earlier, like }: Tie<T>): string {
   const written = wordsOf(earlier.claim.text)
     .filter(({ text }) => [...contentOf(text)].some((word) => shared.has(word)))
     .map(({ text }) => text.replace(/['’]s?$/, ''));
-  const words = [...new Set(written)].slice(0, NAMES);
+  const plain = written.filter((word) => !isNumber(word) && !MEASURES.test(word));
+  const words = [...new Set(plain)].slice(0, NAMES);
   return listed([...words, earlier.act.words]);
 }
 
@@ -73,6 +74,9 @@ function keyOf<T extends Telling>({ ties: [tie] }: EventGroup<T>, taken: Set<str
   return key;
 }
 
+/** Words of measure and direction: where and how far is what is asked. */
+const MEASURES =
+  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|nautical|feet|degrees?|magnitude|(?:north|south|east|west)\p{L}*)$/iu;
 // Words that a question names, and pairs of an event that are told, at most.
 const NAMES = 3;
 const MOST = 60;

@@ -5,7 +5,7 @@ import type { Topic } from '../../model/types.ts';
 import { rootOf } from '../../words/related-words.ts';
 import { groupBy } from '../group-by.ts';
 import { sentenceAround } from '../setting.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, isNumber, wordsOf } from '../words.ts';
 import type { Count } from './count.ts';
 import { questionOf, sidesOf } from './figure-questions.ts';
 import type { Comparison, WeighedPair } from './rule.ts';
@@ -23,9 +23,10 @@ export function splitQuestions(
   const asked = groups.map((group): Comparison => {
     const own = counts.filter(({ claim }) => group.has(claim.id));
     const within = pairs.filter(({ earlier, later }) => group.has(earlier) && group.has(later));
-    const about = aboutOf(own, taken);
+    const plain = questionOf(topic, key, own);
+    const about = aboutOf(own, plain, taken);
     return {
-      question: askedAbout(questionOf(topic, key, own), about, own),
+      question: askedAbout(plain, about, own),
       key: `${key}|${about}`,
       sides: sidesOf(own),
       pairs: within,
@@ -56,13 +57,14 @@ function groupTied(pairs: readonly WeighedPair[]): ReadonlySet<string>[] {
 }
 
 /** What most of the figures say of what they count, else a word that most of their sentences share; never one taken. */
-function aboutOf(counts: readonly Count[], taken: Set<string>): string {
+function aboutOf(counts: readonly Count[], question: string, taken: Set<string>): string {
+  const asked = new Set(wordsOf(question).map(({ text }) => rootOf(text.toLowerCase())));
   const told = counts.flatMap(({ figure }) => figure.measured ?? figure.predicate ?? []);
   const around = counts.flatMap(({ claim, figure }) => {
     const words = wordsOf(sentenceAround(claim, figure)).map(({ text }) => text.toLowerCase());
-    return [...new Set(words.filter((word) => LONG_WORD.test(word) && contentOf(word).size > 0))];
+    return [...new Set(words.filter((word) => tells(word) && !asked.has(rootOf(word))))];
   });
-  const [about = ''] = [...mostFirst(told), ...mostFirst(around)].filter(
+  const [about = ''] = [...mostFirst(told).slice(0, 1), ...mostFirst(around)].filter(
     (word) => !taken.has(word),
   );
   taken.add(about);
@@ -88,6 +90,10 @@ function mostFirst(words: readonly string[]): string[] {
   return groupBy(words, (word) => word)
     .toSorted(([a, one], [b, other]) => other.length - one.length || byText(a, b))
     .map(([word]) => word);
+}
+
+function tells(word: string): boolean {
+  return LONG_WORD.test(word) && contentOf(word).size > 0 && !isNumber(word);
 }
 
 const LONG_WORD = /^\p{L}{4,}$/u;

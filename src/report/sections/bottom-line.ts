@@ -85,7 +85,7 @@ function otherSentence(one: Disagreement, alone: boolean): Inline[] {
     .map((side) => enumerate(side.parties));
   const [first, ...others] = sides;
   const between =
-    first === undefined || others.length === 0
+    first === undefined || others.length === 0 || others.includes(first)
       ? ''
       : ` between ${first}, on one side, and ${enumerate(others)}`;
   return [
