@@ -13,10 +13,12 @@ import {
   ANSWERING,
   DOUBTING,
   MATTER_NOUNS,
+  NEGATING,
   OPEN,
   WANTING,
 } from './cues.ts';
 import { groupBy } from './group-by.ts';
+import { isNumber } from './number-words.ts';
 import {
   indexAlike,
   isName,
@@ -28,7 +30,7 @@ import {
 } from './propositions.ts';
 import { remember } from './remember.ts';
 import { byPlaceInText } from './timelines.ts';
-import { contentOf, isNumber, namesIn } from './words.ts';
+import { contentOf, namesIn } from './words.ts';
 
 /** `for`: says that it is so. `against`: denies it. `doubts`: withholds belief or an answer. `aside`: none of these. */
 export type Leaning = 'for' | 'against' | 'doubts' | 'aside';
@@ -86,7 +88,7 @@ function readProposition(claim: Claim): Proposition {
 /** The part of a clause that a negation stands in, where the clause itself denies: the rest of it is told as so. */
 function negatedPart({ stance, attribution: { cue } }: Claim, clause: string): string {
   if (stance !== 'denies' || DENIAL_CUE.test(cue ?? '') || DENIAL_CUE.test(clause)) return clause;
-  const part = clause.split(PARTS).find((one) => NEGATOR.test(one));
+  const part = clause.split(PARTS).find((one) => NEGATING.test(one));
   return part !== undefined && contentOf(part).size >= FEWEST_DENIED ? part : clause;
 }
 
@@ -320,7 +322,6 @@ const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 const DENIAL_CUE =
   /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|rebut|disput|rul\w+ out|contradict)/i;
 const PARTS = /[,;:.!?]\s|\s(?:and|but|so|while|because|although|though)\s/;
-const NEGATOR = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
 // Words of a part of a clause that are enough to say what is denied.
 const FEWEST_DENIED = 2;
 // "its fighters had attacked", "that it knew", "we did not"

@@ -32,6 +32,13 @@ export const ANSWERING =
 export const DOUBTING =
   /\bno (?:\w+ ){0,2}(?:evidence|proof|confirmation|sign|signs|indication)\b|\b(?:not|never|cannot|could not|yet to|unable to|without) (?:\w+ ){0,2}(?:confirm|verif|corroborat|address)|\b(?:unconfirmed|unverified|unproven|unsubstantiated|exaggerat\w*|overstat\w*|inflated|evasive|contradictory|doubt\w*|unclear|uncertain\w*|not clear|sceptic\w*|skeptic\w*|short of confirming|misinformation|disinformation)\b/i;
 
+/** Verbs that deny, in any form. */
+export const DENYING = /\b(?:den(?:y|ie[sd]|ying)|dismiss|reject|refut|rebut|disput)/i;
+
+/** Words that negate what stands behind them. */
+export const NEGATING =
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
+
 /** Words that leave open whether something is so: a claim with one of them asserts nothing. */
 export const OPEN = /\b(?:if|whether|unless|should it|in case)\b/i;
 

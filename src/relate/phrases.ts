@@ -3,6 +3,7 @@
 import { writeDay } from '../model/day.ts';
 import { isInside } from '../model/identity.ts';
 import type { Claim, Document, Figure } from '../model/types.ts';
+import { DENYING } from './cues.ts';
 import { entryOf } from './time.ts';
 import { keyOf, wordsOf } from './words.ts';
 
@@ -77,8 +78,6 @@ function whenSaid(claim: Claim, document: Published | undefined): string {
   const assumed = document?.published.basis === 'assumed' ? ' (day assumed)' : '';
   return `reported${by} on ${writeDay(day)}${assumed}`;
 }
-
-const DENYING = /\b(?:den(?:y|ie[sd]|ying)|dismiss|reject|refut|rebut|disput)/i;
 
 // Characters of a claim that a reason quotes at most, and within which what is counted follows a number.
 const LONGEST = 240;

@@ -45,7 +45,7 @@ export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonn
     byMeasure(a, b, common) ??
     byAct(a, b, told, common) ??
     byKind(a, b) ??
-    bySpot(a, b, common) ?? { is: 'same', why: '' }
+    bySpot(one, two, likenessOf(a, b, common) >= ALIKE) ?? { is: 'same', why: '' }
   );
 }
 
@@ -217,10 +217,8 @@ export function likenessOf(a: Asked, b: Asked, common: Commonness): number {
 }
 
 /** One village beside another, or beside the whole. */
-function bySpot(a: Asked, b: Asked, common: Commonness): Sameness | null {
-  const [one, two] = [settingOf(a.claim, a.figure, common), settingOf(b.claim, b.figure, common)];
-  const isAlike = likenessOf(a, b, common) >= ALIKE;
-  return apart(one.places, two.places) ?? (isAlike ? null : apart(one.spots, two.spots));
+function bySpot(a: Setting, b: Setting, isAlike: boolean): Sameness | null {
+  return apart(a.places, b.places) ?? (isAlike ? null : apart(a.spots, b.spots));
 }
 
 function apart(a: readonly string[], b: readonly string[]): Sameness | null {

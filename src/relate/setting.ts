@@ -7,8 +7,9 @@ import { daysBetween } from '../model/day.ts';
 import type { Claim, Figure, Place } from '../model/types.ts';
 import type { Commonness } from './commonness.ts';
 import { LOCAL_NOUNS, PAST_TIMES } from './cues.ts';
+import { isNumber } from './number-words.ts';
 import { placeKey } from './places.ts';
-import { familiesOf, isNumber, keysOf, namesIn, wordsOf } from './words.ts';
+import { familiesOf, keysOf, namesIn, wordsOf } from './words.ts';
 
 /** What narrows a figure to a part of the story. */
 export interface Setting {

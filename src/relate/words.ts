@@ -135,11 +135,6 @@ function contentWordOf(word: Word): string | null {
   return found;
 }
 
-/** True for a number in digits, or a word of one: "27", "billion". */
-export function isNumber(word: string): boolean {
-  return /^\d/.test(word) || NUMBER_WORDS.has(word);
-}
-
 /** The families of the words that carry meaning, each once, by derivation; names by their stems. */
 export function familiesOf(text: string): ReadonlySet<string> {
   const content = wordsOf(text).filter(
@@ -237,13 +232,6 @@ const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
   ['death', 'die'],
   ['dying', 'die'],
 ]);
-
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half`.split(
-    /\s+/,
-  ),
-);
 
 // Words that say little of what a sentence is about; forms of saying stand in cues.ts.
 const STOP_WORDS: ReadonlySet<string> = new Set(

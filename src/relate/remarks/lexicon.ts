@@ -109,29 +109,3 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^amongst$/, 'among'],
   [/^(learn|burn|spell|spill|dream|lean)t$/, '$1ed'],
 ];
-
-/** Numbers in words. */
-export const UNITS: ReadonlyMap<string, number> = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen'
-  )
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-
-/** Tens in words. */
-export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, at) => [word, 10 * (at + 2)] as const),
-);
-
-/** What multiplies the number before it. */
-export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-]);

@@ -6,6 +6,7 @@
 import { foldText } from '../../model/identity.ts';
 import type { Span } from '../../model/types.ts';
 import { kindOf } from '../kinds.ts';
+import { MULTIPLIERS, TENS, UNITS } from '../number-words.ts';
 import { type Word, wordsOf } from '../words.ts';
 import {
   APPROXIMATORS,
@@ -14,11 +15,8 @@ import {
   FORCELESS_BEFORE,
   FUNCTION_WORDS,
   HEDGES,
-  MULTIPLIERS,
   NEGATORS,
   SPELLINGS,
-  TENS,
-  UNITS,
 } from './lexicon.ts';
 
 /** A word of a quotation; its offsets point into its sentence. */

@@ -4,8 +4,9 @@ import { byText } from '../../model/identity.ts';
 import type { EventGroup, Tie } from '../events/event-groups.ts';
 import type { Telling } from '../events/tellings.ts';
 import { groupBy } from '../group-by.ts';
+import { isNumber } from '../number-words.ts';
 import { listed } from '../phrases.ts';
-import { contentOf, isNumber, wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { firstOfEach } from './pairing.ts';
 import type { Comparison, WeighedPair } from './rule.ts';
 

@@ -5,6 +5,7 @@
 
 import type { Claim, Figure, Topic } from '../../model/types.ts';
 import { classOf, countedFigures, gapOf, readFigure } from '../counted.ts';
+import { DENYING, NEGATING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
 import { cite, figureWords } from '../phrases.ts';
 import { placeKey } from '../places.ts';
@@ -43,11 +44,8 @@ function isAsserted({ stance, attribution, span, text }: Claim, figure: Figure):
   if (stance === 'affirms' || stance === 'hedges') return true;
   if (stance === 'declines' || DENYING.test(attribution.cue ?? '')) return false;
   const before = text.slice(0, figure.span.start - span.start);
-  return !DENYING.test(before) && !NEGATION.test(before);
+  return !DENYING.test(before) && !NEGATING.test(before);
 }
-
-const DENYING = /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|rebut|disput)/i;
-const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
 
 function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
   return countedFigures(claim, topic)

@@ -7,6 +7,7 @@ import { daysBetween } from '../../model/day.ts';
 import type { Claim } from '../../model/types.ts';
 import { voicesOf } from '../answers.ts';
 import { fateOf, isSameReading } from '../counted.ts';
+import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { compareQuestions, likenessOf } from '../same-question.ts';
 import { sentenceAround, settingOf } from '../setting.ts';
@@ -101,18 +102,13 @@ function isMatched({ figure }: Count, other: Count): boolean {
 function numbersIn(sentence: string): number[] {
   const undated = sentence.replace(DATED, ' ');
   return (undated.match(/\d[\d,]*(?:\.\d+)?|\p{L}+/gu) ?? []).flatMap((word) => {
-    const spelt = SPELT.indexOf(word.toLowerCase());
-    if (spelt >= 0) return [spelt];
-    return /^\d/.test(word) ? [Number(word.replaceAll(',', ''))] : [];
+    if (/^\d/.test(word)) return [Number(word.replaceAll(',', ''))];
+    return UNITS.get(word.toLowerCase()) ?? TENS.get(word.toLowerCase()) ?? [];
   });
 }
 
 const APART: readonly Lie[] = ['apart', 'unknown'];
 const DATED =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\b|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*/gu;
-const SPELT: readonly string[] =
-  'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 // Likeness of the words around two figures from which on they plainly tell of one thing.
 const PLAIN = 0.6;
