@@ -58,12 +58,12 @@ export const PRESENCE =
 export const EVENTS =
   /^(?:war|conflict|crisis|invasion|fighting|situation|escalation|operations?|summit|conference|meeting|talks|election|peace|security|stability|support|efforts?|consequences|dynamics|policy|stance)$/i;
 
-/** Nouns of one spot within a scene (hyponyms of WordNet 3.1's settlement, district, building, way and body of land). */
+/** Keys of the nouns of one spot within a scene (hyponyms of WordNet 3.1's settlement, district, building, way, land). */
 export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
   `village hamlet town district subdistrict county suburb neighbourhood neighborhood quarter block street road avenue
   highway bridge tunnel square market bazaar mall shop store restaurant cafe bar hotel school kindergarten university
   college campus dormitory classroom hospital clinic ward church mosque temple synagogue cathedral monastery house home
-  apartment flat building tower office factory plant warehouse farm plantation field mine shaft camp shelter barracks base
+  apartment flat building tower office factory plant warehouse farm plantation field mine shaft camp shelter barrack base
   checkpoint station platform airport runway terminal harbour harbor port pier dock deck cabin beach island hill slope
   valley lake river park garden stadium theatre theater cinema museum prison jail cell court`.split(
     /\s+/,

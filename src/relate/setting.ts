@@ -9,7 +9,7 @@ import type { Commonness } from './commonness.ts';
 import { LOCAL_NOUNS, PAST_TIMES } from './cues.ts';
 import { isNumber } from './number-words.ts';
 import { placeKey } from './places.ts';
-import { familiesOf, keysOf, namesIn, wordsOf } from './words.ts';
+import { contentOf, familiesOf, keysOf, namesIn, wordsOf } from './words.ts';
 
 /** What narrows a figure to a part of the story. */
 export interface Setting {
@@ -71,7 +71,8 @@ function spotsIn(
   const words = wordsOf(sentence);
   const own = keysOf(counted ?? '').split(' ');
   return words.flatMap((word, at) => {
-    if (!LOCAL_NOUNS.has(word.key) || own.includes(word.key) || !isRare(word.stem)) return [];
+    if (!LOCAL_NOUNS.has(word.key) || own.includes(word.key)) return [];
+    if (![...contentOf(word.key)].every(isRare)) return [];
     const before = words.slice(Math.max(0, at - REACH), at);
     const governed = before.some(({ key }) => GOVERNORS.has(key));
     return governed ? [word.key] : [];
