@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { brief, emptyStory } from '../src/index.ts';
-import type { Disagreement, SourceFile, StoryDocument } from '../src/model/types.ts';
+import type { Briefing, Disagreement, SourceFile, StoryDocument } from '../src/model/types.ts';
 
 /** A pair of reports with what must be said of it: a verdict that is flagged, or that nothing is. */
 export interface ReportPair {
@@ -44,7 +44,12 @@ export function readPairs(file: URL | string): ReportPair[] {
 }
 
 /** What is flagged between the two reports, each in a document of its own; `[]` where nothing is. */
-export function flagsOf({ reports }: ReportPair): Disagreement[] {
+export function flagsOf(pair: ReportPair): Disagreement[] {
+  return briefOf(pair).disagreements.filter(({ verdict }) => FLAGGED.includes(verdict));
+}
+
+/** The briefing on the two reports alone. */
+export function briefOf({ reports }: ReportPair): Briefing {
   const sources = reports.map(
     ({ text }, index): SourceFile => ({
       path: `${index === 0 ? 'a' : 'b'}.txt`,
@@ -63,7 +68,7 @@ export function flagsOf({ reports }: ReportPair): Disagreement[] {
       language: null,
     }),
   );
-  const { disagreements } = brief({
+  return brief({
     sources,
     story: { ...emptyStory, documents },
     storySource: null,
@@ -71,7 +76,6 @@ export function flagsOf({ reports }: ReportPair): Disagreement[] {
     asOf: null,
     version: 'test',
   });
-  return disagreements.filter(({ verdict }) => FLAGGED.includes(verdict));
 }
 
 const FLAGGED: readonly string[] = ['contradiction', 'reversal', 'possible', 'revision', 'variant'];

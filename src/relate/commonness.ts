@@ -4,6 +4,7 @@
  */
 
 import type { Claim, Place } from '../model/types.ts';
+import { groupBy } from './group-by.ts';
 import { placeKey } from './places.ts';
 import { contentOf } from './words.ts';
 
@@ -21,39 +22,40 @@ export interface Commonness {
 
 /** Counts the documents of each content word and place in the claims. */
 export function readCommonness(claims: readonly Claim[]): Commonness {
-  const words = new Map<string, Set<string>>();
-  const places = new Map<string, Set<string>>();
-  const documents = new Set<string>();
-  const read = new Set<string>();
-  for (const { document, context, places: named } of claims) {
-    documents.add(document);
-    const key = `${document}\n${context.span.start}`;
-    if (!read.has(key)) for (const word of contentOf(context.text)) add(words, word, document);
-    read.add(key);
-    for (const { name } of named) add(places, placeKey(name), document);
+  const words = new Map<string, number>();
+  const places = new Map<string, number>();
+  const own = groupBy(claims, ({ document }) => document);
+  for (const [, told] of own) {
+    const contexts = new Map(told.map(({ context }) => [context.span.start, context.text]));
+    countOnce(words, [...contexts.values()].map(contentOf));
+    countOnce(
+      places,
+      told.map(({ places: named }) => named.map(({ name }) => placeKey(name))),
+    );
   }
-  const few = Math.max(1, Math.floor(documents.size * RARE));
-  const all = Math.log(documents.size + PRIOR);
-  const countOf = (word: string): number => words.get(word)?.size ?? 0;
+  const size = own.length;
+  const few = Math.max(1, Math.floor(size * RARE));
+  const all = Math.log(size + PRIOR);
+  const countOf = (word: string): number => words.get(word) ?? 0;
   const scene = scenesOf(places, claims);
   const outer = new Set(
     claims.flatMap((claim) => claim.places.flatMap(({ within }) => within.map(placeKey))),
   );
   return {
     isRare: (word) => countOf(word) <= few,
-    weightOf: (word) => Math.log((documents.size + PRIOR) / Math.max(1, countOf(word))) / all,
+    weightOf: (word) => Math.log((size + PRIOR) / Math.max(1, countOf(word))) / all,
     isScene: ({ name }) => scene.has(placeKey(name)),
     isWide: ({ name }) => SEA.test(name) || outer.has(placeKey(name)),
   };
 }
 
 function scenesOf(
-  places: ReadonlyMap<string, ReadonlySet<string>>,
+  places: ReadonlyMap<string, number>,
   claims: readonly Claim[],
 ): ReadonlySet<string> {
-  const most = Math.max(0, ...[...places.values()].map(({ size }) => size));
+  const most = [...places.values()].reduce((max, count) => Math.max(max, count), 0);
   const often = new Set(
-    [...places].filter(([, { size }]) => size >= most * OFTEN).map(([key]) => key),
+    [...places].filter(([, count]) => count >= most * OFTEN).map(([key]) => key),
   );
   const outer = claims.flatMap((claim) =>
     claim.places.filter(({ name }) => often.has(placeKey(name))).flatMap(({ within }) => within),
@@ -61,10 +63,11 @@ function scenesOf(
   return new Set([...often, ...outer.map(placeKey)]);
 }
 
-function add(sets: Map<string, Set<string>>, key: string, document: string): void {
-  const own = sets.get(key);
-  if (own === undefined) sets.set(key, new Set([document]));
-  else own.add(document);
+/** One more for each thing that the lists of a document name, however often they do. */
+function countOnce(counts: Map<string, number>, lists: readonly Iterable<string>[]): void {
+  const named = new Set<string>();
+  for (const list of lists) for (const one of list) named.add(one);
+  for (const one of named) counts.set(one, (counts.get(one) ?? 0) + 1);
 }
 
 const SEA = /\b(?:Ocean|Sea|Gulf|Strait|Channel|Bay|Mediterranean|Atlantic|Pacific)\b/;

@@ -29,7 +29,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 // Each claim is asked for its words by every topic and rule; the last texts are remembered.
 const known = new Map<string, readonly Word[]>();
-const MOST_KNOWN = 10_000;
+const MOST_KNOWN = 100_000;
 
 function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -49,7 +49,7 @@ function readWords(text: string): Word[] {
 
 // The same words come again and again; the forms of the last ones are remembered.
 const knownForms = new Map<string, { readonly key: string; readonly stem: string }>();
-const MOST_FORMS = 50_000;
+const MOST_FORMS = 200_000;
 
 function formsOf(written: string): { readonly key: string; readonly stem: string } {
   const known = knownForms.get(written);
