@@ -5,15 +5,24 @@
  */
 
 import type { Claim, Figure } from '../model/types.ts';
+import { MEASURED_TABLE } from '../words/news-words.ts';
 import { rootOf } from '../words/related-words.ts';
 import { isKindOf, isSameThing } from '../words/same-thing.ts';
+import { readSets } from '../words/word-sets.ts';
 import type { Commonness } from './commonness.ts';
 import { isFate } from './counted.ts';
 import { isSameKind } from './kinds.ts';
 import { shareOf } from './likeness.ts';
 import { dimensionOf } from './measures.ts';
 import { isSameAct } from './same-act.ts';
-import { isOfPeriod, matterOf, namesAround, type Setting, settingOf } from './setting.ts';
+import {
+  isOfPeriod,
+  matterOf,
+  namesAround,
+  type Setting,
+  settingOf,
+  wordsGoverning,
+} from './setting.ts';
 import { keysOf, namesIn } from './words.ts';
 
 /** A figure in its claim. */
@@ -59,7 +68,7 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   if (a.figure.unit === null || b.figure.unit === null) return null;
   if (isDifference(a) !== isDifference(b))
     return other('One of them is a difference between two measures.');
-  const [one, two] = [a.figure.measured, b.figure.measured];
+  const [one, two] = [measuredBy(a.figure), measuredBy(b.figure)];
   if (isDistance(a) || isDistance(b)) {
     if (!isOfOnePlace(a, b))
       return other('They are not distances from one place, as far as the words tell.');
@@ -73,16 +82,29 @@ function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   const isClose = isLong && likenessOf(a, b, common) >= ALIKE_APART;
   if (a.figure.unit === '%' && !isClose && !isOfOneThing(a.figure, b.figure))
     return other('Nothing tells that they are shares of the same.');
-  const isOne = isTold && isSameThing(one, two) && !isOfPeriod(a.figure);
+  const isOne =
+    isTold && isSameMeasured(one, two) && (!isOfPeriod(a.figure) || isSameMeasured(one, 'price'));
   const needed = isOne ? ALIKE_IN_ACT : ALIKE;
   return likenessOf(a, b, common) >= needed
     ? null
     : other('Nothing in their words tells that both measure the same.');
 }
 
-function isSameMeasured(one: string, two: string): boolean {
-  return one === two || isSameThing(one, two) || rootOf(one) === rootOf(two);
+/** What is measured, or what a sum is given for, where a word tells it: "a drop of 4 percent" tells only that it changed. */
+function measuredBy(figure: Figure): string | null {
+  const head = figure.unit === '%' ? undefined : headsOf(figure).at(-1);
+  const told = figure.measured ?? head ?? null;
+  return told === null || CHANGES.test(told) ? null : told;
 }
+
+function isSameMeasured(one: string, two: string): boolean {
+  if (one === two || isSameThing(one, two) || rootOf(one) === rootOf(two)) return true;
+  return MEASURED.get(one)?.has(two) === true;
+}
+
+const MEASURED = readSets(MEASURED_TABLE);
+const CHANGES =
+  /^(?:drop|fall|rise|increase|decrease|decline|growth|gain|jump|cut|change|loss|rate|level|share)$/;
 
 /** The same is measured, counted, or done by both: "sales fell", "a drop in sales". */
 function isOfOneThing(a: Figure, b: Figure): boolean {
@@ -184,6 +206,8 @@ function byAct(
     ({ figure }) => figure.value === 1 && isPerson(headsOf(figure).at(-1) ?? ''),
   );
   if (!isSingle && isTold && one === two && !isOfOthers(a, b)) return null;
+  const isPlain = isTold ? isOne : isMeantBy(one, b) || isMeantBy(two, a);
+  if (!isSingle && isPlain && isOfOneName(a, b)) return null;
   if (!isSingle && isOnePlace && isNamedAlike(a.figure, b.figure)) return null;
   const needed = isSingle ? ALIKE_APART : isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
   if (likenessOf(a, b, common) >= needed) return null;
@@ -192,16 +216,28 @@ function byAct(
     : other('Nothing in their words tells that both count the same.');
 }
 
+/** Employees are employed, detainees detained. */
+function isMeantBy(act: string | null, { figure }: Asked): boolean {
+  const head = headsOf(figure).at(-1) ?? '';
+  return act !== null && head.endsWith('ee') && isSameAct(act, rootOf(head));
+}
+
 /** "the damage is to four cables" beside "three cables were damaged" */
 function isToldAround(act: string | null, { claim, figure }: Asked): boolean {
   if (act === null) return false;
-  return [...matterOf(claim, figure)].some((word) => isSameAct(act, word));
+  return [...wordsGoverning(claim, figure)].some((word) => isSameAct(act, word));
 }
 
 /** Both count those of one name: "North Korean troops", "North Korean soldiers". */
 function isNamedAlike(a: Figure, b: Figure): boolean {
   const own = new Set(b.qualifiers);
   return a.qualifiers.some((word) => own.has(word));
+}
+
+/** A name stands around both. */
+function isOfOneName(a: Asked, b: Asked): boolean {
+  const other = namesAround(b.claim, b.figure);
+  return [...namesAround(a.claim, a.figure)].some((name) => other.has(name));
 }
 
 /** Both name somebody, and nobody that the other names. */
