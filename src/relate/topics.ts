@@ -37,6 +37,7 @@ import { isSameKind, kindOf } from './kinds.ts';
 import { locatedPlaces } from './places.ts';
 import { isQuotation } from './quoted.ts';
 import { remember } from './remember.ts';
+import { standClaims } from './stand-claims.ts';
 import { findTerms } from './term-index.ts';
 import { byPlaceInText } from './timelines.ts';
 import { hasTerm, type Word, wordsOf } from './words.ts';
@@ -68,7 +69,11 @@ export function groupByTopic(claims: readonly Claim[], topics: readonly Topic[])
     return taken;
   });
   const pointing = withAnaphora(plain, all, (claim) => kinds.get(claim) ?? NO_KINDS);
-  return withEvents(withAnswered(withPointing(pointing, all), all), claims, all);
+  return withStands(
+    withEvents(withAnswered(withPointing(pointing, all), all), claims, all),
+    claims,
+    all,
+  );
 }
 
 /** Under topics that ask when or where and name no terms: the claims of events that are told in more than one way. */
@@ -86,6 +91,20 @@ function withEvents(
     const own = [...(dates.has(claim.id) ? when : []), ...(places.has(claim.id) ? where : [])];
     return own.length === 0 ? claim : file(claim, topics, (topic) => own.includes(topic));
   });
+}
+
+/** Under topics of stance alone: the claims of voices that are told for and against one matter. */
+function withStands(
+  filed: readonly Claim[],
+  claims: readonly Claim[],
+  topics: readonly Topic[],
+): Claim[] {
+  const alone = topics.filter((topic) => topic.source !== 'standing' && isStanceAlone(topic));
+  if (alone.length === 0) return [...filed];
+  const turned = standClaims(claims);
+  return filed.map((claim) =>
+    turned.has(claim.id) ? file(claim, topics, (topic) => alone.includes(topic)) : claim,
+  );
 }
 
 function file(claim: Claim, topics: readonly Topic[], isTaken: (topic: Topic) => boolean): Claim {
