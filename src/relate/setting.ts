@@ -17,6 +17,8 @@ import { contentOf, familiesOf, keysOf, namesIn, wordsOf } from './words.ts';
 export interface Setting {
   /** Places that few documents name: "port ellen"; `[]` where the whole scene is meant. */
   readonly places: readonly string[];
+  /** Names of where that stand in the words and in no table of places, in small letters: "kestrow". */
+  readonly sites: readonly string[];
   /** Spots that few documents name: "mosque", "village". */
   readonly spots: readonly string[];
   /** True where the words put it before the story's own time: "earlier this year", "in 2004". */
@@ -32,6 +34,7 @@ export function settingOf(claim: Claim, figure: Figure, common: Commonness): Set
     .map(({ name }) => placeKey(name));
   return {
     places: [...new Set(named)],
+    sites: sitesIn(sentence).filter((site) => common.isRare(site)),
     spots: [...new Set(spotsIn(sentence, figure, common.isRare))],
     isPast:
       PAST_TIMES.test(isOfPeriod(figure) ? sentence.replace(PERIOD, ' ') : sentence) ||
@@ -79,6 +82,14 @@ function isGoverned({ text, span }: Claim, place: Place): boolean {
   return before.slice(-REACH).some(({ key }) => GOVERNORS.has(key));
 }
 
+/** The stems of the names right behind "in", "at", "near". */
+function sitesIn(sentence: string): string[] {
+  return [...sentence.matchAll(SITE)].flatMap(([, name = '']) => [...namesIn(name)].slice(0, 1));
+}
+
+const SITE =
+  /\b(?:in|at|near|outside)\s(?:the\s(?:\p{Ll}+\s){0,2}(?:of\s)?)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
+
 /** "in a village", "at the mosque", "when a wall collapsed": nouns of one spot that are not the scene of the story. */
 function spotsIn(
   sentence: string,
@@ -113,7 +124,8 @@ export function namesAround(claim: Claim, figure: Figure): ReadonlySet<string> {
   return namesIn(isEnglish(first) ? sentence.slice(first.length) : sentence);
 }
 
-function isEnglish(word: string): boolean {
+/** True for a word that English has, whatever its capital. */
+export function isEnglish(word: string): boolean {
   if (/\p{Lu}{2}/u.test(word)) return false;
   const bare = word.toLowerCase().replace(/^\W+/, '');
   return contentOf(bare).size === 0 || findWord(lemmasOf(bare, 'noun').at(-1) ?? bare) !== null;

@@ -44,9 +44,10 @@ cut, sever, snap
 shoot, fire
 rescue, save
 sack, fire, dismiss, lay off
-cut, eliminate, axe, shed, slash, scrap, lose, go
+cut, eliminate, axe, shed, slash, scrap, lose, go, cost
 cut, lay off
 give, receive, grant, award
+own, hold
 sentence, jail, imprison
 buy, acquire, purchase
 employ, staff

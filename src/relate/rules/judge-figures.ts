@@ -102,10 +102,23 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
   if (scopeOf(a) !== 'whole' || scopeOf(b) !== 'whole') return judgePart(a, b, lie);
   if (isOutOfScale(a, b))
     return different('They lie so far apart in size that they hardly count the same.');
+  if (isOfTwoDays(a, b)) return different('They tell of what happened on two days: both can hold.');
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
   return null;
 }
+
+/** "14 were arrested on Sunday", "31 were arrested on Monday": each day has its own, where no word makes one a total. */
+function isOfTwoDays(a: Count, b: Count): boolean {
+  const isOfDay = ({ claim }: Count): boolean =>
+    claim.when.about.basis === 'stated' &&
+    claim.when.about.precision === 'day' &&
+    !TOTAL.test(claim.text);
+  return isOfDay(a) && isOfDay(b) && isTimeApart(a.claim, b.claim);
+}
+
+const TOTAL =
+  /\b(?:toll|total|number|so far|now|has|have|had|r[io]se[sn]?|reach\p{Ll}*|climb\p{Ll}*|st(?:oo|an)ds?|by|to)\b/iu;
 
 // " by December 2024", where words tell the time of the plan
 function deadline({ claim }: Count): string {
