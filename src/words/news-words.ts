@@ -59,4 +59,10 @@ export const OPPOSED_TABLE = `
 confirm, deny
 confirmation, denial
 inland, offshore
+ally, rival
+ally, enemy
+ally, foe
+friend, enemy
+friend, foe
+supporter, opponent
 `;

@@ -45,8 +45,9 @@ export function isTranslated({ text, context }: Claim): boolean {
   return LANGUAGES.has(language.toLowerCase());
 }
 
-/** True unless the two name different people of one surname: "Ada Lindqvist", "Bo Lindqvist". */
+/** True unless the two name different people of one surname, "Ada Lindqvist" and "Bo Lindqvist"; one may be described only. */
 export function isSamePerson(a: Attribution, b: Attribution): boolean {
+  if (hasName(a) !== hasName(b)) return true;
   const [one, other] = [a, b].map(({ speaker }) =>
     wordsOf(speaker ?? '')
       .slice(0, -1)
@@ -55,6 +56,11 @@ export function isSamePerson(a: Attribution, b: Attribution): boolean {
   ) as [string[], string[]];
   if (one.length === 0 || other.length === 0) return true;
   return one.some((name) => other.some((own) => name === own || isInitial(name, own)));
+}
+
+/** Somebody with a name: not "the Norr mill owner", nor nobody. */
+export function hasName({ speaker, anonymous }: Attribution): boolean {
+  return speaker !== null && !anonymous && /\p{Lu}\S*$/u.test(speaker);
 }
 
 function isInitial(a: string, b: string): boolean {

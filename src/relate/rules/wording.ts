@@ -10,7 +10,7 @@ import { groupBy } from '../group-by.ts';
 import { capitalised, cite, quote } from '../phrases.ts';
 import { isQuotation } from '../quoted.ts';
 import { agreementOf } from '../remarks/align.ts';
-import { isSamePerson, voiceOf } from '../remarks/voices.ts';
+import { hasName, isSamePerson, voiceOf } from '../remarks/voices.ts';
 import { remember } from '../remember.ts';
 import { saidDay } from '../time.ts';
 import { byGravity } from '../weight.ts';
@@ -37,8 +37,7 @@ export const wordingRule: Rule = {
 function compareWordings(topic: Topic, story: Known): Comparison[] {
   if (topic.source !== 'standing' || !topic.compares.includes('wording')) return [];
   const voices = groupBy(story.claims, voiceOf);
-  const unnamed = voices.find(([voice]) => voice === '')?.[1].filter(isUnnamed) ?? [];
-  const unnamedLike = indexUnnamed(unnamed.flatMap(piecesOf));
+  const unnamedLike = indexUnnamed(story.claims.filter(isUnnamed).flatMap(piecesOf));
   return voices.flatMap(([voice, own]) => {
     if (voice === '' || !own.some(isQuotation)) return [];
     const named = own.flatMap(piecesOf);
@@ -48,8 +47,8 @@ function compareWordings(topic: Topic, story: Known): Comparison[] {
   });
 }
 
-function isUnnamed({ attribution: { speaker, party }, quotes }: Claim): boolean {
-  return speaker === null && party === null && quotes.length > 0;
+function isUnnamed({ attribution, quotes }: Claim): boolean {
+  return !hasName(attribution) && attribution.party === null && quotes.length > 0;
 }
 
 function isNear(a: Claim, b: Claim): boolean {
@@ -64,7 +63,7 @@ function daysApart(a: Claim, b: Claim): number | null {
 
 function question(voice: string, { pieces, links, key }: RemarkGroup, story: Known): Comparison {
   const quoted = pieces.filter(({ isQuoted }) => isQuoted);
-  const first = quoted.find(({ claim }) => isNamed(claim)) ?? quoted[0];
+  const first = quoted.find(({ claim }) => !isUnnamed(claim)) ?? quoted[0];
   const speaker = first?.claim.attribution.speaker ?? first?.claim.attribution.party ?? '';
   return {
     question: `How did ${speaker.replace(/^The /, 'the ')} put it: ${quote(first?.text ?? '', 80)}?`,
@@ -72,10 +71,6 @@ function question(voice: string, { pieces, links, key }: RemarkGroup, story: Kno
     sides: sidesOf(pieces),
     pairs: gravestOfEach(links.map((link) => judged(link, story))),
   };
-}
-
-function isNamed({ attribution: { speaker, anonymous } }: Claim): boolean {
-  return speaker !== null && !anonymous;
 }
 
 /** One side a wording: what each claim has of the remark, all its sentences together. */
