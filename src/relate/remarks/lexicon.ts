@@ -38,10 +38,9 @@ export const ASKING = words(
   decide decided determine establish find learn doubt question discuss consider care matter`,
 );
 
-/** Adverbs that raise or lower what is said (Quirk, 8.104 to 8.111): maximizers, approximators and compromisers. */
+/** Adverbs that raise or lower what is said (Quirk, 8.104, 8.111); not "almost" or "partly": what goes on goes further. */
 export const DEGREES = words(
-  `absolutely altogether completely entirely fully perfectly thoroughly totally utterly wholly almost nearly
-  practically virtually partly partially mostly largely somewhat slightly`,
+  'absolutely altogether completely entirely fully perfectly thoroughly totally utterly wholly somewhat slightly',
 );
 
 /** Languages in which people are quoted in the news and translated: the widely spoken ones and those of states. */

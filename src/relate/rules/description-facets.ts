@@ -5,7 +5,7 @@ import { contentOf, keyOf } from '../words.ts';
 import { readBound } from './description-bound.ts';
 import { type Facet, facetOf, type Reader } from './description-facet.ts';
 import { isCapital, type NamedPhrase, readNames, type Token } from './description-names.ts';
-import { AGEING, MADE, OTHER_TIME, RELATIVE, SHIPS } from './description-tables.ts';
+import { AGEING, FUNCTION_WORDS, MADE, OTHER_TIME, RELATIVE, SHIPS } from './description-tables.ts';
 import { readDeputy, readRank } from './description-titles.ts';
 
 /** The facets of a sentence; none of what is described as former, or only alleged. */
@@ -18,9 +18,10 @@ export function readFacets(text: string): Facet[] {
   return [...named, ...readBound(text)];
 }
 
-/** "the oil tanker Solenne", "the Solenne, a ferry of the island line" */
+/** "the oil tanker Solenne", "the Solenne, a ferry of the island line"; not "the ferry Solenne officials boarded". */
 function readShip(phrase: NamedPhrase): Facet | null {
-  const { lead, tail } = phrase;
+  const { lead, tail, after } = phrase;
+  if (sensesOf(after, 'noun').length > 0 && sensesOf(after, 'verb').length === 0) return null;
   const [one = '', two = ''] = lead.slice(-2);
   const last = lead.at(-1) ?? '';
   const family = SHIPS.get(`${one} ${two}`) ?? SHIPS.get(last);
@@ -83,12 +84,9 @@ function readRelation(phrase: NamedPhrase): Facet | null {
     return null;
   if (!/^(?:of|to)$/.test(tail[head + 1]?.lower ?? '')) return null;
   if (tail.some(({ lower }) => VERBS.test(lower))) return null;
-  const about = contentOf(
-    tail
-      .slice(head + 2, head + 2 + LONGEST_OWNER)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const owned = tail.slice(tail[head + 2]?.lower === 'the' ? head + 3 : head + 2);
+  const end = owned.findIndex(({ lower }) => FUNCTION_WORDS.has(lower));
+  const about = contentOf((end < 0 ? owned : owned.slice(0, end)).at(-1)?.text ?? '');
   return facetOf('relation', phrase, tail[head]?.lower ?? '', { about, isBehind: true });
 }
 
@@ -128,7 +126,5 @@ const TAIL_ENDS =
   /^(?:of|from|in|on|at|for|with|to|by|that|which|who|whose|and|or|off|near|carrying|owned|built|bound|registered|flying|operated|based|heading|known|used)$/;
 // What a sentence goes on with where the comma behind a description is missing.
 const VERBS = /^(?:told|said|says|was|were|is|are|has|had|have|will)$/;
-// Words that tell whose somebody is.
-const LONGEST_OWNER = 4;
 // Letters of an adjective: short ones ("big", "young", "old") are a matter of degree.
 const LONG = 6;

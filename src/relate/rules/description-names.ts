@@ -40,6 +40,8 @@ export interface NamedPhrase {
   readonly tail: readonly Token[];
   /** A mark ends the tail, so that no verb of the sentence is in it. */
   readonly isClosed: boolean;
+  /** The word in small letters right behind the name; empty where there is none. */
+  readonly after: string;
   readonly isPerson: boolean;
   /** From the first word of the lead to the last of the tail, and to the end of the name. */
   readonly start: number;
@@ -134,9 +136,10 @@ function phraseOf(
     before: wordBefore(tokens, lead[0] ?? first),
     tail,
     isClosed: tail.length > 0 && tokens[until + tail.length]?.gap !== ' ',
+    after: tokens[until]?.gap === ' ' ? (tokens[until]?.lower ?? '') : '',
     isPerson: own.length > 1 && own.length <= LONGEST_NAME,
     start: lead[0]?.start ?? first.start,
-    nameEnd: last.end,
+    nameEnd: first.start + name.length,
     end: tail.at(-1)?.end ?? last.end,
   };
 }

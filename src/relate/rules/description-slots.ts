@@ -45,9 +45,9 @@ const SLOTS: Readonly<Record<Slot, SlotRule>> = {
     says: 'two ranks of one service, and nobody holds two at a time: one report has it wrong, or there was a promotion.',
   },
   deputy: {
-    excludes: isOneBody,
+    excludes: (a, b) => sharedIn(a, b) > 0,
     verdict: 'variant',
-    says: 'two offices, each the deputy of another: one report has the title wrong, or both are held.',
+    says: 'two offices of one body, each the deputy of another: one report has the title wrong, or both are held.',
   },
   ship: {
     excludes: () => true,
@@ -76,7 +76,7 @@ const SLOTS: Readonly<Record<Slot, SlotRule>> = {
     says: 'one of the two is how it came about.',
   },
   stage: {
-    excludes: (a, b) => (stagesBetween(a.value, b.value) ?? 0) !== 0 && isOneBody(a, b),
+    excludes: (a, b) => (stagesBetween(a.value, b.value) ?? 0) !== 0 && isNotApart(a, b),
     verdict: 'variant',
     says: 'two stages of one thing, each told as just reached.',
   },
@@ -102,7 +102,8 @@ function isOneKind(a: Facet, b: Facet): boolean {
   return isSameThing(one, other) || isKindOf(one, other) || isKindOf(other, one);
 }
 
-function isOneBody(a: Facet, b: Facet): boolean {
+/** Unless each tells what the other does not: a fishing pact, a border pact. */
+function isNotApart(a: Facet, b: Facet): boolean {
   return a.about.size === 0 || b.about.size === 0 || sharedIn(a, b) > 0;
 }
 

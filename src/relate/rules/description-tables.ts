@@ -75,11 +75,9 @@ export const RELATIVE = words(
 /** Versions of a text that are none of them the final one. */
 export const UNFINISHED = words('draft preliminary interim provisional');
 
-/** Offices with deputies, each under one name; words that outlets use for one another ("head", "chief") are left out. */
+/** Offices with deputies, of which one body has no two alike; words that outlets use for one another ("head") are left out. */
 export const OFFICES: ReadonlyMap<string, string> = new Map([
-  ...['president', 'governor', 'mayor', 'premier', 'chancellor', 'speaker', 'ambassador'].map(
-    (office) => [office, office] as const,
-  ),
+  ...['president', 'chancellor', 'speaker'].map((office) => [office, office] as const),
   ...['chairman', 'chair', 'chairwoman', 'chairperson'].map((office) => [office, 'chair'] as const),
 ]);
 

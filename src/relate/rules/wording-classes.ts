@@ -23,6 +23,8 @@ import {
 export interface WordingClass {
   readonly id: string;
   readonly verdict: Verdict;
+  /** What is told so days later may be another remark. */
+  readonly isOfItsDay?: boolean;
   readonly is: (wordings: Wordings) => boolean;
   /** What to say of it after both are quoted, and of what differs. */
   readonly says: string;
@@ -46,6 +48,7 @@ export const wordingClasses = [
   {
     id: 'negation changed',
     verdict: 'possible',
+    isOfItsDay: true,
     is: isNegationChanged,
     says: `The rest agrees word for word, and one says that it is not so: one report has it wrong, or there are two remarks. ${SETTLE}`,
     examples: [
@@ -56,6 +59,7 @@ export const wordingClasses = [
   {
     id: 'number changed',
     verdict: 'possible',
+    isOfItsDay: true,
     is: isNumberChanged,
     says: `What seems to be one remark, with another number in each: one report has it wrong, or the count was told twice. ${SETTLE}`,
     examples: [
@@ -93,6 +97,7 @@ export const wordingClasses = [
   {
     id: 'condition cut',
     verdict: 'variant',
+    isOfItsDay: true,
     is: (wordings) => findCut(wordings) !== null,
     says: 'What one leaves out, without a mark, is a condition or concession of what the other quotes whole.',
     examples: [
@@ -131,11 +136,12 @@ export const wordingClasses = [
   {
     id: 'degree changed',
     verdict: 'variant',
+    isOfItsDay: true,
     is: isDegreeChanged,
     says: `One says more or less strongly what the other says: the rest agrees. ${SETTLE}`,
     examples: [
       ['The old tunnel is dry again', 'The old tunnel is completely dry again'],
-      ['Our harvest was almost ruined by rust', 'Our harvest was ruined by rust'],
+      ['Our harvest was slightly damaged by rust', 'Our harvest was damaged by rust'],
     ],
   },
   {

@@ -17,7 +17,7 @@ import { byGravity } from '../weight.ts';
 import { contentOf } from '../words.ts';
 import { pairOf } from './pairing.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
-import { TRIMMED } from './wording-classes.ts';
+import { TRIMMED, type WordingClass } from './wording-classes.ts';
 import { findCut } from './wording-cuts.ts';
 import { differingWords } from './wording-differences.ts';
 import { wordingExamples } from './wording-examples.ts';
@@ -92,7 +92,7 @@ function judged(link: Link, story: Known): WeighedPair {
   const cited = [earlier, later]
     .map(({ claim, text }) => cite(claim, story.published(claim.document), text))
     .join('; ');
-  const verdict = verdictOf(kind.verdict, earlier.claim, later.claim);
+  const verdict = verdictOf(kind, earlier.claim, later.claim);
   const differing = kind.id === 'reported' ? '' : differingWords(alignment);
   const why = verdict === kind.verdict ? kind.says : DAYS_APART;
   return pairOf(
@@ -125,9 +125,9 @@ const claimsByDocument = remember(
 );
 
 // What turned round, or was counted anew, from one day to another need not be one remark told wrong.
-function verdictOf(verdict: Verdict, earlier: Claim, later: Claim): Verdict {
-  const apart = daysApart(earlier, later);
-  return verdict === 'possible' && apart !== null && apart > ONE_DAY ? 'different-scope' : verdict;
+function verdictOf(kind: WordingClass, earlier: Claim, later: Claim): Verdict {
+  const apart = daysApart(earlier, later) ?? 0;
+  return kind.isOfItsDay === true && apart > ONE_DAY ? 'different-scope' : kind.verdict;
 }
 
 /** The gravest pair of each two claims that share more than one sentence; of equals the first. */
