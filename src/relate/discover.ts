@@ -46,6 +46,9 @@ export function discoverTopics(
     ...(events.dates.size > 0
       ? [discovered('when', 'When it happened', { compares: ['dates'] })]
       : []),
+    ...(events.wording.size > 0
+      ? [discovered('descriptions', 'How they are described', { compares: ['wording'] })]
+      : []),
   ];
 }
 

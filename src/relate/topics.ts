@@ -76,19 +76,26 @@ export function groupByTopic(claims: readonly Claim[], topics: readonly Topic[])
   );
 }
 
-/** Under topics that ask when or where and name no terms: the claims of events that are told in more than one way. */
+/** Under topics that ask when, where or how and name no terms: the claims of what is told in more than one way. */
 function withEvents(
   filed: readonly Claim[],
   claims: readonly Claim[],
   topics: readonly Topic[],
 ): Claim[] {
-  const asked = (what: 'dates' | 'places'): Topic[] =>
-    topics.filter(({ compares, terms }) => compares.includes(what) && terms.length === 0);
-  const [when, where] = [asked('dates'), asked('places')];
-  if (when.length === 0 && where.length === 0) return [...filed];
-  const { dates, places } = eventClaims(claims);
+  const asked = (what: 'dates' | 'places' | 'wording'): Topic[] =>
+    topics.filter(
+      ({ compares, terms, source }) =>
+        compares.includes(what) && terms.length === 0 && source !== 'standing',
+    );
+  const [when, where, how] = [asked('dates'), asked('places'), asked('wording')];
+  if (when.length + where.length + how.length === 0) return [...filed];
+  const { dates, places, wording } = eventClaims(claims);
   return filed.map((claim) => {
-    const own = [...(dates.has(claim.id) ? when : []), ...(places.has(claim.id) ? where : [])];
+    const own = [
+      ...(dates.has(claim.id) ? when : []),
+      ...(places.has(claim.id) ? where : []),
+      ...(wording.has(claim.id) ? how : []),
+    ];
     return own.length === 0 ? claim : file(claim, topics, (topic) => own.includes(topic));
   });
 }

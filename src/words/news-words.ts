@@ -84,4 +84,10 @@ win, lose
 join, quit
 allow, ban
 survive, die
+ally, rival
+ally, enemy
+ally, foe
+friend, enemy
+friend, foe
+supporter, opponent
 `;
