@@ -5,6 +5,7 @@ import { descriptionRule } from './description.ts';
 import { eventPlaceRule } from './event-place.ts';
 import { figureRule } from './figure.ts';
 import { placeRule } from './place.ts';
+import { propertyRule } from './property.ts';
 import type { Rule } from './rule.ts';
 import { stanceRule } from './stance.ts';
 import { turnRule } from './turn.ts';
@@ -15,6 +16,7 @@ export const rules = [
   figureRule,
   stanceRule,
   turnRule,
+  propertyRule,
   placeRule,
   eventPlaceRule,
   dateRule,
