@@ -30,14 +30,19 @@ const FIRST_SHELLS =
 const SLIDES = ['avalanche', 'landslide', 'mudslide', 'rockslide', 'rockfall'];
 
 /** "lost contact", "the last contact was" */
-function isSilence({ key, words }: Act, matter: ReadonlySet<string>): boolean {
+export function isSilence({ key, words }: Act, matter: ReadonlySet<string>): boolean {
   if (key === 'losing') return matter.has('contact');
   return words === 'contact' && matter.has('last');
 }
 
-/** True for what is left of a crash: it may lie in many places and be found on many days. */
+/** True for what is left of a crash, which may be found on many days. */
 export function isRemnant({ words }: Act): boolean {
-  return /^(?:wreckage|debris)$/i.test(words);
+  return isScattered({ words }) || /^wreckage$/i.test(words);
+}
+
+/** True for what may lie in many places. */
+export function isScattered({ words }: Pick<Act, 'words'>): boolean {
+  return /^debris$/i.test(words);
 }
 
 function hasKindOf(matter: ReadonlySet<string>, kind: string): boolean {

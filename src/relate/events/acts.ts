@@ -78,7 +78,7 @@ function actBefore(before: readonly Word[]): Act | null {
       return isLight ? null : sign;
     } else if (sign.is === 'within') {
       if (noun !== null && !isLight) return noun;
-    } else if (noun !== null || isLight) return noun;
+    } else if (noun !== null || (isLight && sign.words !== 'and')) return noun;
   }
   return noun;
 }

@@ -5,8 +5,10 @@
  */
 
 import { findWord } from '../../words/lookup.ts';
+import { isNumber } from '../number-words.ts';
 import { contentOf, keyOf, wordsOf } from '../words.ts';
 import type { Act } from './acts.ts';
+import { isOfCountry } from './countries.ts';
 
 /** The part of a clause that names those whom its act befalls; all of it where the act is a noun. */
 export function befallenIn(text: string, { words, isVerb }: Act): string {
@@ -20,32 +22,37 @@ export function befallenIn(text: string, { words, isVerb }: Act): string {
 
 /**
  * The names of those whom a verb befalls, each as the words that `contentOf` gives: not those that only tell of whom
- * somebody is ("the brother of Lena Marsh", "Lena Marsh's car") nor those with a number ("Flight 88"). Null where the
+ * somebody is ("the brother of Lena Marsh", "Lena Marsh's car") nor those that are numbered or counted ("Flight 88"). Null where the
  * act is a noun.
  */
 export function bearersOf(text: string, act: Act): readonly ReadonlySet<string>[] | null {
   const part = befallenIn(text, act);
   if (part === text) return null;
   return [...part.matchAll(NAME)].flatMap((match) => {
+    const before = part.slice(0, match.index);
     const isOwner = /^(?:['’]|\s?-?\d)/.test(part.slice(match.index + match[0].length));
-    return isOwner || BEHIND.test(part.slice(0, match.index)) ? [] : [contentOf(match[0])];
+    const isCounted = wordsOf(before)
+      .slice(-NEAR)
+      .some(({ key }) => isNumber(key));
+    const name = contentOf(match[0]);
+    const isOnlyNear = isOwner || isCounted || BEHIND.test(before);
+    return isOnlyNear || name.size === 0 ? [] : [name];
   });
 }
 
-/** The name that one bears in both lists, with so many words at least in one of them; no word of English alone. */
+/** The name that one bears in both lists; no word of English and no country alone. */
 export function sharedBearer(
   a: readonly ReadonlySet<string>[],
   b: readonly ReadonlySet<string>[],
-  least: number,
 ): ReadonlySet<string> | null {
   for (const one of a)
     for (const two of b) {
       const [short, long] = one.size <= two.size ? [one, two] : [two, one];
       const [word = ''] = long;
-      const isName = long.size > 1 || findWord(word) === null;
+      const isName = long.size > 1 || (findWord(word) === null && !isOfCountry(word));
       const isOne =
         [...short].at(-1) === [...long].at(-1) && [...short].every((one) => long.has(one));
-      if (isOne && isName && long.size >= least) return short;
+      if (isOne && isName) return short;
     }
   return null;
 }
@@ -58,11 +65,16 @@ export interface Head {
   readonly isOne: boolean;
 }
 
-/** "recorder" of "the flight recorder of the jet": of the first phrase with an article, up to the act that is a noun. */
+/** "recorder" of "the flight recorder of the jet": of the first phrase with an article, or of that of an act that is a noun. */
 export function headOf(text: string, act: Act): Head | null {
   const part = befallenIn(text, act);
-  const end = text.toLowerCase().lastIndexOf(act.words.toLowerCase()) + act.words.length;
-  return headIn(part === text ? text.slice(0, end) : part);
+  if (part !== text) return headIn(part);
+  const before = text.slice(
+    0,
+    Math.max(0, text.toLowerCase().lastIndexOf(act.words.toLowerCase())),
+  );
+  const lead = LAST_ARTICLE.exec(before)?.[0] ?? '';
+  return headIn(`${lead}${act.words}`);
 }
 
 function headIn(part: string): Head | null {
@@ -88,10 +100,14 @@ const NAME = /\p{Lu}\p{L}*(?:[-’'](?!s\b)\p{L}+)*(?:\s\p{Lu}\p{L}*(?:[-’'](?
 const BEHIND =
   /(?:\b(?:of|by|with|from|to|for|in|at|on|near|against|over|after|before|between|than|who|whom|which|that)|['’]s)\s(?:(?!and\b)[\p{L}-]+\s){0,3}$/iu;
 const DEFINITE = /^(?:the|this|that|its|his|her|their|our)$/i;
+// An article and what stands between it and the end.
+const LAST_ARTICLE = /\b(?:the|this|that|an?|another)\s(?:[\p{L}\d.-]+\s){0,3}$/iu;
 const INDEFINITE = /^(?:an?|some|any|another|several|\d+)$/i;
 const PHRASE_END =
   /^(?:an?|the|of|in|on|at|by|for|to|from|with|and|or|near|off|who|which|that|was|were|is|are|be|been|had|has|have|will|would|alive|dead|safe|unharmed|unhurt|intact|unconscious)$/i;
 // Words for those who died: of one event they may be many.
 const MANY = /^(?:body|corpse|victim)$/i;
+// Words before a name within which a number counts it.
+const NEAR = 3;
 // Words of a phrase behind its article.
 const PHRASE = 6;

@@ -4,17 +4,14 @@
  * event, its participants before all, see the ECB+ guidelines, Cybulska and Vossen 2014).
  */
 
-import type { Claim } from '../../model/types.ts';
-import { isSameThing } from '../../words/same-thing.ts';
 import type { Commonness } from '../commonness.ts';
-import { LOCAL_NOUNS } from '../cues.ts';
 import { isNamed, shareOf } from '../likeness.ts';
-import { isSameAct } from '../same-act.ts';
 import { contentOf } from '../words.ts';
 import { sharedBearer } from './befallen.ts';
 import { isOfCountry } from './countries.ts';
-import { type Happens, isDoneTo } from './event-words.ts';
+import type { Happens } from './event-words.ts';
 import type { Telling } from './tellings.ts';
+import { isElsewhere, isOfOthers, isOtherSize, isOtherThing } from './what-parts.ts';
 
 /** How alike two tellings are, 0 to 1, and what they share in the words of the first; null where they are of two events. */
 export interface Likeness {
@@ -25,12 +22,9 @@ export interface Likeness {
 /** Compares acts, then which of several, then names, then all other words. */
 export function likenessOfEvents(a: Telling, b: Telling, common: Commonness): Likeness | null {
   if (a.act.key !== b.act.key || a.which !== b.which) return null;
-  const { befallen: one } = a;
-  const { befallen: two } = b;
-  if (one !== null && two !== null) {
-    const isPersonal = a.act.happens === 'to-person';
-    const isOnce = isPersonal || ONCE_TO_A_NAME.has(a.act.key);
-    const name = isOnce ? sharedBearer(one, two, isPersonal ? 2 : 1) : null;
+  const isPersonal = a.act.happens === 'to-person';
+  if (a.befallen !== null && b.befallen !== null && (isPersonal || ONCE_TO_A_NAME.has(a.act.key))) {
+    const name = sharedBearer(a.befallen, b.befallen);
     if (name !== null) return isElsewhere(a, b) ? null : { share: SURE, words: [...name] };
     if (isPersonal) return null;
   }
@@ -84,7 +78,7 @@ function hasNumber(words: readonly string[]): boolean {
 function isBearerAtOnePlace(a: Telling, b: Telling, words: readonly string[]): boolean {
   if (a.befallen === null || b.befallen === null) return false;
   const isOther = words.some((word) => !a.names.has(word) && !b.names.has(word));
-  return isOther && sharedBearer(a.befallen, b.befallen, 1) !== null;
+  return isOther && sharedBearer(a.befallen, b.befallen) !== null;
 }
 
 /** Both tell of it as known: "the flight recorder", "the airliner". */
@@ -130,80 +124,9 @@ function shareOfWords(
   const few = Math.min(a.matter.size, b.matter.size);
   const isEnough = words.length > 1 || (few === 1 && words.some((word) => isBearer(a, b, word)));
   const plain = isEnough ? words.length / few : 0;
-  return plain >= SURE ? plain : Math.max(plain, shareOf(a.matter, b.matter, common));
+  const share = plain >= SURE ? plain : Math.max(plain, shareOf(a.matter, b.matter, common));
+  return share < ALIKE && few === 1 && areKnown(a, b, words) ? ALIKE : share;
 }
-
-/** Both name where it was, and nothing that the other names or speaks of. */
-function isElsewhere(a: Telling, b: Telling): boolean {
-  if (isApart(a.sites, a, b.sites, b)) return true;
-  const [one, two] = [a, b].map(({ matter }) =>
-    [...matter].filter((word) => LOCAL_NOUNS.has(word)),
-  );
-  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return false;
-  return !one.some((word) => two.some((other) => isSameThing(word, other)));
-}
-
-/** Both name somebody or something, and nothing that the other names or speaks of. */
-function isOfOthers(a: Telling, b: Telling): boolean {
-  return isApart(a.names, a, b.names, b);
-}
-
-/** What it befalls has other names in both, or is new in one and not spoken of in the other. */
-function isOtherThing(a: Telling, b: Telling): boolean {
-  if (a.act.key === 'deadline') return isOtherPurpose(a, b);
-  if (!isDoneTo(a.act.key)) return false;
-  const [one, two] = [a, b].map(
-    ({ bearers, matter }) => new Set([...bearers].filter((name) => matter.has(name))),
-  );
-  if (one !== undefined && two !== undefined && isApart(one, a, two, b)) return true;
-  return isNewBeside(a, b) || isNewBeside(b, a);
-}
-
-/** "the deadline to accept", "the deadline to bid" */
-function isOtherPurpose({ claim: a }: Telling, { claim: b }: Telling): boolean {
-  const [one, two] = [a, b].map(({ text }) => PURPOSE.exec(text)?.[1]);
-  return one !== undefined && two !== undefined && !isSameAct(one, two);
-}
-
-const PURPOSE = /\bto (?!be\b)(\p{Ll}+)\b/u;
-
-/** "a canteen at the works" beside "the works" */
-function isNewBeside({ head }: Telling, { matter, act }: Telling): boolean {
-  if (head === null || head.isKnown) return false;
-  return !isNamed(head.noun, new Set([...matter, ...contentOf(act.words)]));
-}
-
-function isApart(
-  one: ReadonlySet<string>,
-  { matter: words }: Telling,
-  two: ReadonlySet<string>,
-  { matter: others }: Telling,
-): boolean {
-  if (one.size === 0 || two.size === 0) return false;
-  return [...one].every((name) => !others.has(name)) && [...two].every((name) => !words.has(name));
-}
-
-/** Both measure in one unit, a magnitude or a length, and far apart; how far from somewhere it was is no size. */
-function isOtherSize({ claim: a }: Telling, { claim: b }: Telling): boolean {
-  const units = new Set(a.figures.flatMap(({ unit }) => unit ?? []));
-  return [...units].some((unit) => {
-    const [one, two] = [sizesOf(a, unit), sizesOf(b, unit)];
-    if (one.length === 0 || two.length === 0) return false;
-    return one.every((x) => two.every((y) => Math.abs(x - y) > Math.max(x, y) * SIZE));
-  });
-}
-
-function sizesOf({ figures, text, span }: Claim, unit: string): number[] {
-  return figures
-    .filter(
-      (figure) => figure.unit === unit && !DISTANCE.test(text.slice(figure.span.end - span.start)),
-    )
-    .flatMap(({ value }) => value ?? []);
-}
-
-// "400 km north-east of", "70 km from"
-const DISTANCE =
-  /^(?:\s\([^)]{1,30}\))?\s(?:to the |due |just )?(?:(?:north|south|east|west)[\p{L}-]*|from|off|away)\b/u;
 
 // What happens once to whatever bears a name, so that the name alone tells which it was.
 const ONCE_TO_A_NAME: ReadonlySet<string> = new Set(
@@ -217,5 +140,3 @@ const STRONG = 0.45;
 const SURE = 0.75;
 // Words by which an event of long ago is known again, at least.
 const FEW = 3;
-// Share by which measures of one thing may differ.
-const SIZE = 0.08;

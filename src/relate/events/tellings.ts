@@ -7,7 +7,7 @@ import type { Claim, Precision } from '../../model/types.ts';
 import { isConditional } from '../answers.ts';
 import { contentOf, namesIn, wordsOf } from '../words.ts';
 import { type Act, actAt } from './acts.ts';
-import { actInContext, isRemnant } from './acts-in-context.ts';
+import { actInContext, isRemnant, isSilence } from './acts-in-context.ts';
 import { bearersOf, befallenIn, type Head, headOf } from './befallen.ts';
 import { clauseAt, type Stretch } from './clauses.ts';
 import { type Clock, clocksIn, withoutClocks } from './clock-times.ts';
@@ -46,6 +46,8 @@ export interface Telling {
 export interface TimedTelling extends Telling {
   readonly day: ToldDay | null;
   readonly clocks: readonly Clock[];
+  /** Told as a plan: "will open", "was to land". */
+  readonly isPlan: boolean;
 }
 
 /** A telling with where it was. */
@@ -59,20 +61,38 @@ export interface PlacedTelling extends Telling {
 /** The events of a claim with their days and hours; `[]` where it names no time or tells no event. */
 export function timedTellings(claim: Claim): TimedTelling[] {
   if (!isTelling(claim) || isRecurring(claim.text)) return [];
-  const days = toldDays(claim);
   const hours = clocksIn(claim.text);
-  const anchors = days.length > 0 ? days : hours.filter(({ isPart }) => !isPart).slice(0, 1);
-  return anchors.flatMap((anchor) => {
-    const clause = clauseAt(claim.text, anchor.start);
-    const day = 'precision' in anchor ? anchor : null;
-    const found = tellingAt(claim, clause, anchor);
-    const telling = isDeadline(claim, day) ? asDeadline(claim, clause, found) : found;
-    if (telling === null || isRemnant(telling.act)) return [];
-    const clocks = hours.filter(({ start }) => start >= clause.start && start < clause.end);
-    const isFar = day !== null && FAR.has(day.precision);
-    return [{ ...telling, day, clocks: areOfOne(clocks) ? clocks : [], isFar }];
-  });
+  const days = toldDays(claim).flatMap((day) => timedTelling(claim, day, day, hours) ?? []);
+  const taken = new Set(days.flatMap(({ clocks }) => clocks));
+  const exact = hours.filter((clock) => !clock.isPart && !taken.has(clock));
+  const free = exact.flatMap((clock) => timedTelling(claim, clock, null, hours) ?? []);
+  return [...days, ...free.filter(({ clocks }, at) => clocks[0] !== free[at - 1]?.clocks[0])];
 }
+
+/** The event that a day or an hour is told of, with the hours of the same act. */
+function timedTelling(
+  claim: Claim,
+  anchor: Stretch,
+  day: ToldDay | null,
+  hours: readonly Clock[],
+): TimedTelling | null {
+  const clause = clauseAt(claim.text, anchor.start);
+  const found = tellingAt(claim, clause, anchor);
+  const telling = isDeadline(claim, day) ? asDeadline(claim, clause, found) : found;
+  if (telling === null || isRemnant(telling.act)) return null;
+  const inside = hours.filter(({ start }) => start >= clause.start && start < clause.end);
+  const own = inside.filter((clock) => {
+    const act = actOf(claim.text, clause, clock);
+    return act === null || act.words === found?.act.words;
+  });
+  const isFar = day !== null && FAR.has(day.precision);
+  const isPlan =
+    claim.tense === 'planned' || TO_COME.test(claim.text.slice(clause.start, anchor.start));
+  return { ...telling, day, clocks: areOfOne(own) ? own : [], isPlan, isFar };
+}
+
+const TO_COME =
+  /\b(?:(?:is|are|was|were) (?:due |set |expected |scheduled )?|plan(?:s|ned)? |intend(?:s|ed)? |hope[sd]? )to (?!have\b)/;
 
 /** Not of two things in a row: "left at 9 a.m. and landed at 10.15 a.m." One hour in two zones is of one. */
 function areOfOne(clocks: readonly Clock[]): boolean {
@@ -134,9 +154,14 @@ export function tellingAt(
   without = '',
 ): Telling | null {
   const text = claim.text.slice(clause.start, clause.end);
-  const act = actAt(withoutClocks(text), start - clause.start, end - clause.start);
+  const act = actOf(claim.text, clause, { start, end });
   if (act === null || isAbility(text, act)) return null;
   return describe(claim, without === '' ? text : text.replace(without, ' '), act);
+}
+
+function actOf(text: string, clause: Stretch, { start, end }: Stretch): Act | null {
+  const own = withoutClocks(text.slice(clause.start, clause.end));
+  return actAt(own, start - clause.start, end - clause.start);
 }
 
 /** "can start": what may be done any day is no event. */
@@ -149,7 +174,7 @@ function describe(claim: Claim, text: string, act: Act): Telling {
   const bare = withoutTimes(withoutClocks(text));
   const own = contentOf(act.words);
   const content = [...contentOf(bare)].filter((word) => !own.has(word) && !EMPTY.has(word));
-  const matter = new Set(content);
+  const matter = matterOf(act, content);
   const befallen = isDoneTo(act.key) ? befallenIn(bare, act) : bare;
   const inner = bare.replace(/^\W*[\p{L}\p{N}]+/u, '');
   return {
@@ -167,6 +192,12 @@ function describe(claim: Claim, text: string, act: Act): Telling {
     isFar: false,
     which: whichOf(bare, act),
   };
+}
+
+/** What is told of contact is told of it whether it was lost or had for the last time. */
+function matterOf(act: Act, content: readonly string[]): ReadonlySet<string> {
+  const matter = new Set(content);
+  return isSilence(act, matter) ? new Set([...content, 'contact']) : matter;
 }
 
 /** It is told as a fact or as what is planned, whoever tells it. */

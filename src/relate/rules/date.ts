@@ -175,13 +175,11 @@ function isSaidLater(a: Claim, b: Claim): boolean {
 }
 
 /** A plan, whatever its tense: "is to begin on Monday", "opens on 1 October". */
-function isToCome({ claim, day }: TimedTelling): boolean {
-  if (claim.tense !== 'present') return claim.tense === 'planned';
+function isToCome({ claim, day, isPlan }: TimedTelling): boolean {
+  if (isPlan || claim.tense !== 'present') return isPlan;
   const [first, said] = [day?.from ?? day?.to ?? null, saidDay(claim)];
-  return TO_COME.test(claim.text) || (first !== null && said !== null && first > said);
+  return first !== null && said !== null && first > said;
 }
-
-const TO_COME = /\b(?:is|are) (?:due |set |expected |scheduled )?to\b/;
 
 const AGREE: ReadonlySet<TimeLie['is']> = new Set(['same', 'meets'] as const);
 

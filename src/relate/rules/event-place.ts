@@ -8,7 +8,7 @@ import { daysBetween } from '../../model/day.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import type { Commonness } from '../commonness.ts';
 import { PAST_TIMES } from '../cues.ts';
-import { isRemnant } from '../events/acts-in-context.ts';
+import { isScattered } from '../events/acts-in-context.ts';
 import { compareSpots, isOneDistance, type SpotLie } from '../events/compare-spots.ts';
 import { type EventGroup, groupEvents, matterKeys, type Tie } from '../events/event-groups.ts';
 import { type Likeness, likenessOfEvents, shareNumber } from '../events/same-event.ts';
@@ -136,7 +136,7 @@ function judge(
   if (isOne && isSaidLater(a, b))
     return { verdict: 'revision', why: `${why}; the same party, later: a revision.` };
   const isSure =
-    !earlier.isOpen && !later.isOpen && !isRemnant(earlier.act) && !isRemnant(later.act);
+    !earlier.isOpen && !later.isOpen && !isScattered(earlier.act) && !isScattered(later.act);
   const isPlain = is === 'apart' && like.share >= PLAIN && isSure;
   return isPlain
     ? {
