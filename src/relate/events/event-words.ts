@@ -55,7 +55,6 @@ explosion*: explode, explosion, blow up, go off, detonate, detonation, blast
 sinking*: sink, sinking, go down, go under, founder
 departure~: depart, departure, leave, take off, takeoff, set off, set out, set sail
 arrival~: arrive, arrival, touch down, land, landing, dock
-call~: call to, call out to, summon
 alarm~: raise the alarm, sound the alarm
 burning*: burn, burn down, burn out, fire, blaze
 outbreak*: break out, outbreak
@@ -140,9 +139,9 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 
 const LIGHT: ReadonlySet<string> = new Set(
   `happen, occur, take place, hold, carry out, conduct, strike, hit, shake, rock, jolt, rattle, schedule, set, plan,
-  expect, fix, report, record, register, come, follow, lie, locate, situate, centre, center, find, see, make, stage,
-  remain, go ahead, come about, tell, set for, hear, feel, slate, postpone, delay, move, push back, put back, put off, reschedule,
-  bring forward, defer, adjourn, extend`.split(/,\s+/),
+  expect, fix, report, record, register, come, follow, lie, locate, situate, centre, center, find, see, make,
+  stage, remain, go ahead, come about, tell, set for, hear, feel, slate, postpone, delay, move, push back,
+  put back, put off, reschedule, bring forward, defer, adjourn, extend`.split(/,\s+/),
 );
 
 const PHRASE_STARTS: ReadonlySet<string> = new Set(
