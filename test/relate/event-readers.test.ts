@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actAt } from '../../src/relate/events/acts.ts';
 import { type Clock, clocksIn } from '../../src/relate/events/clock-times.ts';
+import type { Named } from '../../src/relate/events/named-spots.ts';
 import { spotsIn } from '../../src/relate/events/spots.ts';
 import { tellingAt } from '../../src/relate/events/tellings.ts';
 import { aClaim, aPlace } from '../builders.ts';
@@ -29,6 +30,7 @@ describe('the spots of the corpus', () => {
     const lines = spotsIn(aClaim(text)).map((spot) => {
       if (spot.is === 'bearing')
         return `${spot.words} = ${spot.degrees} from ${spot.from}, ${spot.metres ?? '-'}`;
+      if (spot.is === 'named') return `${spot.words} = ${writeNamed(spot)}`;
       return spot.is === 'ground' ? `${spot.words} = ${spot.of}` : spot.words;
     });
     expect(lines).toEqual(expected);
@@ -52,10 +54,25 @@ describe('what lies off a place', () => {
   });
 });
 
+function writeNamed({ site, town, isCalledTown, farFrom }: Named): string {
+  return [
+    ...(site === null ? [] : [site]),
+    ...(town === null ? [] : [`town ${town}`]),
+    ...(isCalledTown ? ['called so'] : []),
+    ...farFrom.map((other) => `far from ${other}`),
+  ].join(', ');
+}
+
 /** The kind, or the base form of a verb that is of no kind and whose key is the number of a sense. */
 function keyOf(key: string, words: string): string {
-  return /^\d+$/.test(key) ? words.replace(/ed$/, '').replace('built', 'build') : key;
+  return /^\d+$/.test(key) ? (BASES.get(words) ?? words.replace(/ed$/, '')) : key;
 }
+
+const BASES: ReadonlyMap<string, string> = new Map([
+  ['built', 'build'],
+  ['sent', 'send'],
+  ['stopped', 'stop'],
+]);
 
 function writeClock({ words, from, to, zone, isPart }: Clock): string {
   const told = isPart ? `(${words})` : words;

@@ -24,6 +24,7 @@ export interface Act {
   readonly happens: Happens;
   /** As written. */
   readonly words: string;
+  readonly isVerb: boolean;
 }
 
 interface Sign extends Act {
@@ -36,7 +37,18 @@ export function actAt(text: string, start: number, end: number): Act | null {
   const before = words.filter((word) => word.end <= start);
   const after = words.filter((word) => word.start >= end);
   const near = after.filter((word) => !/[,;:()–—]/.test(text.slice(end, word.start)));
-  return nounRightAfter(near) ?? actBefore(before) ?? actAfter(after);
+  return nounRightAfter(near) ?? actBefore(before) ?? findingIn(before) ?? actAfter(after);
+}
+
+/** "was found": where no noun of an event stands beside it, the finding is the event. */
+function findingIn(before: readonly Word[]): Act | null {
+  const at = before.findLastIndex((_, index) => signAt(before, index)?.is === 'light');
+  const word = before[at]?.text.toLowerCase() ?? '';
+  const isOpen = before.slice(at).every(({ text }) => !BARRIERS.has(text.toLowerCase()));
+  const isThing = !NOT_FOUND.test(before[at + 1]?.text ?? '');
+  return isOpen && isThing && verbFormsOf(word).includes('find')
+    ? described('discover', 'verb', word)
+    : null;
 }
 
 /** "the June 4 sinking", "Saturday's blast" */
@@ -59,15 +71,21 @@ function actBefore(before: readonly Word[]): Act | null {
       noun ??= sign;
       if (isLight) return noun;
     } else if (sign.is === 'light') {
+      if (/^extend/i.test(sign.words) && noun?.key !== 'deadline') return expiry(sign);
       if (noun !== null) return noun;
       isLight = true;
     } else if (sign.is === 'verb') {
       return isLight ? null : sign;
     } else if (sign.is === 'within') {
       if (noun !== null && !isLight) return noun;
-    } else if (noun !== null || isLight) return noun;
+    } else if (noun !== null || (isLight && sign.words !== 'and')) return noun;
   }
   return noun;
+}
+
+/** "extended its offer to": the day is that on which it ends. */
+function expiry({ words }: Sign): Act {
+  return described('expire', 'verb', words);
 }
 
 function actAfter(after: readonly Word[]): Act | null {
@@ -98,6 +116,7 @@ function signAt(words: readonly Word[], at: number): Sign | null {
   if (/^\p{Lu}/u.test(word.text) && at > 0) return null;
   const phrase = phraseAt(words, at, lower);
   if (phrase !== null) return verbSign(phrase, wordsOfPhrase(words, at, phrase));
+  if (isInPhrase(words, at)) return null;
   const lemma = verbLemmaAt(words, at, lower);
   if (lemma !== null) return verbSign(lemma, lower);
   return isGerund(words, at, lower) ? null : nounSign(lower);
@@ -106,12 +125,30 @@ function signAt(words: readonly Word[], at: number): Sign | null {
 /** The phrasal verb that begins here, in its base form: "gave way". */
 function phraseAt(words: readonly Word[], at: number, lower: string): string | null {
   const verb = verbFormsOf(lower).find(beginsPhrase);
-  if (verb === undefined) return null;
+  if (verb === undefined || (verb === lower && !isBareVerb(words, at, lower))) return null;
   const [next = '', third = ''] = [words[at + 1], words[at + 2]].map((word) =>
     word?.text.toLowerCase(),
   );
   const phrases = [`${verb} ${next} ${third}`, `${verb} ${next}`];
   return phrases.find((one) => eventKindOf(one, 'verb') !== null || isLightVerb(one)) ?? null;
+}
+
+/** "light" of "came to light" */
+function isInPhrase(words: readonly Word[], at: number): boolean {
+  return [1, 2].some((back) => {
+    const lower = words[at - back]?.text.toLowerCase() ?? '';
+    const phrase = lower === '' ? null : phraseAt(words, at - back, lower);
+    return phrase !== null && phrase.split(' ').length > back;
+  });
+}
+
+/** "will cave in", "cut short", not "the cave in": a base form that stands as a verb. */
+function isBareVerb(words: readonly Word[], at: number, lower: string): boolean {
+  const [last = '', former = ''] = [words[at - 1], words[at - 2]].map((one) =>
+    one?.text.toLowerCase(),
+  );
+  const previous = /^(?:now|not|also|finally|then)$|ly$/.test(last) ? former : last;
+  return UNCHANGED.has(lower) || VERB_AFTER.has(previous) || BARE_AFTER.test(previous);
 }
 
 function wordsOfPhrase(words: readonly Word[], at: number, phrase: string): string {
@@ -155,8 +192,9 @@ function verbSign(lemma: string, words: string): Sign {
 
 /** "killing at least one person": no noun, unless "the" or a date stands before or "of" behind. */
 function isGerund(words: readonly Word[], at: number, lower: string): boolean {
-  if (!lower.endsWith('ing') || at === 0) return false;
+  if (!lower.endsWith('ing')) return false;
   const [previous, next] = [words[at - 1]?.text.toLowerCase() ?? '', words[at + 1]?.text];
+  if (at === 0) return next !== undefined && next !== 'of' && NO_VERB_AFTER.has(next);
   return !NO_VERB_AFTER.has(previous) && next !== 'of' && !/['’]s?$|ed$/.test(previous);
 }
 
@@ -173,7 +211,12 @@ function readNoun(lower: string): Sign | null {
 
 function described(lemma: string, part: 'verb' | 'noun', words: string): Act {
   const kind = eventKindOf(lemma, part);
-  return { key: kind?.name ?? senseOf(rootOf(lemma)), happens: kind?.happens ?? 'often', words };
+  return {
+    key: kind?.name ?? senseOf(rootOf(lemma)),
+    happens: kind?.happens ?? 'often',
+    words,
+    isVerb: part === 'verb',
+  };
 }
 
 /** Equal for "halt" and "stop", and the word itself where it is no verb. */
@@ -182,7 +225,7 @@ function senseOf(root: string): string {
 }
 
 function plain(is: Sign['is'], words: string): Sign {
-  return { is, key: '', happens: 'often', words };
+  return { is, key: '', happens: 'often', words, isVerb: false };
 }
 
 function verbFormsOf(lower: string): readonly string[] {
@@ -230,8 +273,12 @@ const NO_VERB_AFTER: ReadonlySet<string> = new Set(
 const VERB_AFTER: ReadonlySet<string> = new Set(
   'will would shall should may might must can could to did not does do'.split(' '),
 );
+/** Words before a verb in its base form, or a participle that is like it: "roofs", "they", "have". */
+const BARE_AFTER = /s$|^(?:have|had|they|we|you|i|who|which|that)$/;
 const BEING: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 /** Verbs whose past is their base form, as far as they tell events. */
-const UNCHANGED: ReadonlySet<string> = new Set('hit cut split burst shut quit set'.split(' '));
+const UNCHANGED: ReadonlySet<string> = new Set('hit cut split burst shut quit set put'.split(' '));
+/** "found guilty", "found that": what is found is no thing. */
+const NOT_FOUND = /^(?:that|out|guilty|liable|innocent|himself|herself|itself|themselves|it|no)$/i;
 const NEAR = 3;
 const FARTHEST = 20;

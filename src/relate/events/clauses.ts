@@ -31,9 +31,10 @@ function stretchAt(text: string, at: number, border: RegExp): Stretch {
 
 /** Where the last words before a relative pronoun begin. */
 function nounBefore(before: string): number {
-  const words = [...before.matchAll(/\S+/g)];
-  const first = words.at(-1 - NOUN) ?? words[0];
-  const comma = before.slice(0, -1).search(/[,;:](?=[^,;:]*[,]?\s*\S+\s*$)/);
+  const noun = before.replace(RELATIVE, '').replace(/,?\s*$/, '');
+  const words = [...noun.matchAll(/\S+/g)];
+  const first = words.at(-NOUN) ?? words[0];
+  const comma = noun.search(/[,;:](?=[^,;:]*$)/);
   return Math.max(first?.index ?? 0, comma + 1);
 }
 

@@ -1,6 +1,7 @@
 /** How two tellings of where one event was lie to each other. */
 
 import { relatePlaces } from '../places.ts';
+import type { Named } from './named-spots.ts';
 import type { Bearing, Country, Ground, Spot } from './spots.ts';
 
 /** `apart`: both cannot hold; `slightly`: they hardly can; `unknown`: nothing that both tell can be compared. */
@@ -11,11 +12,12 @@ export interface SpotLie {
   readonly why: string;
 }
 
-/** Compares directions from one place, land with sea, country with country. */
+/** Compares directions from one place, land with sea, country with country, town with town. */
 export function compareSpots(a: Spot, b: Spot): SpotLie {
   if (a.is === 'bearing' && b.is === 'bearing') return compareBearings(a, b);
   if (a.is === 'ground' && b.is === 'ground') return compareGrounds(a, b);
   if (a.is === 'country' && b.is === 'country') return compareCountries(a, b);
+  if (a.is === 'named' && b.is === 'named') return compareNamed(a, b);
   return unknown;
 }
 
@@ -68,6 +70,19 @@ function compareCountries(a: Country, b: Country): SpotLie {
     gap: 1,
     why: `${named.join(' and ')} are in two countries`,
   };
+}
+
+function compareNamed(a: Named, b: Named): SpotLie {
+  const both = `“${a.words}” and “${b.words}”`;
+  if (a.site !== null && b.site !== null && a.site !== b.site)
+    return { is: 'apart', gap: 1, why: `${both} are two sites` };
+  if (a.town === null || b.town === null) return unknown;
+  if (a.town === b.town) return { is: 'same', gap: 0, why: `${both} are of one town` };
+  if (a.farFrom.includes(b.town) || b.farFrom.includes(a.town))
+    return { is: 'apart', gap: 1, why: `${both} are far from each other, as the words tell` };
+  return a.isCalledTown && b.isCalledTown
+    ? { is: 'slightly', gap: 1, why: `${both} are two towns` }
+    : unknown;
 }
 
 const unknown: SpotLie = { is: 'unknown', gap: 0, why: '' };

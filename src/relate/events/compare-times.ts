@@ -23,10 +23,17 @@ export interface TimeLie {
 /** Compares the days of two tellings, and where these agree or one names none the hours. */
 export function compareTimes(a: TimedTelling, b: TimedTelling): TimeLie {
   const days = a.day === null || b.day === null ? null : compareDays(a.act.key, a.day, b.day);
-  if (days?.is === 'apart') return days;
   const hours = compareHours(a.clocks, b.clocks, aheadIn(a, b));
+  if (days?.is === 'apart' && !(days.days === 1 && isOtherZone(a, b, hours))) return days;
+  if (days?.is === 'apart') return { ...hours, is: 'meets' };
   if (hours.is === 'apart' && !isOtherNight(a, b)) return hours;
   return days ?? hours;
+}
+
+/** Hours of two zones, which agree or cannot be set beside each other, may be told of two days. */
+function isOtherZone(a: TimedTelling, b: TimedTelling, hours: TimeLie): boolean {
+  const zones = new Set([...a.clocks, ...b.clocks].map(({ zone }) => zone));
+  return zones.size > 1 && hours.is !== 'apart';
 }
 
 /** One night has two days, so that hours of it are told of either. */
@@ -155,12 +162,21 @@ function compareHours(
   b: readonly Clock[],
   ahead: readonly [number, number] | null,
 ): TimeLie {
-  const lies = a.flatMap((one) => b.map((two) => compareClocks(one, two, ahead)));
+  const pairs = a.flatMap((one) => b.map((two) => [one, two] as const));
+  const alike = pairs.filter(([one, two]) => isOneKindOfZone(one, two));
+  const lies = (alike.length > 0 ? alike : pairs).map(([one, two]) =>
+    compareClocks(one, two, ahead),
+  );
   const known = lies.filter(({ is }) => is !== 'unknown');
   return (
     known.find(({ is }) => is !== 'apart') ??
     known[0] ?? { is: 'unknown', of: 'hour', gap: 0, why: 'no hour that both tell' }
   );
+}
+
+/** Both of the place, or both of zones that are known: no other hours need be compared. */
+function isOneKindOfZone({ zone: a }: Clock, { zone: b }: Clock): boolean {
+  return a === b || (typeof a === 'number' && typeof b === 'number');
 }
 
 function compareClocks(a: Clock, b: Clock, ahead: readonly [number, number] | null): TimeLie {

@@ -11,10 +11,11 @@ export interface EventKind {
 }
 
 /**
- * `once`: to one thing once. `to-person` and `to-named`: once to one of them, but to many. `again`: again and again.
+ * `once`: to one thing once. `to-person`, `to-named`, `to-known`: once to one of them, but to many. `daily`: to one thing
+ * hardly twice a day. `again`: again and again.
  * `often`: so often or so long that a day tells little, and all that is not in the table.
  */
-export type Happens = 'once' | 'to-person' | 'to-named' | 'again' | 'often';
+export type Happens = 'once' | 'to-person' | 'to-named' | 'to-known' | 'daily' | 'again' | 'often';
 
 /** The kind of a verb, phrasal verb or noun in its base form, or null. */
 export function eventKindOf(lemma: string, part: 'verb' | 'noun'): EventKind | null {
@@ -42,26 +43,32 @@ export function isAuxiliary(lemma: string): boolean {
   return AUXILIARIES.has(lemma);
 }
 
-/** A kind a line; those with a star happen to one thing once, those with a plus to one person, those with a circumflex to what bears a name. */
+/**
+ * A kind a line; those with a star happen to one thing once, those with a plus to one person, those with a circumflex to
+ * what bears a name, those with an exclamation mark to what is told of as known too, those with a tilde to one thing
+ * hardly twice a day.
+ */
 const KINDS = `
 crash*: crash, come down, plunge, plummet, ditch, nosedive, wreckage, debris
 collapse*: collapse, give way, cave in, fall down, crumble, topple
 explosion*: explode, explosion, blow up, go off, detonate, detonation, blast
 sinking*: sink, sinking, go down, go under, founder
-departure: depart, departure, leave, take off, takeoff, set off, set out, set sail, lift off
-arrival: arrive, arrival, touch down, land, landing, dock
+departure~: depart, departure, leave, take off, takeoff, set off, set out, set sail
+arrival~: arrive, arrival, touch down, land, landing, dock
+alarm~: raise the alarm, sound the alarm
 burning*: burn, burn down, burn out, fire, blaze
 outbreak*: break out, outbreak
 shooting+: shoot, shooting, gun down, open fire
 killing+: kill, killing, murder, slay, assassinate, assassination
-death+: die, death, pass away
+death+: die, death, pass away, pronounce dead
 birth+: bear, birth
 arrest+: arrest, detain, apprehend
+reopening*: reopen, reopening
 beginning*: begin, start, commence, get under way, open, opening, inaugurate, inauguration
 end*: end, finish, conclude, complete, completion, close, closure, shut, shut down, wrap up
-disappearance*: vanish, disappear, disappearance, go missing
+disappearance*: vanish, disappear, disappearance, go missing, drop off radar
 losing*: lose
-founding*: found, establish, founding
+founding*: found, establish, founding, set up
 signing*: sign, signing, signature
 approval*: approve, approval, adopt, ratify, ratification
 passage: pass, passage
@@ -75,12 +82,20 @@ meeting: meet, meeting, talks, summit, conference
 release^: release, free, set free
 replacement*: replace, relieve, take over from
 attack: attack, raid, assault, ambush
+shelling: shell, shelling, bombard, bombardment, barrage, salvo
 hijacking*: hijack, hijacking
-launch^: launch, lift-off, blast-off
-landfall*: landfall
-quake: earthquake, quake, temblor, epicentre, epicenter, hypocentre, hypocenter
+launch^: launch, lift off, lift-off, liftoff, blast off, blast-off
+landfall*: landfall, come ashore
+finding!: discover, discovery, recover, retrieve, unearth, dig up, turn up, come to light, excavate
+slide*: avalanche, landslide, mudslide, rockslide, rockfall
+quake~: earthquake, quake, temblor, epicentre, epicenter, hypocentre, hypocenter
 derailment*: derail, derailment, jump the tracks
 kidnapping+: kidnap, kidnapping, abduct, abduction
+charge+: charge, indict
+sentence+: sentence
+conviction+: convict
+burial+: bury, burial, funeral
+rescue+: rescue
 theft: steal, theft, robbery, rob, heist
 bankruptcy*: file for bankruptcy, go bankrupt, bankruptcy
 purchase^: buy, acquire, purchase
@@ -91,6 +106,8 @@ const HAPPENS: ReadonlyMap<string, Happens> = new Map([
   ['*', 'once'],
   ['+', 'to-person'],
   ['^', 'to-named'],
+  ['~', 'daily'],
+  ['!', 'to-known'],
 ]);
 
 const KIND_OF: ReadonlyMap<string, EventKind> = new Map(
@@ -99,7 +116,7 @@ const KIND_OF: ReadonlyMap<string, EventKind> = new Map(
     .flatMap((line) => {
       const [name = '', words = ''] = line.split(': ');
       const happens = HAPPENS.get(name.at(-1) ?? '') ?? 'again';
-      const kind = { name: name.replace(/[*+^]$/, ''), happens };
+      const kind = { name: name.replace(/[*+^~!]$/, ''), happens };
       return words.split(', ').map((word): [string, EventKind] => [word, kind]);
     }),
 );
@@ -107,13 +124,13 @@ const KIND_OF: ReadonlyMap<string, EventKind> = new Map(
 /** Words of the table that tell the event as nouns only, and as verbs only. */
 const NOUNS_ALONE: ReadonlySet<string> = new Set('fire blaze blast debris'.split(' '));
 const VERBS_ALONE: ReadonlySet<string> = new Set(
-  'bear name pass land leave free open end finish found buy snap approve quit shut close dock drop'.split(
-    ' ',
-  ),
+  `bear name pass land leave free open end finish found buy snap approve quit shut close dock drop charge sentence
+  convict`.split(/\s+/),
 );
 
 const DONE_TO: ReadonlySet<string> = new Set(
-  'shooting killing arrest kidnapping release launch hijacking purchase'.split(' '),
+  `shooting killing arrest kidnapping release launch hijacking purchase finding charge sentence conviction burial
+  rescue beginning end reopening founding`.split(/\s+/),
 );
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -122,9 +139,9 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 
 const LIGHT: ReadonlySet<string> = new Set(
   `happen, occur, take place, hold, carry out, conduct, strike, hit, shake, rock, jolt, rattle, schedule, set, plan,
-  expect, fix, report, record, register, come, follow, lie, locate, situate, centre, center, find, see, make, stage,
-  remain, go ahead, come about, tell, set for, hear, feel, slate, postpone, delay, move, push back, put off, reschedule,
-  bring forward, defer, adjourn, extend`.split(/,\s+/),
+  expect, fix, report, record, register, come, follow, lie, locate, situate, centre, center, find, see, make,
+  stage, remain, go ahead, come about, tell, set for, hear, feel, slate, postpone, delay, move, push back,
+  put back, put off, reschedule, bring forward, defer, adjourn, extend`.split(/,\s+/),
 );
 
 const PHRASE_STARTS: ReadonlySet<string> = new Set(

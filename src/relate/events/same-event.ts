@@ -4,14 +4,14 @@
  * event, its participants before all, see the ECB+ guidelines, Cybulska and Vossen 2014).
  */
 
-import { isSameThing } from '../../words/same-thing.ts';
 import type { Commonness } from '../commonness.ts';
-import { LOCAL_NOUNS } from '../cues.ts';
 import { isNamed, shareOf } from '../likeness.ts';
 import { contentOf } from '../words.ts';
+import { sharedBearer } from './befallen.ts';
 import { isOfCountry } from './countries.ts';
 import type { Happens } from './event-words.ts';
 import type { Telling } from './tellings.ts';
+import { isElsewhere, isOfOthers, isOtherSize, isOtherThing } from './what-parts.ts';
 
 /** How alike two tellings are, 0 to 1, and what they share in the words of the first; null where they are of two events. */
 export interface Likeness {
@@ -22,10 +22,16 @@ export interface Likeness {
 /** Compares acts, then which of several, then names, then all other words. */
 export function likenessOfEvents(a: Telling, b: Telling, common: Commonness): Likeness | null {
   if (a.act.key !== b.act.key || a.which !== b.which) return null;
+  const isPersonal = a.act.happens === 'to-person';
+  if (a.befallen !== null && b.befallen !== null && (isPersonal || ONCE_TO_A_NAME.has(a.act.key))) {
+    const name = sharedBearer(a.befallen, b.befallen);
+    if (name !== null) return isElsewhere(a, b) ? null : { share: SURE, words: [...name] };
+    if (isPersonal) return null;
+  }
   const words = sharedWords(a.matter, b.matter);
   const strength = words.reduce((sum, word) => sum + common.weightOf(word), 0);
   if (strength < STRONG || words.every((word) => a.sites.has(word))) return null;
-  if (isElsewhere(a, b) || isOtherSize(a, b)) return null;
+  if (isElsewhere(a, b) || isOtherSize(a, b) || isOtherThing(a, b)) return null;
   if (!IS_ONE[a.act.happens](a, b, words)) return null;
   const share = shareOfWords(a, b, words, common);
   return share < ALIKE ? null : { share, words };
@@ -39,7 +45,15 @@ const IS_ONE: Readonly<
   'to-person': (a, b, words) =>
     words.some((word) => isBearer(a, b, word) && (a.people.has(word) || b.people.has(word))),
   'to-named': (a, b, words) => words.some((word) => isBearer(a, b, word)),
-  again: (a, b, words) => words.some((word) => /\d/.test(word)) || isLookedBackOn(a, b, words),
+  'to-known': (a, b, words) =>
+    words.some((word) => isBearer(a, b, word) && words.some((other) => !a.names.has(other))) ||
+    areKnown(a, b, words),
+  daily: (a, b, words) =>
+    isBearerAtOnePlace(a, b, words) ||
+    hasNumber(words) ||
+    isLookedBackOn(a, b, words) ||
+    areKnown(a, b, words),
+  again: (a, b, words) => hasNumber(words) || isLookedBackOn(a, b, words),
   often: isLookedBackOn,
 };
 
@@ -49,6 +63,31 @@ function isKnownThing(a: Telling, b: Telling, words: readonly string[]): boolean
   const known = [a, b].filter((one) => isTold(one, words));
   const isNamed = words.some((word) => isBearer(a, b, word) || /\d/.test(word));
   return isNamed || known.length >= (words.length > 1 ? 1 : 2);
+}
+
+/** True where two tellings share a number: "Flight 88" is no other flight. */
+export function shareNumber(a: Telling, b: Telling): boolean {
+  return hasNumber([...a.matter].filter((word) => b.matter.has(word)));
+}
+
+function hasNumber(words: readonly string[]): boolean {
+  return words.some((word) => /\d/.test(word));
+}
+
+/** "Marcus Teal left his flat": the same name, and another word. */
+function isBearerAtOnePlace(a: Telling, b: Telling, words: readonly string[]): boolean {
+  if (a.befallen === null || b.befallen === null) return false;
+  const isOther = words.some((word) => !a.names.has(word) && !b.names.has(word));
+  return isOther && sharedBearer(a.befallen, b.befallen) !== null;
+}
+
+/** Both tell of it as known: "the flight recorder", "the airliner". */
+function areKnown(a: Telling, b: Telling, words: readonly string[]): boolean {
+  const [one, two] = [a.head, b.head];
+  if (one?.isKnown !== true || two?.isKnown !== true || one.noun !== two.noun) return false;
+  if (!(one.isOne && two.isOne) && words.length < FEW) return false;
+  const isShared = words.includes(one.noun) || contentOf(a.act.words).has(one.noun);
+  return isShared && !isOfOthers(a, b);
 }
 
 /** "the trawler", "the sinking of a trawler" */
@@ -83,48 +122,16 @@ function shareOfWords(
   common: Commonness,
 ): number {
   const few = Math.min(a.matter.size, b.matter.size);
-  const isEnough = words.length > 1 || (few === 1 && a.act.happens === 'to-person');
+  const isEnough = words.length > 1 || (few === 1 && words.some((word) => isBearer(a, b, word)));
   const plain = isEnough ? words.length / few : 0;
-  return plain >= SURE ? plain : Math.max(plain, shareOf(a.matter, b.matter, common));
+  const share = plain >= SURE ? plain : Math.max(plain, shareOf(a.matter, b.matter, common));
+  return share < ALIKE && few === 1 && areKnown(a, b, words) ? ALIKE : share;
 }
 
-/** Both name where it was, and nothing that the other names or speaks of. */
-function isElsewhere(a: Telling, b: Telling): boolean {
-  if (isApart(a.sites, a, b.sites, b)) return true;
-  const [one, two] = [a, b].map(({ matter }) =>
-    [...matter].filter((word) => LOCAL_NOUNS.has(word)),
-  );
-  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return false;
-  return !one.some((word) => two.some((other) => isSameThing(word, other)));
-}
-
-/** Both name somebody or something, and nothing that the other names or speaks of. */
-function isOfOthers(a: Telling, b: Telling): boolean {
-  return isApart(a.names, a, b.names, b);
-}
-
-function isApart(
-  one: ReadonlySet<string>,
-  { matter: words }: Telling,
-  two: ReadonlySet<string>,
-  { matter: others }: Telling,
-): boolean {
-  if (one.size === 0 || two.size === 0) return false;
-  return [...one].every((name) => !others.has(name)) && [...two].every((name) => !words.has(name));
-}
-
-/** Both measure in one unit, a magnitude or a length, and far apart. */
-function isOtherSize({ claim: a }: Telling, { claim: b }: Telling): boolean {
-  const units = new Set(a.figures.flatMap(({ unit }) => unit ?? []));
-  return [...units].some((unit) => {
-    const [one, two] = [a, b].map(({ figures }) =>
-      figures.filter((figure) => figure.unit === unit).flatMap(({ value }) => value ?? []),
-    );
-    if (one === undefined || two === undefined || one.length === 0 || two.length === 0)
-      return false;
-    return one.every((x) => two.every((y) => Math.abs(x - y) > Math.max(x, y) * SIZE));
-  });
-}
+// What happens once to whatever bears a name, so that the name alone tells which it was.
+const ONCE_TO_A_NAME: ReadonlySet<string> = new Set(
+  'sinking crash collapse hijacking derailment disappearance founding'.split(' '),
+);
 
 // Share of the shorter one's words that the longer has too, and weight of those that both have, at least.
 const ALIKE = 0.5;
@@ -133,5 +140,3 @@ const STRONG = 0.45;
 const SURE = 0.75;
 // Words by which an event of long ago is known again, at least.
 const FEW = 3;
-// Share by which measures of one thing may differ.
-const SIZE = 0.08;

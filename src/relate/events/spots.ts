@@ -9,9 +9,10 @@ import { LOCAL_NOUNS } from '../cues.ts';
 import { placeKey } from '../places.ts';
 import { keyOf } from '../words.ts';
 import { countryOf } from './countries.ts';
+import { type Named, namedSpotsIn } from './named-spots.ts';
 
 /** Something said of where. Offsets are into the claim's text. */
-export type Spot = Bearing | Ground | Country;
+export type Spot = Bearing | Ground | Country | Named;
 
 interface Told {
   readonly words: string;
@@ -51,6 +52,7 @@ export function spotsIn(claim: Claim): Spot[] {
     ...groundsIn(claim.text),
     ...coastsIn(claim),
     ...countriesIn(claim),
+    ...namedSpotsIn(claim),
   ];
 }
 

@@ -3,11 +3,12 @@
  * are of one kind and the rest of the words is alike; that is asked in same-event.ts.
  */
 
-import type { Claim } from '../../model/types.ts';
-import { isKindOf } from '../../words/same-thing.ts';
+import type { Claim, Precision } from '../../model/types.ts';
 import { isConditional } from '../answers.ts';
 import { contentOf, namesIn, wordsOf } from '../words.ts';
 import { type Act, actAt } from './acts.ts';
+import { actInContext, isRemnant, isSilence } from './acts-in-context.ts';
+import { bearersOf, befallenIn, type Head, headOf } from './befallen.ts';
 import { clauseAt, type Stretch } from './clauses.ts';
 import { type Clock, clocksIn, withoutClocks } from './clock-times.ts';
 import { isDoneTo } from './event-words.ts';
@@ -27,6 +28,10 @@ export interface Telling {
   readonly bearers: ReadonlySet<string>;
   /** Those of them of two words or more, as people have: "Lena Marsh". */
   readonly people: ReadonlySet<string>;
+  /** Of these the names of those whom a verb befalls, and nobody near them; null where the act is a noun. */
+  readonly befallen: readonly ReadonlySet<string>[] | null;
+  /** The thing that it befalls. */
+  readonly head: Head | null;
   /** What is told of as known: "the mill", "its roof". */
   readonly definite: ReadonlySet<string>;
   /** True where words leave open whether it was so. */
@@ -41,6 +46,8 @@ export interface Telling {
 export interface TimedTelling extends Telling {
   readonly day: ToldDay | null;
   readonly clocks: readonly Clock[];
+  /** Told as a plan: "will open", "was to land". */
+  readonly isPlan: boolean;
 }
 
 /** A telling with where it was. */
@@ -54,20 +61,46 @@ export interface PlacedTelling extends Telling {
 /** The events of a claim with their days and hours; `[]` where it names no time or tells no event. */
 export function timedTellings(claim: Claim): TimedTelling[] {
   if (!isTelling(claim) || isRecurring(claim.text)) return [];
-  const days = toldDays(claim);
   const hours = clocksIn(claim.text);
-  const anchors = days.length > 0 ? days : hours.filter(({ isPart }) => !isPart).slice(0, 1);
-  return anchors.flatMap((anchor) => {
-    const clause = clauseAt(claim.text, anchor.start);
-    const day = 'precision' in anchor ? anchor : null;
-    const found = tellingAt(claim, clause, anchor);
-    const telling = isDeadline(claim, day) ? asDeadline(claim, clause, found) : found;
-    if (telling === null) return [];
-    const clocks = hours.filter(({ start }) => start >= clause.start && start < clause.end);
-    const isFar = day !== null && day.precision !== 'day' && day.precision !== 'week';
-    return [{ ...telling, day, clocks, isFar }];
-  });
+  const days = toldDays(claim).flatMap((day) => timedTelling(claim, day, day, hours) ?? []);
+  const taken = new Set(days.flatMap(({ clocks }) => clocks));
+  const exact = hours.filter((clock) => !clock.isPart && !taken.has(clock));
+  const free = exact.flatMap((clock) => timedTelling(claim, clock, null, hours) ?? []);
+  return [...days, ...free.filter(({ clocks }, at) => clocks[0] !== free[at - 1]?.clocks[0])];
 }
+
+/** The event that a day or an hour is told of, with the hours of the same act. */
+function timedTelling(
+  claim: Claim,
+  anchor: Stretch,
+  day: ToldDay | null,
+  hours: readonly Clock[],
+): TimedTelling | null {
+  const clause = clauseAt(claim.text, anchor.start);
+  const found = tellingAt(claim, clause, anchor);
+  const telling = isDeadline(claim, day) ? asDeadline(claim, clause, found) : found;
+  if (telling === null || isRemnant(telling.act)) return null;
+  const inside = hours.filter(({ start }) => start >= clause.start && start < clause.end);
+  const own = inside.filter((clock) => {
+    const act = actOf(claim.text, clause, clock);
+    return act === null || act.words === found?.act.words;
+  });
+  const isFar = day !== null && FAR.has(day.precision);
+  const isPlan =
+    claim.tense === 'planned' || TO_COME.test(claim.text.slice(clause.start, anchor.start));
+  return { ...telling, day, clocks: areOfOne(own) ? own : [], isPlan, isFar };
+}
+
+const TO_COME =
+  /\b(?:(?:is|are|was|were) (?:due |set |expected |scheduled )?|plan(?:s|ned)? |intend(?:s|ed)? |hope[sd]? )to (?!have\b)/;
+
+/** Not of two things in a row: "left at 9 a.m. and landed at 10.15 a.m." One hour in two zones is of one. */
+function areOfOne(clocks: readonly Clock[]): boolean {
+  return new Set(clocks.map(({ zone }) => zone)).size === clocks.length;
+}
+
+// A quarter is told of business of today too.
+const FAR: ReadonlySet<Precision> = new Set(['month', 'year', 'decade'] as const);
 
 /** The events of a claim with where they were; `[]` where it names no place that can be compared. */
 export function placedTellings(claim: Claim): PlacedTelling[] {
@@ -108,7 +141,8 @@ function isDeadline({ text }: Claim, day: ToldDay | null): boolean {
 
 function asDeadline(claim: Claim, clause: Stretch, found: Telling | null): Telling {
   const text = claim.text.slice(clause.start, clause.end);
-  const act: Act = { key: 'deadline', happens: 'once', words: DUE.exec(text)?.[0] ?? '' };
+  const words = DUE.exec(text)?.[0] ?? '';
+  const act: Act = { key: 'deadline', happens: 'once', words, isVerb: false };
   return describe(claim, text, found?.act.key === 'deadline' ? found.act : act);
 }
 
@@ -120,31 +154,50 @@ export function tellingAt(
   without = '',
 ): Telling | null {
   const text = claim.text.slice(clause.start, clause.end);
-  const act = actAt(text, start - clause.start, end - clause.start);
-  if (act === null) return null;
+  const act = actOf(claim.text, clause, { start, end });
+  if (act === null || isAbility(text, act)) return null;
   return describe(claim, without === '' ? text : text.replace(without, ' '), act);
+}
+
+function actOf(text: string, clause: Stretch, { start, end }: Stretch): Act | null {
+  const own = withoutClocks(text.slice(clause.start, clause.end));
+  return actAt(own, start - clause.start, end - clause.start);
+}
+
+/** "can start": what may be done any day is no event. */
+function isAbility(text: string, { words, isVerb }: Act): boolean {
+  const at = text.toLowerCase().lastIndexOf(words.toLowerCase());
+  return isVerb && /\b(?:can|cannot|could|should)\s$/i.test(text.slice(0, Math.max(0, at)));
 }
 
 function describe(claim: Claim, text: string, act: Act): Telling {
   const bare = withoutTimes(withoutClocks(text));
   const own = contentOf(act.words);
   const content = [...contentOf(bare)].filter((word) => !own.has(word) && !EMPTY.has(word));
-  const matter = new Set(content);
+  const matter = matterOf(act, content);
   const befallen = isDoneTo(act.key) ? befallenIn(bare, act) : bare;
   const inner = bare.replace(/^\W*[\p{L}\p{N}]+/u, '');
   return {
     claim,
-    act: flown(act, matter),
+    act: actInContext(act, matter, bare),
     matter,
     names: new Set([...namesIn(inner)].filter((name) => matter.has(name))),
-    sites: new Set([...bare.matchAll(SITE)].flatMap(([, name = '']) => [...contentOf(name)])),
+    sites: sitesIn(bare, act),
     bearers: namesIn(befallen),
     people: new Set([...befallen.matchAll(FULL_NAME)].flatMap(([name]) => [...contentOf(name)])),
+    befallen: bearersOf(bare, act),
+    head: headOf(bare, act),
     definite: definiteIn(bare),
     isOpen: claim.stance === 'hedges' || OPEN.test(bare),
     isFar: false,
     which: whichOf(bare, act),
   };
+}
+
+/** What is told of contact is told of it whether it was lost or had for the last time. */
+function matterOf(act: Act, content: readonly string[]): ReadonlySet<string> {
+  const matter = new Set(content);
+  return isSilence(act, matter) ? new Set([...content, 'contact']) : matter;
 }
 
 /** It is told as a fact or as what is planned, whoever tells it. */
@@ -154,16 +207,6 @@ function isTelling(claim: Claim): boolean {
   return stance === 'affirms' || stance === 'hedges' || NOT_UNTIL.test(text);
 }
 
-/** What stands behind an active verb, and before a passive one or a noun. */
-function befallenIn(text: string, { words }: Act): string {
-  const at = text.toLowerCase().lastIndexOf(words.toLowerCase());
-  if (at < 0) return text;
-  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
-  if (PASSIVE.test(before)) return before;
-  return /ed$|shot|took|bought/i.test(words) ? after : text;
-}
-
-const PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s(?:\p{L}+ly\s)?$/u;
 const OPEN =
   /\b(?:may|might|could|perhaps|possibly|probably|likely|apparently|believed|thought)\b/i;
 
@@ -191,38 +234,39 @@ const PHRASE = 4;
 
 const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)+/gu;
 
-/** What flies and "went down" has crashed and not sunk. */
-function flown(act: Act, matter: ReadonlySet<string>): Act {
-  const isFlown = act.key === 'sinking' && [...matter].some((word) => isKindOf(word, 'aircraft'));
-  return isFlown ? { ...act, key: 'crash' } : act;
-}
-
 /** "a second explosion": which of several, by a word close before the act. */
 function whichOf(text: string, { words: act }: Act): string {
   const words = wordsOf(text);
   const [head] = wordsOf(act);
   const at = words.findIndex(({ text: own }) => own.toLowerCase() === head?.text.toLowerCase());
-  return words
-    .slice(Math.max(0, at - BEFORE_ACT), Math.max(0, at))
-    .map(({ key }) => key)
-    .filter((key) => WHICH.has(key))
-    .join(' ');
+  const before = words.slice(Math.max(0, at - BEFORE_ACT), Math.max(0, at)).map(({ key }) => key);
+  const isAgain = at >= 0 && words.slice(at, at + BEFORE_ACT).some(({ key }) => key === 'again');
+  return [...before.filter((key) => WHICH.has(key)), ...(isAgain ? ['again'] : [])].join(' ');
 }
 
 // Words before an act within which a word tells which of several it is.
-const BEFORE_ACT = 3;
+const BEFORE_ACT = 5;
 
 const WHICH: ReadonlySet<string> = new Set(
   'another second third fourth fifth other again previous earlier next similar'.split(' '),
 );
 
+function sitesIn(text: string, { happens }: Act): ReadonlySet<string> {
+  const found = [SITE, ...(happens === 'daily' ? [WAY] : [])].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
+  return new Set(found.flatMap(([, name = '']) => [...contentOf(name)]));
+}
+
+// "from Ardle": where who departs comes from and goes
+const WAY = /\b(?:from|for|to|left)\s(?:the\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 // "near the town of Ardle"
 const SITE =
   /\b(?:in|at|near|off|outside|inside|over)\s(?:the\s|\p{Ll}+\sof\s)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 
 /** Words that make the day behind them the last one. */
 const DUE =
-  /\b(?:must|has to|have to|had to|needs? to|required to|(?:has|have) until|(?:is|are|was|were) due|deadline|closing date|cut-off date)\b/i;
+  /\b(?:must|has to|have to|had to|needs? to|required to|(?:has|have) until|(?:is|are|was|were) due(?! to\b)|deadline|closing date|cut-off date)\b/i;
 
 /** Words that tell nothing of which event it is. */
 const EMPTY: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** The day of an event as a claim tells it, with where its words stand. The days themselves were read before. */
 
-import { isDay, monthOf, weekdayOf } from '../../model/day.ts';
+import { addDays, isDay, monthOf, quarterOf, weekdayOf, yearOf } from '../../model/day.ts';
 import type { Claim, Day, DayRange, Precision } from '../../model/types.ts';
 
 /** The days in which the words put something, ends inclusive, null where open. */
@@ -33,7 +33,9 @@ export function toldDays({ text, when }: Claim): ToldDay[] {
     (about.basis === 'stated' || about.basis === 'implied') && about.precision !== null;
   return [...text.matchAll(DATES)].slice(0, MOST).flatMap((match, index) => {
     const isAbout = isRead && index === 0 && isOf(match[0], about);
-    const days = isAbout ? about : writtenDay(match[0]);
+    const days = isAbout
+      ? about
+      : (writtenDay(match[0]) ?? (isRead && index === 0 ? dayBeside(match[0], about) : null));
     return days === null ? [] : (toldAt(text, match.index, match[0], days) ?? []);
   });
 }
@@ -48,6 +50,14 @@ function isOf(words: string, { from, to }: DayRange): boolean {
   const [month, day] = [written.from.slice(5, 7), written.from.slice(8)];
   const own = days.filter((one) => one.slice(5, 7) === month);
   return own.length > 0 && (written.precision !== 'day' || own.some((one) => one.endsWith(day)));
+}
+
+/** "after 10 a.m. on Friday" may have been read as the days after that Friday: the hour bounds the hour, not the day. */
+function dayBeside(words: string, { from, to }: DayRange): Days | null {
+  const weekday = WEEKDAYS.findIndex((name) => words.includes(name)) + 1;
+  const beside = [from === null ? null : addDays(from, -1), to === null ? null : addDays(to, 1)];
+  const day = beside.find((one) => one !== null && weekdayOf(one) === weekday) ?? null;
+  return day === null || weekday === 0 ? null : { from: day, to: day, precision: 'day' };
 }
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -78,12 +88,21 @@ function writtenDay(words: string): Days | null {
   const month = MONTH_NAMES.findIndex((name) => new RegExp(`\\b${name}`).test(words)) + 1;
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0];
   const year = /\d{4}/.exec(words)?.[0] ?? ANY_YEAR;
+  if (/^\d{4}$/.test(words)) return { ...yearOf(`${year}-01-01`), precision: 'year' };
+  const quarter = QUARTERS.findIndex((name) => words.startsWith(name));
+  if (quarter >= 0 && !words.includes('year'))
+    return {
+      ...quarterOf(`${year}-${String(quarter * 3 + 1).padStart(2, '0')}-01`),
+      precision: 'quarter',
+    };
   if (month === 0 || words.includes('year')) return null;
   const first = `${year}-${String(month).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
   if (!isDay(first)) return null;
   if (day === undefined) return { from: first, to: monthOf(first).to, precision: 'month' };
   return { from: first, to: first, precision: 'day' };
 }
+
+const QUARTERS = 'first second third fourth'.split(' ');
 
 // A leap year: it has every day.
 const ANY_YEAR = '2000';
@@ -111,6 +130,7 @@ const SOURCE = [
   `${MONTH}(?:,? (?:of )?(?:\\d{4}|last year|this year|next year))?`,
   `(?:last |next |this |on )?${WEEKDAY}`,
   'yesterday|today|tomorrow',
+  '(?:first|second|third|fourth) quarter(?: of \\d{4}| of (?:this|next|last) year)?',
   '(?:last|next|this) (?:week|month|year|weekend|night)',
   `${COUNTED} ago`,
   '(?<=[Ii]n |[Ss]ince |of |[Bb]y |[Dd]uring |[Ee]arly |[Ll]ate )(?:1[5-9]|20)\\d\\d(?!\\d)',

@@ -67,6 +67,31 @@ export const dateExamples: readonly RuleExample[] = [
     },
     'contradiction',
   ),
+  pair(
+    { text: 'the commander Lena Marsh died on 3 May 2031', about: may3 },
+    { text: 'Marsh was killed on 9 May 2031', about: ['2031-05-09', '2031-05-09'] },
+    'contradiction',
+  ),
+  pair(
+    { text: 'the tanker Orla sank at 9.15 a.m. local time (0815 GMT)' },
+    { text: 'the tanker Orla went down at 0915 GMT' },
+    'contradiction',
+  ),
+  pair(
+    {
+      text: 'the Perrin probe will be launched on 3 May 2031',
+      tense: 'planned',
+      day: '2031-04-01',
+      about: may3,
+    },
+    {
+      text: 'the Perrin probe would now lift off on 9 May 2031',
+      tense: 'planned',
+      day: '2031-04-20',
+      about: ['2031-05-09', '2031-05-09'],
+    },
+    'revision',
+  ),
   // A day within the month, a night of two days, and an hour in two zones agree.
   pair(
     { text: 'the mill at Ardle collapsed in May 2031', about: may },
@@ -117,6 +142,16 @@ export const dateExamples: readonly RuleExample[] = [
   pair(
     { text: 'the tanker Orla sank on 3 May 2031', about: may3 },
     { text: 'the tanker Brenn sank on 4 May 2031', about: may4 },
+    null,
+  ),
+  pair(
+    { text: 'the mother of Lena Marsh died on 3 May 2031', about: may3 },
+    { text: 'Lena Marsh died on 4 May 2031', about: may4 },
+    null,
+  ),
+  pair(
+    { text: 'a jawbone was found in the Ardle cave on 3 May 2031', about: may3 },
+    { text: 'a skull was found in the Ardle cave on 4 May 2031', about: may4 },
     null,
   ),
   pair(

@@ -9,6 +9,7 @@ import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import type { Commonness } from '../commonness.ts';
 import { compareTimes, type TimeLie } from '../events/compare-times.ts';
 import { type EventGroup, groupEvents, type Tie } from '../events/event-groups.ts';
+import { shareNumber } from '../events/same-event.ts';
 import { type TimedTelling, timedTellings } from '../events/tellings.ts';
 import { saidDay } from '../time.ts';
 import { dateExamples } from './date-examples.ts';
@@ -36,10 +37,26 @@ export function datedEvents(
   );
 }
 
-/** What can happen again is another one a season later. */
+/** What can happen again is another one a season later, and what has no number and happens daily on the next day. */
 function isComparable(a: TimedTelling, b: TimedTelling): boolean {
   const { is, days = 0 } = compareTimes(a, b);
-  return is !== 'unknown' && (LASTING.has(a.act.happens) || days <= SEASON);
+  if (is === 'unknown') return false;
+  if (a.act.happens === 'daily' && (days > 0 || !isOfOneDay(a, b)) && !isKnownAgain(a, b))
+    return false;
+  const isLasting = LASTING.has(a.act.happens) || ONCE_IN_A_LIFE.has(a.act.key);
+  return isLasting || days <= SEASON;
+}
+
+/** By its number, or looked back on from afar. */
+function isKnownAgain(a: TimedTelling, b: TimedTelling): boolean {
+  return shareNumber(a, b) || (a.isFar && b.isFar);
+}
+
+/** Both name a day, or are told at about one time. */
+function isOfOneDay(a: TimedTelling, b: TimedTelling): boolean {
+  if (a.day !== null && b.day !== null) return true;
+  const [one, two] = [saidDay(a.claim), saidDay(b.claim)];
+  return one !== null && two !== null && Math.abs(daysBetween(one, two)) <= 1;
 }
 
 function compareDates(topic: Topic, story: Known): Comparison[] {
@@ -103,13 +120,16 @@ function judge(
       verdict: 'different-scope',
       why: `${lie.why}; one report tells of both times: of two events, or of two steps of one.`,
     };
-  if ((a.tense === 'planned') !== (b.tense === 'planned'))
+  const isLater = isSaidLater(a, b);
+  const isDeadline = earlier.act.key === 'deadline';
+  const isPlan = !isDeadline && isToCome(earlier) && isToCome(later);
+  const isMoved = isLater && MOVED.test(b.text);
+  if (!isDeadline && isToCome(earlier) !== isToCome(later) && !(isMoved && isToCome(earlier)))
     return {
       verdict: 'different-scope',
       why: `${lie.why}; one of them is a plan, the other tells what was: both can hold.`,
     };
-  const isLater = isSaidLater(a, b);
-  if (isLater && (MOVED.test(b.text) || (isOne && isPlan(a, b))))
+  if (isMoved || (isLater && isOne && isPlan))
     return {
       verdict: 'revision',
       why: `${lie.why}; the later one moves it: a revision.`,
@@ -119,7 +139,7 @@ function judge(
       verdict: 'revision',
       why: `${lie.why}; the same party, later: a revision, unless it speaks of two events.`,
     };
-  const isPlain = like.share >= PLAIN && !earlier.isOpen && !later.isOpen && !isPlan(a, b);
+  const isPlain = like.share >= PLAIN && !earlier.isOpen && !later.isOpen && !isPlan;
   return isPlain
     ? {
         verdict: 'contradiction',
@@ -154,17 +174,21 @@ function isSaidLater(a: Claim, b: Claim): boolean {
   return before !== null && after !== null && daysBetween(before, after) > 0;
 }
 
-function isPlan(a: Claim, b: Claim): boolean {
-  return a.tense === 'planned' && b.tense === 'planned';
+/** A plan, whatever its tense: "is to begin on Monday", "opens on 1 October". */
+function isToCome({ claim, day, isPlan }: TimedTelling): boolean {
+  if (isPlan || claim.tense !== 'present') return isPlan;
+  const [first, said] = [day?.from ?? day?.to ?? null, saidDay(claim)];
+  return first !== null && said !== null && first > said;
 }
 
 const AGREE: ReadonlySet<TimeLie['is']> = new Set(['same', 'meets'] as const);
 
-const LASTING: ReadonlySet<string> = new Set(['once', 'to-person', 'to-named']);
+const LASTING: ReadonlySet<string> = new Set(['once', 'to-named', 'to-known']);
+const ONCE_IN_A_LIFE: ReadonlySet<string> = new Set(['birth', 'death', 'burial']);
 
 /** Verbs by which a date is given up for another. */
 const MOVED =
-  /\b(?:postpon|delay|resched|defer|adjourn|extend|(?:push|put|set|mov|bring|brought)\w* (?:\w+ ){0,3}(?:back|off|forward|up|to)\b|moved\b)/i;
+  /\b(?:postpon|delay|resched|defer|adjourn|extend|(?:push|put|set|mov|bring|brought)\w* (?:\w+ ){0,3}(?:back|off|forward|up|to)\b|moved\b|(?:would|will|is|are|was|were|has been|have been) now\b|\bnow (?:expect|plan|due|schedul|set|hope|aim|slat))/i;
 
 // Days after which what can happen again is another event.
 const SEASON = 62;

@@ -38,6 +38,21 @@ export const eventPlaceExamples: readonly RuleExample[] = [
     { text: 'the stolen seaplane crashed in Chad', places: [['Chad']] },
     'possible',
   ),
+  pair(
+    { text: 'Lena Marsh was arrested at her home in Ardle' },
+    { text: 'Marsh was arrested at Brenn airport' },
+    'contradiction',
+  ),
+  pair(
+    { text: 'the kidnapped banker was found alive in Ardle' },
+    { text: 'the abducted banker was found alive in Brenn, 70 km from Ardle' },
+    'contradiction',
+  ),
+  pair(
+    { text: 'Lena Marsh was arrested in the town of Ardle' },
+    { text: 'Marsh was arrested in the town of Brenn' },
+    'possible',
+  ),
   // Inside, the same, and hardly another direction.
   pair(
     { text: 'the stolen seaplane came down in Niger', places: [['Niger']] },
@@ -55,6 +70,7 @@ export const eventPlaceExamples: readonly RuleExample[] = [
     { text: 'the stolen seaplane crashed in Brenn', places: [['Brenn']] },
     null,
   ),
+  pair({ text: 'Lena Marsh was arrested in Ardle' }, { text: 'Marsh was arrested in Brenn' }, null),
   pair(
     { text: 'the stolen seaplane took off in Chad', places: [['Chad']] },
     { text: 'the stolen seaplane crashed in Niger', places: [['Niger']] },

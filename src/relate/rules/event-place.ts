@@ -8,9 +8,10 @@ import { daysBetween } from '../../model/day.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import type { Commonness } from '../commonness.ts';
 import { PAST_TIMES } from '../cues.ts';
+import { isScattered } from '../events/acts-in-context.ts';
 import { compareSpots, isOneDistance, type SpotLie } from '../events/compare-spots.ts';
 import { type EventGroup, groupEvents, matterKeys, type Tie } from '../events/event-groups.ts';
-import { type Likeness, likenessOfEvents } from '../events/same-event.ts';
+import { type Likeness, likenessOfEvents, shareNumber } from '../events/same-event.ts';
 import type { Spot } from '../events/spots.ts';
 import { type PlacedTelling, placedTellings } from '../events/tellings.ts';
 import { placeKey } from '../places.ts';
@@ -38,12 +39,18 @@ export function placedEvents(
   return groupEvents(
     claims.flatMap(placedTellings),
     common,
-    (a, b) => compareSpots(a.spot, b.spot).is !== 'unknown' && !isOtherTime(a, b),
+    isComparable,
     likenessOfPlaced,
     keysOf,
   ).filter(({ ties }) =>
     ties.some(({ earlier, later }) => compareSpots(earlier.spot, later.spot).is !== 'same'),
   );
+}
+
+function isComparable(a: PlacedTelling, b: PlacedTelling): boolean {
+  if (compareSpots(a.spot, b.spot).is === 'unknown' || isOtherTime(a, b) || isStage(a, b))
+    return false;
+  return a.spot.is !== 'named' || IN_ONE_TOWN.has(a.act.happens);
 }
 
 function keysOf(telling: PlacedTelling): readonly string[] {
@@ -70,9 +77,14 @@ function isStoryItself({ act, isMain, claim }: PlacedTelling, { weightOf }: Comm
 }
 
 function isOtherTime(a: PlacedTelling, b: PlacedTelling): boolean {
-  if (a.isMain !== b.isMain) return true;
+  if (a.isMain !== b.isMain && !IN_ONE_TOWN.has(a.act.happens)) return true;
   const [one, two] = [a.day?.from ?? null, b.day?.from ?? null];
   return one !== null && two !== null && Math.abs(daysBetween(one, two)) > FEW_DAYS;
+}
+
+/** Who departs and arrives does so in one place after the other, unless it is of one number. */
+function isStage(a: PlacedTelling, b: PlacedTelling): boolean {
+  return STAGES.has(a.act.key) && !shareNumber(a, b);
 }
 
 function compareEventPlaces(topic: Topic, story: Known): Comparison[] {
@@ -87,6 +99,7 @@ function compareEventPlaces(topic: Topic, story: Known): Comparison[] {
 
 function sideOf(spot: Spot): string {
   if (spot.is === 'bearing') return `${spot.from} ${spot.degrees}`;
+  if (spot.is === 'named') return `${spot.site ?? ''} ${spot.town ?? ''}`;
   return spot.is === 'ground' ? spot.of : placeKey(spot.place.name);
 }
 
@@ -122,7 +135,9 @@ function judge(
     };
   if (isOne && isSaidLater(a, b))
     return { verdict: 'revision', why: `${why}; the same party, later: a revision.` };
-  const isPlain = is === 'apart' && like.share >= PLAIN && !earlier.isOpen && !later.isOpen;
+  const isSure =
+    !earlier.isOpen && !later.isOpen && !isScattered(earlier.act) && !isScattered(later.act);
+  const isPlain = is === 'apart' && like.share >= PLAIN && isSure;
   return isPlain
     ? {
         verdict: 'contradiction',
@@ -154,6 +169,10 @@ function isSaidLater(a: Claim, b: Claim): boolean {
   const [before, after] = [saidDay(a), saidDay(b)];
   return before !== null && after !== null && before < after;
 }
+
+// What happens once to one person or thing, and so in one town; a fire may reach two.
+const IN_ONE_TOWN: ReadonlySet<string> = new Set(['to-person', 'to-known']);
+const STAGES: ReadonlySet<string> = new Set(['departure', 'arrival']);
 
 // Acts of nature that are one in a story, however often it tells of others: no two of a kind in a day.
 const ONE_OF_A_STORY: ReadonlySet<string> = new Set([
