@@ -105,8 +105,8 @@ function toDisagreement(
   const sides = found.sides.map(({ label, claims }) => ({
     label,
     claims: claims.toSorted(byText),
-    origins: new Set(claims.flatMap(story.originsOf)).size,
-    parties: distinct(claims.flatMap((id) => partiesOf(byId.get(id)))),
+    origins: distinctOf(claims, story.originsOf).length,
+    parties: distinctOf(claims, (id) => partiesOf(byId.get(id))).sort(byText),
   }));
   return {
     id: idOf('d', topic.id, rule.id, found.key),
@@ -133,8 +133,11 @@ function partiesOf(claim: Claim | undefined): readonly string[] {
   return parties.length > 0 ? parties : party === null ? [] : [party];
 }
 
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)].toSorted(byText);
+/** What is known of ids, each once. */
+function distinctOf(ids: readonly string[], textsOf: (id: string) => readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const id of ids) for (const text of textsOf(id)) found.add(text);
+  return [...found];
 }
 
 const byPair = byAll<WeighedPair>(

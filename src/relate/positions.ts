@@ -97,7 +97,9 @@ function isOwner(voice: string, { context }: Claim): boolean {
 /** In whose name a claim is made, each once: parties, else a speaker who is called by a name. */
 function partiesOf(claim: Claim, keyOf: KeyOf): readonly string[] {
   const isNamed = claim.attribution.party !== null || claim.attribution.parties.length > 0;
-  const voices = voicesOf(claim).filter((voice) => isNamed || hasName(voice));
+  const all = voicesOf(claim);
+  const voices = isNamed ? all : all.filter(hasName);
+  if (voices.length < 2) return voices;
   return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()].toSorted(byText);
 }
 

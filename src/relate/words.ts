@@ -18,18 +18,22 @@ export interface Word extends Span {
 
 /** The words of a text in order; marks are left out and hyphens part words. */
 export function wordsOf(text: string): readonly Word[] {
-  return readAndKeep(text).words;
+  const read = readAndKeep(text);
+  read.words ??= read.forms.map((form, at) => wordAt(form, read.starts[at] as number));
+  return read.words;
 }
 
-/** A word with what is known of it wherever it stands. */
-interface FormedWord extends Word {
-  readonly form: Form;
+function wordAt({ text, key, stem }: Form, start: number): Word {
+  return { text, key, stem, start, end: start + text.length };
 }
 
-/** A text that was read, with the signs that it was asked for and those of them that it has. */
+/** A text that was read, with the signs that it was asked for. Most are not asked for their words one by one. */
 interface ReadText extends Asked {
   readonly text: string;
-  readonly words: readonly FormedWord[];
+  /** The form of each word, and where it begins. */
+  readonly forms: readonly Form[];
+  readonly starts: readonly number[];
+  words: readonly Word[] | null;
   isKept: boolean;
 }
 
@@ -51,26 +55,23 @@ function readOnce(text: string): ReadText {
 }
 
 function read(text: string): ReadText {
-  return { text, words: readWords(text), isKept: false, asked: 0, found: 0 };
+  const forms: Form[] = [];
+  const starts: number[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = endOfWord(text, start);
+    if (end === start) continue;
+    forms.push(formOf(text.slice(start, end)));
+    starts.push(start);
+    start = end;
+  }
+  return { text, forms, starts, words: null, isKept: false, asked: 0, found: 0 };
 }
 
 // The last texts, in two halves: when one is full, what only the other holds is forgotten.
 const MOST_KNOWN = 60_000;
 let recent = new Map<string, ReadText>();
 let older: typeof recent = new Map();
-let last: ReadText = { text: '', words: [], isKept: true, asked: 0, found: 0 };
-
-function readWords(text: string): FormedWord[] {
-  const words: FormedWord[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const end = endOfWord(text, start);
-    if (end === start) continue;
-    const form = formOf(text.slice(start, end));
-    words.push({ text: form.text, key: form.key, stem: form.stem, start, end, form });
-    start = end;
-  }
-  return words;
-}
+let last = read('');
 
 /**
  * True for texts with a word that matches: a look that is cheap, as each word is asked once wherever it stands, before
@@ -81,7 +82,7 @@ export function signOf(pattern: RegExp): (text: string) => boolean {
   const isSign = (form: Form): boolean => hasBit(form, bit, () => pattern.test(form.text));
   return (text) => {
     const read = readAndKeep(text);
-    return hasBit(read, bit, () => read.words.some(({ form }) => isSign(form)));
+    return hasBit(read, bit, () => read.forms.some(isSign));
   };
 }
 
@@ -106,7 +107,7 @@ export function keysOf(text: string): string {
 /** The stems of the names in a text: words with a capital. A sentence's first word is one too, and does no harm. */
 export function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { form } of readOnce(text).words) if (form.isName) names.add(form.stem);
+  for (const form of readOnce(text).forms) if (form.isName) names.add(form.stem);
   return names;
 }
 
@@ -131,8 +132,9 @@ export function contentOf(text: string): ReadonlySet<string> {
 
 /** Adds to a set the stems of a text that carry meaning. */
 export function addContent(text: string, content: Set<string>): void {
-  for (const word of readOnce(text).words) {
-    const found = formAt(word).content;
+  const { forms, starts } = readOnce(text);
+  for (const [at, form] of forms.entries()) {
+    const found = (starts[at] === 0 ? openingOf(form) : form).content;
     if (found !== null) content.add(found);
   }
 }
@@ -140,14 +142,10 @@ export function addContent(text: string, content: Set<string>): void {
 /** The families of the words that carry meaning, each once, by derivation; names by their stems. */
 export function familiesOf(text: string): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const word of readOnce(text).words) {
-    const { family } = formAt(word);
+  const { forms, starts } = readOnce(text);
+  for (const [at, form] of forms.entries()) {
+    const { family } = starts[at] === 0 ? openingOf(form) : form;
     if (family !== null) families.add(family);
   }
   return families;
-}
-
-/** The form of a word where it stands. */
-function formAt({ start, form }: FormedWord): Form {
-  return start === 0 ? openingOf(form) : form;
 }
