@@ -77,7 +77,7 @@ function readPointing(denial: Claim): boolean {
 const propositionOf = rememberClaim(readProposition);
 
 function readProposition(claim: Claim): Proposition {
-  const clause = negatedPart(claim, clauseOf(claim)).replace(DOUBTING_ALL, ' ');
+  const clause = negatedPart(claim, clauseOf(claim)).replace(DOUBTING_ALL, ' ').replace(DAYS, ' ');
   const cue = contentOf(claim.attribution.cue ?? '');
   const names = namesIn(clause);
   return new Set(
@@ -311,6 +311,9 @@ const POINTING =
   /\b(?:the|these|those|such|any|all|this|that) (?:claims?|allegations?|accusations?|reports?|rumou?rs?|assertions?|charges?|suggestions?|speculation|issue|matter)\b(?!\s(?:of|that|about|by|from)\b)|^\s*(?:it|this|that|them)\b[.,]?\s*$/i;
 const POINTING_AT_ONE =
   /\b(?:the|this|that) (?:claim|allegation|accusation|report|rumou?r|assertion|charge|suggestion)\b/i;
+
+// When it was is no part of what is said.
+const DAYS = /\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])/g;
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 

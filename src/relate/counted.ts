@@ -174,7 +174,8 @@ const FATES: ReadonlyMap<string, string> = new Map(
       ['injured', 'injured wounded hurt injury'],
       ['missing', 'missing unaccounted'],
       ['displaced', 'displaced homeless evacuated fled'],
-      ['rescued', 'rescued saved survived'],
+      ['rescued', 'rescued saved survived survivor alive'],
+      ['hostage', 'hostage captive'],
       ['held', 'arrested detained captured'],
     ] as const
   ).flatMap(([fate, words]) => words.split(' ').map((word) => [word, fate] as const)),

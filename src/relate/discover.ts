@@ -12,6 +12,7 @@ import { isSameKind } from './kinds.ts';
 import { dimensionOf } from './measures.ts';
 import { capitalised, listed } from './phrases.ts';
 import { locatedPlaces } from './places.ts';
+import { standClaims } from './stand-claims.ts';
 
 /**
  * Topics in the documents' own words: one for each counted thing that two claims or more count, "Places" where
@@ -39,11 +40,14 @@ export function discoverTopics(
     ...(placed.length >= RECURRING || events.places.size > 0
       ? [discovered('places', 'Places', { compares: ['places', 'stance'] })]
       : []),
-    ...(answers.length > 0
+    ...(answers.length > 0 || standClaims(claims).size > 0
       ? [discovered('denials', 'Denials and acknowledgements', { compares: ['stance'] })]
       : []),
     ...(events.dates.size > 0
       ? [discovered('when', 'When it happened', { compares: ['dates'] })]
+      : []),
+    ...(events.wording.size > 0
+      ? [discovered('descriptions', 'How they are described', { compares: ['wording'] })]
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import { byText, idOf } from '../model/identity.ts';
 import type { Claim, Origin } from '../model/types.ts';
 import { groupBy } from './group-by.ts';
 import { type OriginSource, readStoryTexts, type StoryTexts } from './origins/read-story.ts';
+import { voicesByFullName } from './origins/short-names.ts';
 import { voicesByUtterance } from './origins/utterances.ts';
 import { voiceKey, voicesBehind } from './origins/voices.ts';
 import { whyOneText, whyOneVoice } from './origins/write-why.ts';
@@ -18,7 +19,7 @@ export function traceOrigins(
   documents: readonly OriginSource[],
 ): Origin[] {
   const texts = readStoryTexts(documents, claims);
-  const voicesOf = voicesByUtterance(claims, voicesBehind);
+  const voicesOf = voicesByUtterance(claims, voicesByFullName(claims, voicesBehind));
   const traced = claims.flatMap((claim) => trace(claim, voicesOf(claim), texts));
   const outlets = new Map(documents.map(({ path, outlet }) => [path, outlet]));
   const outletOf = (path: string): string => outlets.get(path) ?? path;

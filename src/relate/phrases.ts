@@ -5,8 +5,7 @@ import { isInside } from '../model/identity.ts';
 import type { Claim, Document, Figure } from '../model/types.ts';
 import { DENYING } from './cues.ts';
 import { entryOf } from './time.ts';
-import { keyOf } from './word-forms.ts';
-import { wordsOf } from './words.ts';
+import { keyOf, wordsOf } from './words.ts';
 
 /** What a reason says of the document a claim stands in. */
 export type Published = Pick<Document, 'path' | 'outlet' | 'published'>;

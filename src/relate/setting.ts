@@ -5,6 +5,8 @@
 
 import { daysBetween } from '../model/day.ts';
 import type { Claim, Figure, Place } from '../model/types.ts';
+import { lemmasOf } from '../words/lemmas.ts';
+import { findWord } from '../words/lookup.ts';
 import type { Commonness } from './commonness.ts';
 import { LOCAL_NOUNS, PAST_TIMES } from './cues.ts';
 import { isNumber } from './number-words.ts';
@@ -15,6 +17,8 @@ import { contentOf, familiesOf, keysOf, namesIn, wordsOf } from './words.ts';
 export interface Setting {
   /** Places that few documents name: "port ellen"; `[]` where the whole scene is meant. */
   readonly places: readonly string[];
+  /** Names of where that stand in the words and in no table of places, in small letters: "kestrow". */
+  readonly sites: readonly string[];
   /** Spots that few documents name: "mosque", "village". */
   readonly spots: readonly string[];
   /** True where the words put it before the story's own time: "earlier this year", "in 2004". */
@@ -26,9 +30,11 @@ export function settingOf(claim: Claim, figure: Figure, common: Commonness): Set
   const sentence = sentenceAround(claim, figure);
   const named = claim.places
     .filter((place) => !common.isScene(place) && !common.isWide(place) && isGoverned(claim, place))
+    .filter((place) => !isAroundScene(claim, place, common))
     .map(({ name }) => placeKey(name));
   return {
     places: [...new Set(named)],
+    sites: sitesIn(sentence).filter((site) => common.isRare(site)),
     spots: [...new Set(spotsIn(sentence, figure, common.isRare))],
     isPast:
       PAST_TIMES.test(isOfPeriod(figure) ? sentence.replace(PERIOD, ' ') : sentence) ||
@@ -56,11 +62,33 @@ export function isOfPeriod({ unit }: Figure): boolean {
   return unit !== null && (unit === '%' || /^[A-Z]{3}$/.test(unit));
 }
 
+/** "the Ardle district of Velmar": what holds the scene narrows nothing. */
+function isAroundScene(
+  { text, span, places }: Claim,
+  { span: own }: Place,
+  common: Commonness,
+): boolean {
+  return places.some((other) => {
+    if (other.span.end > own.start || !common.isScene(other)) return false;
+    return HELD_IN.test(text.slice(other.span.end - span.start, own.start - span.start));
+  });
+}
+
+const HELD_IN = /^(?:\s\p{Ll}+){0,2}(?:,| of| in)(?: the)?\s?$/u;
+
 /** "in Ardle", "near the town of Ardle": a preposition of place stands close before the name. */
 function isGoverned({ text, span }: Claim, place: Place): boolean {
   const before = wordsOf(text.slice(0, Math.max(0, place.span.start - span.start)));
   return before.slice(-REACH).some(({ key }) => GOVERNORS.has(key));
 }
+
+/** The stems of the names right behind "in", "at", "near". */
+function sitesIn(sentence: string): string[] {
+  return [...sentence.matchAll(SITE)].flatMap(([, name = '']) => [...namesIn(name)].slice(0, 1));
+}
+
+const SITE =
+  /\b(?:in|at|near|outside)\s(?:the\s(?:\p{Ll}+\s){0,2}(?:of\s)?)?(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/gu;
 
 /** "in a village", "at the mosque", "when a wall collapsed": nouns of one spot that are not the scene of the story. */
 function spotsIn(
@@ -88,12 +116,19 @@ export function sentenceAround({ text, span }: Claim, figure: Figure): string {
   return text.slice(from, after < 0 ? text.length : at + after);
 }
 
-/** The names in the sentence of a figure, places among them; its first word only where it is a name elsewhere too. */
+/** The names in the sentence of a figure, places among them; its first word only where English has no such word. */
 export function namesAround(claim: Claim, figure: Figure): ReadonlySet<string> {
   const isRow = !isAlone(claim, figure);
   const sentence = (isRow ? clauseAround(claim, figure) : sentenceAround(claim, figure)).trim();
-  const inner = sentence.replace(/^\W*\p{L}+/u, '');
-  return namesIn(inner);
+  const [first = ''] = /^\W*\p{L}+/u.exec(sentence) ?? [];
+  return namesIn(isEnglish(first) ? sentence.slice(first.length) : sentence);
+}
+
+/** True for a word that English has, whatever its capital. */
+export function isEnglish(word: string): boolean {
+  if (/\p{Lu}{2}/u.test(word)) return false;
+  const bare = word.toLowerCase().replace(/^\W+/, '');
+  return contentOf(bare).size === 0 || findWord(lemmasOf(bare, 'noun').at(-1) ?? bare) !== null;
 }
 
 /**
@@ -118,7 +153,15 @@ function isAlone({ figures }: Claim, { unit }: Figure): boolean {
   return unit === null || figures.filter((other) => other.unit === unit).length === 1;
 }
 
-/** The words up to the next comma or conjunction on both sides. */
+/** The words before a figure in its sentence, and those after it up to what adds to the clause: what may govern it. */
+export function wordsGoverning(claim: Claim, figure: Figure): ReadonlySet<string> {
+  const before = claim.text.slice(0, figure.span.start - claim.span.start);
+  const own = before.split(SENTENCE_END).at(-1) ?? '';
+  const [after = ''] = claim.text.slice(figure.span.end - claim.span.start).split(ADDED);
+  return familiesOf(`${own} ${after}`);
+}
+
+/** The words about a figure up to the next comma or conjunction on both sides. */
 function clauseAround({ text, span }: Claim, figure: Figure): string {
   const [start, end] = [figure.span.start - span.start, figure.span.end - span.start];
   const before = text.slice(0, start).split(CLAUSE).at(-1) ?? '';
@@ -129,6 +172,10 @@ function clauseAround({ text, span }: Claim, figure: Figure): string {
   return `${before} ${after}`;
 }
 
+// ", in an effort to …", "while …", but not the commas of a list
+const ADDED =
+  /[;:.!?](?:["”’]?\s|$)|,\s(?=(?:in|with|as|to|for|on|at|by|after|before)\s)|\s(?=(?:but|while|when|which|that|who|because|after|before)\s)/;
+const SENTENCE_END = /[.!?;]["”’]?\s/;
 const CLAUSE = /[,;:.!?](?:["”’]?\s|$)|\s(?:and|but|while|when|which|that|who)\s/;
 
 const IN_YEAR =

@@ -38,6 +38,7 @@ import { locatedPlaces } from './places.ts';
 import { isQuotation } from './quoted.ts';
 import { remember } from './remember.ts';
 import { underTopics } from './remember-claim.ts';
+import { standClaims } from './stand-claims.ts';
 import { findTerms } from './term-index.ts';
 import { byPlaceInText } from './timelines.ts';
 import { hasTerm, signOf, type Word, wordsOf } from './words.ts';
@@ -69,24 +70,49 @@ export function groupByTopic(claims: readonly Claim[], topics: readonly Topic[])
     return taken;
   });
   const pointing = withAnaphora(plain, all, (claim) => kinds.get(claim) ?? NO_KINDS);
-  return withEvents(withAnswered(withPointing(pointing, all), all), claims, all);
+  return withStands(
+    withEvents(withAnswered(withPointing(pointing, all), all), claims, all),
+    claims,
+    all,
+  );
 }
 
-/** Under topics that ask when or where and name no terms: the claims of events that are told in more than one way. */
+/** Under topics that ask when, where or how and name no terms: the claims of what is told in more than one way. */
 function withEvents(
   filed: readonly Claim[],
   claims: readonly Claim[],
   topics: readonly Topic[],
 ): Claim[] {
-  const asked = (what: 'dates' | 'places'): Topic[] =>
-    topics.filter(({ compares, terms }) => compares.includes(what) && terms.length === 0);
-  const [when, where] = [asked('dates'), asked('places')];
-  if (when.length === 0 && where.length === 0) return [...filed];
-  const { dates, places } = eventClaims(claims);
+  const asked = (what: 'dates' | 'places' | 'wording'): Topic[] =>
+    topics.filter(
+      ({ compares, terms, source }) =>
+        compares.includes(what) && terms.length === 0 && source !== 'standing',
+    );
+  const [when, where, how] = [asked('dates'), asked('places'), asked('wording')];
+  if (when.length + where.length + how.length === 0) return [...filed];
+  const { dates, places, wording } = eventClaims(claims);
   return filed.map((claim) => {
-    const own = [...(dates.has(claim.id) ? when : []), ...(places.has(claim.id) ? where : [])];
+    const own = [
+      ...(dates.has(claim.id) ? when : []),
+      ...(places.has(claim.id) ? where : []),
+      ...(wording.has(claim.id) ? how : []),
+    ];
     return own.length === 0 ? claim : file(claim, topics, (topic) => own.includes(topic));
   });
+}
+
+/** Under topics of stance alone: the claims of voices that are told for and against one matter. */
+function withStands(
+  filed: readonly Claim[],
+  claims: readonly Claim[],
+  topics: readonly Topic[],
+): Claim[] {
+  const alone = topics.filter((topic) => topic.source !== 'standing' && isStanceAlone(topic));
+  if (alone.length === 0) return [...filed];
+  const turned = standClaims(claims);
+  return filed.map((claim) =>
+    turned.has(claim.id) ? file(claim, topics, (topic) => alone.includes(topic)) : claim,
+  );
 }
 
 function file(claim: Claim, topics: readonly Topic[], isTaken: (topic: Topic) => boolean): Claim {

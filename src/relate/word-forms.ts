@@ -91,6 +91,7 @@ export function keyOf(word: string): string {
 
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is|ics)$/.test(word)) return word;
+  if (word.endsWith('children')) return word.slice(0, -3);
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
@@ -175,6 +176,7 @@ const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such some any no not never nor and or but if while as of in on at to into onto from
   by for with without within about against between among over under up down out off after before during since until
+  above below beneath beside behind across along around near through toward towards via per upon
   is are was were be been being am has have had having do does did done will would shall should may might must can
   could it its they them their theirs he him his she her hers we us our ours you your i my me who whom whose which
   what when where why how there here than then so too very also just only even still already now today recently

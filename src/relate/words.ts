@@ -7,6 +7,8 @@ import type { Span } from '../model/types.ts';
 import { endOfWord } from './word-ends.ts';
 import { type Asked, type Form, formOf, openingOf } from './word-forms.ts';
 
+export { keyOf } from './word-forms.ts';
+
 /** A word of a text with the two forms it is compared by. */
 export interface Word extends Span {
   readonly text: string;

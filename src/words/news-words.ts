@@ -43,7 +43,11 @@ hit, strike
 cut, sever, snap
 shoot, fire
 rescue, save
-sack, fire, dismiss
+sack, fire, dismiss, lay off
+cut, eliminate, axe, shed, slash, scrap, lose, go, cost
+cut, lay off
+give, receive, grant, award
+own, hold
 sentence, jail, imprison
 buy, acquire, purchase
 employ, staff
@@ -54,9 +58,36 @@ burn, consume
 seize, confiscate, recover
 `;
 
+/** A set a line, by base forms: the words by which news tells that one property is measured. */
+export const MEASURED_TABLE = `
+price, bid, offer, deal, takeover, acquisition, purchase, buyout, merger
+revenue, sales, sale, turnover
+long, length
+high, tall, height
+deep, depth
+wide, width
+old, age
+heavy, weight
+`;
+
 /** A pair a line, by base forms of verbs or nouns: of the same matter the one excludes the other. */
 export const OPPOSED_TABLE = `
 confirm, deny
 confirmation, denial
 inland, offshore
+support, oppose
+back, oppose
+approve, reject
+approve, veto
+agree, refuse
+win, lose
+join, quit
+allow, ban
+survive, die
+ally, rival
+ally, enemy
+ally, foe
+friend, enemy
+friend, foe
+supporter, opponent
 `;

@@ -63,8 +63,9 @@ describe('laws of dates', () => {
   test('never resolves against a publication that is not known', () => {
     fc.assert(
       fc.property(texts, (text) => {
+        // a fiscal year begins on a day that no text tells
         for (const { timex, from, to } of findDates(text, { published: null }))
-          expect(/X{2}|^P\d/.test(timex)).toBe(from === null && to === null);
+          expect(/X{2}|^P\d|^FY/.test(timex)).toBe(from === null && to === null);
       }),
       { numRuns: 600 },
     );

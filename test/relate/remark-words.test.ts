@@ -4,7 +4,7 @@ import { AUXILIARIES, FUNCTION_WORDS, HEDGES, TRIFLES } from '../../src/relate/r
 import { remarkWords, sentencesOf } from '../../src/relate/remarks/remark-words.ts';
 import { isSpelling } from '../../src/relate/remarks/spelling.ts';
 import { isSamePerson, voiceOf } from '../../src/relate/remarks/voices.ts';
-import { saidBy } from '../builders.ts';
+import { aClaim, saidBy } from '../builders.ts';
 
 function same(text: string): string {
   return remarkWords(text)
@@ -124,7 +124,7 @@ describe('a voice', () => {
     [saidBy('Reuters'), ''],
     [saidBy('the National Disaster Agency'), 'name agency'],
   ])('%#', (attribution, voice) => {
-    expect(voiceOf(attribution)).toBe(voice);
+    expect(voiceOf(aClaim('', { attribution }))).toBe(voice);
   });
 
   test.each([

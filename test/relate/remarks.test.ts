@@ -26,10 +26,18 @@ function claimsOf({ text }: CorpusCase): Claim[] {
     report === undefined
       ? { text: lines.get('around') ?? later ?? '', quoted: later ?? '' }
       : { text: report };
+  const tongue = lines.get('tongue');
   return [
     claimOf({ text: earlier, quoted: earlier, speaker: first, day: '2024-03-01' }, [], 'one.txt'),
     claimOf({ ...own, speaker: second, day }, [], 'two.txt'),
-  ];
+  ].map((claim) =>
+    tongue === undefined
+      ? claim
+      : {
+          ...claim,
+          context: { ...claim.context, text: `“${claim.text}”, she said in ${tongue}.` },
+        },
+  );
 }
 
 /** What the rule says of two claims: class and verdict, or that they are two remarks. */

@@ -32,8 +32,23 @@ export function readOutcome(pieces: readonly Token[], place: Place): string | nu
     outcomeWithin(pieces, place) ??
     livesTaken(pieces, place) ??
     outcomeAfter(pieces, place.to) ??
-    outcomeBefore(pieces, place.from)
+    outcomeBefore(pieces, place.from) ??
+    outcomeOfWhole(pieces, place.from)
   );
+}
+
+/** "among those injured in the blast were 18 children": what happened to those of whom the figure counts some; null elsewhere. */
+export function outcomeOfWhole(pieces: readonly Token[], from: number): string | null {
+  if (!/^(?:was|were|is|are)$/.test(wordAt(pieces, from - 1))) return null;
+  for (let at = from - 2; at >= Math.max(0, from - FARTHEST); at -= 1) {
+    if (wordAt(pieces, at) !== 'among') continue;
+    const told = [wordAt(pieces, at + 1), wordAt(pieces, at + 2)];
+    const [outcome] = told.flatMap(
+      (word) => OUTCOME_STATES.get(word) ?? OUTCOME_NOUNS.get(word) ?? [],
+    );
+    return outcome ?? null;
+  }
+  return null;
 }
 
 /** The counted noun with its outcome, in the plural: "people killed", "soldiers injured", "men killed" of one man too. */

@@ -32,6 +32,7 @@ export function isKept(
   if (NOUGHTS.has(wordAt(pieces, number.from)))
     return countsNought(pieces, number, counted, isGoverned);
   if (isOne(pieces, number)) {
+    if (number.kind === 'time') return isLasting(pieces, bounds);
     return isGoverned ? !counted.ofWhole : countsOne(pieces, number, counted);
   }
   if (isGoverned || number.unit !== null || counted.head !== null) return true;
@@ -77,10 +78,20 @@ export function isNoughtIdiom(pieces: readonly Token[], { from, to }: Measured):
   return NOUGHT_IDIOMS.has(wordAt(pieces, from - 1)) || NOUGHT_IDIOMS.has(wordAt(pieces, last));
 }
 
+/** "for about one minute", "lasted one hour" tell how long; "one day" tells when. */
+function isLasting(pieces: readonly Token[], { from, reach, approximate }: Bounds): boolean {
+  const before = [wordAt(pieces, from - 1), wordAt(pieces, reach - 1)];
+  return approximate || before.some((word) => LASTING.has(word));
+}
+
+const LASTING: ReadonlySet<string> = new Set(
+  'for last lasts lasted lasting within took takes'.split(' '),
+);
+
 /** "one soldier" counts; "one of them", "the one", "one day" and "one said" do not. */
 function countsOne(pieces: readonly Token[], number: Measured, counted: Counted): boolean {
   if (isPronoun(pieces, number.from)) return false;
-  if (number.unit !== null) return number.kind !== 'time';
+  if (number.unit !== null) return true;
   const { head, ofWhole } = counted;
   if (isCorrelative(pieces, counted.to)) return false;
   return head !== null && !ofWhole && !ONE_IDIOMS.has(head) && !ONE_PERSON.has(head);

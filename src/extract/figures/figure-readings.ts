@@ -3,7 +3,7 @@
 import type { Figure, Token } from '../../model/types.ts';
 import { HYPHEN_COUNTED } from '../lexicon/number-labels.ts';
 import { OUTCOME_NOUNS, PEOPLE } from '../lexicon/outcomes.ts';
-import { nameCasualties, pluralOf, readOutcome } from './casualties.ts';
+import { nameCasualties, outcomeOfWhole, pluralOf, readOutcome } from './casualties.ts';
 import { type Counted, readCounted, readHalved, readNoun } from './counted.ts';
 import { withCountedBefore } from './counted-before.ts';
 import { type Bounds, readBounds } from './figure-bounds.ts';
@@ -64,7 +64,8 @@ function readOne(
   const isLone = !isKept(pieces, number, bounds, counted, isGoverned);
   if (isLone && !isLoneNumber(pieces, number, counted)) return null;
   const isAdditional = bounds.additional || counted.more;
-  const isPart = counted.ofWhole || number.fraction;
+  const isPart =
+    counted.ofWhole || number.fraction || outcomeOfWhole(pieces, bounds.reach) !== null;
   return {
     number,
     bounds,

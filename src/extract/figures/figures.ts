@@ -12,6 +12,7 @@
  */
 
 import type { Figure, Token } from '../../model/types.ts';
+import { PEOPLE } from '../lexicon/outcomes.ts';
 import { readTokens } from '../tokens.ts';
 import { limitsOf } from './figure-limits.ts';
 import { joinRanges } from './figure-ranges.ts';
@@ -64,18 +65,22 @@ function toFigure(pieces: readonly Token[], reading: Reading, text: string): Fig
   const { number, bounds, counted, scope } = reading;
   const { from, to } = bounds.words ?? { from: 0, to: 0 };
   const extent = { from: bounds.reach, to: reading.to };
+  const predicate = readPredicate(pieces, extent);
   return {
-    counted,
+    // "employs 900 people" counts employees
+    counted: predicate === 'employ' && PEOPLE.has(counted ?? '') ? 'employees' : counted,
     value: number.high === number.low ? number.low : null,
     ...limitsOf(number, bounds.side),
     approximate: bounds.approximate,
     bound: bounds.words === null ? null : text.slice(startOf(pieces, from), endOf(pieces, to)),
     unit: number.fraction && number.unit === null ? 'share' : number.unit,
     scope,
-    predicate: readPredicate(pieces, extent),
+    predicate,
     qualifiers: counted === null ? [] : readQualifiers(pieces, bounds.to, reading.to),
     measured:
-      number.unit === null ? null : readMeasured(pieces, { from: bounds.reach, to: bounds.to }),
+      number.unit === null
+        ? null
+        : readMeasured(pieces, { from: bounds.reach, to: bounds.to }, number),
     span: { start: startOf(pieces, bounds.from), end: endOf(pieces, bounds.to) },
   };
 }

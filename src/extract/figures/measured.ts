@@ -4,22 +4,32 @@
  */
 
 import type { Token } from '../../model/types.ts';
+import type { Measured } from './figure-units.ts';
 import { isDash, wordAt } from './pieces.ts';
 import type { Extent } from './predicate.ts';
+import { isPrice } from './price.ts';
+import { subjectOfShare } from './share-subject.ts';
 
 /** The noun or dimension that a number with a unit measures, in small letters; null where none is told. */
-export function readMeasured(pieces: readonly Token[], { from, to }: Extent): string | null {
-  return quantityBefore(pieces, from) ?? nounBehind(pieces, to);
+export function readMeasured(
+  pieces: readonly Token[],
+  extent: Extent,
+  { kind, unit }: Pick<Measured, 'kind' | 'unit'>,
+): string | null {
+  const told = quantityBefore(pieces, extent.from) ?? nounBehind(pieces, extent.to);
+  if (told !== null) return told;
+  if (kind === 'money') return isPrice(pieces, extent) ? 'price' : null;
+  return unit === '%' ? subjectOfShare(pieces, extent.from) : null;
 }
 
-/** "a depth of just 10 km", "a price of $34", "its speed was 40 knots". */
+/** "a depth of just 10 km", "a price of $34", "loans worth $5 million", "its speed was 40 knots". */
 function quantityBefore(pieces: readonly Token[], from: number): string | null {
   let at = from - 1;
   while (pieces[at]?.pos === 'ADV' && at > from - 4) at -= 1;
   const link = wordAt(pieces, at);
   const noun = pieces[at - 1];
-  if (!/^(?:of|was|is|at|:)$/.test(link) || noun?.pos !== 'NOUN') return null;
-  return link === 'of' || QUANTITIES.has(noun.lemma) ? noun.lemma : null;
+  if (!/^(?:of|was|is|at|:|worth|totall?ing)$/.test(link) || noun?.pos !== 'NOUN') return null;
+  return /^(?:of|worth|tot.*)$/.test(link) || QUANTITIES.has(noun.lemma) ? noun.lemma : null;
 }
 
 /** Nouns of what is measured (Wikidata's physical quantities that news gives, and those of money). */

@@ -76,6 +76,13 @@ function stateAfter(pieces: readonly Token[], at: number): string | null {
 
 /** "captured 23 pirates", "seized seven rifles, two grenades and 13 magazines". */
 function verbBefore(pieces: readonly Token[], from: number): string | null {
+  const particle = wordAt(pieces, from - 1);
+  const phrasal = pieces[from - 2];
+  if (PARTICLES.has(particle) && phrasal?.pos === 'VERB') {
+    // for the tagger "lay" is the past of "lie"
+    const lemma = phrasal.lower === 'lay' ? 'lay' : phrasal.lemma;
+    return `${lemma} ${particle}`;
+  }
   const isListed = /^(?:,|and|or)$/.test(wordAt(pieces, from - 1));
   const floor = Math.max(0, from - (isListed ? FARTHEST_LIST : FARTHEST_OBJECT));
   for (let at = from - 1; at >= floor; at -= 1) {
@@ -87,6 +94,9 @@ function verbBefore(pieces: readonly Token[], from: number): string | null {
   }
   return null;
 }
+
+/** What makes another verb of one: "laid off 200 workers". */
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up', 'down', 'away']);
 
 const FARTHEST_LIST = 40;
 const FARTHEST_OBJECT = 5;

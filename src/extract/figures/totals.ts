@@ -1,4 +1,4 @@
-/** A number that a word before it makes a total: "the death toll rose to 35", "the number of troops is 3,000". */
+/** A number that a word before it makes a total: "the death toll rose to 35", "the number of troops is 3,000", "a crew of 23". */
 
 import type { Token } from '../../model/types.ts';
 import { OUTCOME_NOUNS, OUTCOME_STATES } from '../lexicon/outcomes.ts';
@@ -14,6 +14,8 @@ export interface Total {
 /** The total that the figure beginning at a piece states; null where no word makes it one. */
 export function readTotal(pieces: readonly Token[], from: number): Total | null {
   if (!LINKS.has(wordAt(pieces, from - 1))) return null;
+  const body = wordAt(pieces, from - 2);
+  if (wordAt(pieces, from - 1) === 'of' && BODIES.has(body)) return { counted: body };
   for (let at = from - 2; at >= from - FARTHEST && at >= 0; at -= 1) {
     const word = wordAt(pieces, at);
     if (/^[.;!?"“”]$/.test(word)) return null;
@@ -29,6 +31,11 @@ export function readTotal(pieces: readonly Token[], from: number): Total | null 
 }
 
 const FARTHEST = 18;
+
+/** Nouns for a body of people that "of" gives the size of: "a crew of 23". */
+const BODIES: ReadonlySet<string> = new Set(
+  'staff workforce crew crowd army garrison audience congregation membership population'.split(' '),
+);
 
 /** Words that lead from the total to its number. */
 const LINKS: ReadonlySet<string> = new Set(

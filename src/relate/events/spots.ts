@@ -7,8 +7,7 @@
 import type { Claim, Place } from '../../model/types.ts';
 import { LOCAL_NOUNS } from '../cues.ts';
 import { placeKey } from '../places.ts';
-import { keyOf } from '../word-forms.ts';
-import { signOf } from '../words.ts';
+import { keyOf, signOf } from '../words.ts';
 import { countryOf } from './countries.ts';
 
 /** Something said of where. Offsets are into the claim's text. */

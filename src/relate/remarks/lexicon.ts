@@ -28,6 +28,32 @@ export const APPROXIMATORS = words(
   'about around approximately roughly some nearly almost over under than least most to perhaps maybe',
 );
 
+/** Words that open a condition (Quirk, 15.33 to 15.35), and clauses by which a speaker grants something (15.39). */
+export const CONDITIONAL = words('if unless provided providing assuming');
+export const CONCEDING = words('but although though however except unless');
+
+/** Verbs after which "if" asks: "we do not know if …". */
+export const ASKING = words(
+  `ask asks asked asking know knows knew known wonder wonders wondered wondering see check checked tell say said sure
+  decide decided determine establish find learn doubt question discuss consider care matter`,
+);
+
+/** Adverbs that raise or lower what is said (Quirk, 8.104, 8.111); not "almost" or "partly": what goes on goes further. */
+export const DEGREES = words(
+  'absolutely altogether completely entirely fully perfectly thoroughly totally utterly wholly somewhat slightly',
+);
+
+/** Languages in which people are quoted in the news and translated: the widely spoken ones and those of states. */
+export const LANGUAGES = words(
+  `afrikaans albanian amharic arabic armenian azerbaijani azeri basque belarusian bengali bosnian bulgarian burmese
+  cantonese catalan chechen chinese croatian czech danish dari dutch estonian farsi finnish flemish french gaelic
+  georgian german greek gujarati hausa hebrew hindi hungarian icelandic igbo indonesian italian japanese kazakh khmer
+  korean kurdish kyrgyz lao latvian lingala lithuanian macedonian malay mandarin marathi mongolian nepali norwegian
+  oromo pashto persian polish portuguese punjabi quechua romanian russian serbian sinhala slovak slovene slovenian
+  somali spanish swahili swedish tagalog tajik tamil tatar telugu thai tibetan tigrinya turkish turkmen twi uighur
+  ukrainian urdu uyghur uzbek vietnamese welsh wolof xhosa yiddish yoruba zulu`,
+);
+
 /** Words that carry grammar: on their own they are no sign that two sentences are one remark. */
 export const FUNCTION_WORDS = words(
   `a the this that these those such some any not no never none nobody nothing neither nor and or but if while as of in

@@ -4,19 +4,29 @@
  */
 
 import type { Alignment, Difference } from './align.ts';
+import {
+  hasOneFrame,
+  hasOtherNumbers,
+  isReworded,
+  isTranslation,
+  opensAlike,
+  SUBJECTS,
+} from './one-frame.ts';
 import type { RemarkWord } from './remark-words.ts';
 import { isSpelling } from './spelling.ts';
 
 /** How two sentences hang together: `close` word by word, `retold` in its frame, `short` too short to tell; else null. */
 export type Likeness = 'close' | 'retold' | 'short';
 
-/** How the two sentences are one remark, or null where they are two. */
-export function likenessOf(alignment: Alignment): Likeness | null {
+/** How the two sentences are one remark, or null where they are two; of translations less need agree. */
+export function likenessOf(alignment: Alignment, areTranslated = false): Likeness | null {
   const measured = measure(alignment);
   if (isWhole(measured)) return 'close';
   if ((isContained(measured) || isNear(measured)) && isOnOneThing(alignment, measured))
     return 'close';
+  if (isReworded(alignment)) return 'close';
   if (isRetold(alignment, measured) || hasOneFrame(alignment)) return 'retold';
+  if (areTranslated && isTranslation(alignment)) return 'retold';
   return isShortTerm(alignment) ? 'short' : null;
 }
 
@@ -137,38 +147,6 @@ function hasOneSubject({ earlier, anchors: [first] }: Alignment): boolean {
   return first?.[0] === 0 && first[1] === 0 && SUBJECTS.has(earlier[0]?.same ?? '');
 }
 
-/** The first two words agree. */
-function opensAlike({ anchors }: Alignment): boolean {
-  return [0, 1].every((at) => anchors[at]?.[0] === at && anchors[at][1] === at);
-}
-
-function hasOtherNumbers({ earlier, later }: Alignment): boolean {
-  const numbers = (words: readonly RemarkWord[]): string =>
-    words.flatMap((word) => word.number ?? []).join(' ');
-  return numbers(earlier) !== numbers(later);
-}
-
-/**
- * Two translations of a short sentence may share its frame alone: both open with the same noun, and a later clause of
- * both with the same pronoun ("Shadows say much; they point …", "Shadows are never alone; …, they have …").
- */
-function hasOneFrame({ earlier, later, anchors }: Alignment): boolean {
-  if (Math.max(earlier.length, later.length) > LONGEST_FRAME) return false;
-  const [first] = anchors;
-  if (first?.[0] !== 0 || first[1] !== 0 || earlier[0]?.content !== true) return false;
-  const subjects = anchors.filter(
-    ([i, j]) =>
-      earlier[i]?.isAfterMark === true &&
-      later[j]?.isAfterMark === true &&
-      SUBJECTS.has(earlier[i].same),
-  );
-  return (
-    anchors.length >= 3 &&
-    subjects.length > 0 &&
-    !hasOtherNumbers({ earlier, later, anchors, differences: [] })
-  );
-}
-
 /** A term of a few words about one noun: "baseless rumours", "groundless rumours". */
 function isShortTerm({ earlier, later, anchors }: Alignment): boolean {
   const [i, j] = anchors.at(-1) ?? [-1, -1];
@@ -180,14 +158,11 @@ function isShortTerm({ earlier, later, anchors }: Alignment): boolean {
   );
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they']);
-
 // Shares of the shorter sentence: nearly all of it, its words of content, its words.
 const MOST_OF = 0.75;
 const CONTENT_SHARE = 0.66;
 const WORD_SHARE = 0.6;
-// How far the words of the shorter may lie apart in the longer; words of a short frame and of a term.
+// How far the words of the shorter may lie apart in the longer; words of a term.
 const LOCAL = 1.5;
 const WIDE = 2.5;
-const LONGEST_FRAME = 16;
 const LONGEST_TERM = 4;

@@ -32,10 +32,15 @@ export function short({ claim, figure }: Count): string {
     .trim();
 }
 
-/** True where the count is of what is planned or expected. */
-export function isPlanned({ claim }: Count): boolean {
-  return claim.tense === 'planned';
+/** True where the count is of what is planned or expected, by its claim or by its own clause: "which seeks to cut 900 jobs". */
+export function isPlanned({ claim, figure }: Count): boolean {
+  if (claim.tense === 'planned') return true;
+  const before = claim.text.slice(0, Math.max(0, figure.span.start - claim.span.start));
+  return PLANNING.test(before);
 }
+
+const PLANNING =
+  /\b(?:(?:seek|plan|intend|aim|propos|hop|expect|pledg|promis|vow|threaten)\p{Ll}* to|will|would) \p{Ll}+(?: (?:off|out|up|down|away))?(?: (?:up to|as many as|about|some|another|more than|at least))?\s$/iu;
 
 /** Two figures that do not count the same, and why. */
 export function different(why: string): Judgement {

@@ -3,6 +3,8 @@ import type { RuleExample } from './rule.ts';
 const merger = { id: 'merger', terms: ['merger'] };
 const works = { id: 'works', terms: ['bridge', 'man', 'accord'] };
 
+const found = { id: 'descriptions', terms: [], source: 'discovered' as const };
+
 /** Pairs of descriptions and what the rule must say of them. */
 export const descriptionExamples: readonly RuleExample[] = [
   {
@@ -87,6 +89,48 @@ export const descriptionExamples: readonly RuleExample[] = [
     topic: works,
     earlier: { text: 'the painted bridge' },
     later: { text: 'the bridge was opened' },
+    verdict: null,
+  },
+  {
+    topic: found,
+    earlier: { text: 'Commander Bo Renner opened the gates', day: '2023-05-02' },
+    later: { text: 'The gates were opened by Commodore Bo Renner', day: '2023-05-03' },
+    verdict: 'variant',
+  },
+  {
+    topic: found,
+    earlier: { text: 'the oil tanker Solveig left the port' },
+    later: { text: 'the Solveig, a trawler, left the port' },
+    verdict: 'variant',
+  },
+  {
+    topic: found,
+    earlier: { text: 'Bo Renner, a close ally of the mayor, agreed', day: '2023-05-02' },
+    later: { text: "the mayor's old rival Bo Renner agreed", day: '2023-05-02' },
+    verdict: 'contradiction',
+  },
+  {
+    topic: found,
+    earlier: { text: 'Bo Renner, a close ally of the mayor, agreed' },
+    later: { text: "the mayor's old rival Bo Renner agreed" },
+    verdict: 'possible',
+  },
+  {
+    topic: found,
+    earlier: { text: 'Bo Renner, a close ally of the mayor, agreed' },
+    later: { text: "the bishop's old rival Bo Renner agreed" },
+    verdict: null,
+  },
+  {
+    topic: found,
+    earlier: { text: 'the ship Solveig left the port' },
+    later: { text: 'the cargo ship Solveig left the port' },
+    verdict: null,
+  },
+  {
+    topic: found,
+    earlier: { text: 'Commander Bo Renner opened the gates', day: '2023-05-02' },
+    later: { text: 'The gates were opened by Commodore Bo Renner', day: '2024-05-03' },
     verdict: null,
   },
 ];

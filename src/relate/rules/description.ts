@@ -1,7 +1,8 @@
 /**
  * One thing described in different words: "a newly signed accord" beside "a newly ratified accord". Compared are the
  * participles of stages (`stages.ts`) that go with one noun of the topic's terms, before it or after "was"; a later
- * stage in a report of a later day is the course of things.
+ * stage in a report of a later day is the course of things. Topics without terms compare what names tell apart
+ * (`description-named.ts`).
  */
 
 import { byText } from '../../model/identity.ts';
@@ -13,6 +14,7 @@ import { saidDay } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { descriptionExamples } from './description-examples.ts';
+import { compareNamed } from './description-named.ts';
 import { claimsOf, pairOf } from './pairing.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
 
@@ -35,6 +37,8 @@ interface Description {
 }
 
 function compareDescriptions(topic: Topic, story: Known): Comparison[] {
+  if (topic.source === 'standing') return [];
+  if (topic.terms.length === 0) return compareNamed(claimsOf(topic, story), story);
   const nouns = new Set(topic.terms.flatMap((term) => wordsOf(term).at(-1)?.key ?? []));
   if (nouns.size === 0) return [];
   const found = claimsOf(topic, story).flatMap((claim) => descriptionsOf(claim, nouns));

@@ -39,11 +39,12 @@ function compareFigures(topic: Topic, story: Known): Comparison[] {
   );
 }
 
-/** What is denied is not counted; "4,100 homes had no power" counts them all the same. */
+/** What is denied is not counted; "4,100 homes had no power" and "none of the 17 killed" count them all the same. */
 function isAsserted({ stance, attribution, span, text }: Claim, figure: Figure): boolean {
   if (stance === 'affirms' || stance === 'hedges') return true;
   if (stance === 'declines' || DENYING.test(attribution.cue ?? '')) return false;
   const before = text.slice(0, figure.span.start - span.start);
+  if (/\bof (?:the|those|these|its|their) $/i.test(before)) return true;
   return !DENYING.test(before) && !NEGATING.test(before);
 }
 

@@ -9,7 +9,8 @@ import { voicesOf } from '../answers.ts';
 import { fateOf, isSameReading } from '../counted.ts';
 import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
-import { compareQuestions, likenessOf } from '../same-question.ts';
+import { likenessOf } from '../questions/asked.ts';
+import { compareQuestions } from '../questions/same-question.ts';
 import { sentenceAround, settingOf } from '../setting.ts';
 import { isSameTime, saidDay } from '../time.ts';
 import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
@@ -90,7 +91,8 @@ function isPartOfSum({ claim, figure }: Count): boolean {
 /** The other report gives this number too, or figures that add up to it: the two at hand tell of two things. */
 function isMatched({ figure }: Count, other: Count): boolean {
   const { value, unit } = figure;
-  if (value === null || other.figure.value === value) return false;
+  // "one" is a pronoun as often
+  if (value === null || value === 1 || other.figure.value === value) return false;
   const sentence = sentenceAround(other.claim, other.figure);
   const own = other.claim.figures.filter((one) => one.unit === unit);
   const sum = own.reduce((total, one) => total + (one.value ?? 0), 0);

@@ -5,6 +5,7 @@ import type { Topic } from '../../model/types.ts';
 import { rootOf } from '../../words/related-words.ts';
 import { groupBy } from '../group-by.ts';
 import { isNumber } from '../number-words.ts';
+import { isSameAct } from '../same-act.ts';
 import { sentenceAround } from '../setting.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import type { Count } from './count.ts';
@@ -75,7 +76,9 @@ function aboutOf(counts: readonly Count[], question: string, taken: Set<string>)
 /** The question with what it is about, in the form in which a sentence has it: "How many houses damaged?" */
 function askedAbout(question: string, about: string, counts: readonly Count[]): string {
   const root = rootOf(about);
-  const isTold = wordsOf(question).some(({ text }) => rootOf(text.toLowerCase()) === root);
+  const isTold = wordsOf(question).some(
+    ({ text }) => rootOf(text.toLowerCase()) === root || isSameAct(text.toLowerCase(), about),
+  );
   if (about === '' || isTold) return question;
   const forms = counts.flatMap(({ claim, figure }) =>
     wordsOf(sentenceAround(claim, figure)).map(({ text }) => text.toLowerCase()),

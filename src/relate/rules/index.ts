@@ -7,12 +7,14 @@ import { figureRule } from './figure.ts';
 import { placeRule } from './place.ts';
 import type { Rule } from './rule.ts';
 import { stanceRule } from './stance.ts';
+import { turnRule } from './turn.ts';
 import { wordingRule } from './wording.ts';
 
 /** The rules in the order in which they are asked. */
 export const rules = [
   figureRule,
   stanceRule,
+  turnRule,
   placeRule,
   eventPlaceRule,
   dateRule,

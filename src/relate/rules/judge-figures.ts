@@ -102,10 +102,23 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
   if (scopeOf(a) !== 'whole' || scopeOf(b) !== 'whole') return judgePart(a, b, lie);
   if (isOutOfScale(a, b))
     return different('They lie so far apart in size that they hardly count the same.');
+  if (isOfTwoDays(a, b)) return different('They tell of what happened on two days: both can hold.');
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
   return null;
 }
+
+/** "14 were arrested on Sunday", "31 were arrested on Monday": each day has its own, where no word makes one a total. */
+function isOfTwoDays(a: Count, b: Count): boolean {
+  const isOfDay = ({ claim }: Count): boolean =>
+    claim.when.about.basis === 'stated' &&
+    claim.when.about.precision === 'day' &&
+    !TOTAL.test(claim.text);
+  return isOfDay(a) && isOfDay(b) && isTimeApart(a.claim, b.claim);
+}
+
+const TOTAL =
+  /\b(?:toll|total|number|so far|now|has|have|had|r[io]se[sn]?|reach\p{Ll}*|climb\p{Ll}*|st(?:oo|an)ds?|by|to)\b/iu;
 
 // " by December 2024", where words tell the time of the plan
 function deadline({ claim }: Count): string {
@@ -128,12 +141,12 @@ function judgePart(a: Count, b: Count, lie: Lie): Judgement {
   if (
     part !== null &&
     scopeOf(whole) === 'whole' &&
-    lie === 'same' &&
+    (lie === 'same' || (lie !== 'apart' && isSameTime(a.claim, b.claim))) &&
     part.reading.low > whole.reading.high
   )
     return {
       verdict: 'possible',
-      why: `“${short(part)}” counts a part and is more than “${short(whole)}” for the same place: both hold only if they count at different times or count different things.`,
+      why: `“${short(part)}” counts a part and is more than “${short(whole)}” for the same ${lie === 'same' ? 'place' : 'day'}: both hold only if they count at different times or count different things.`,
     };
   const additional = [a, b].find((one) => scopeOf(one) === 'additional');
   if (additional !== undefined)
@@ -199,11 +212,18 @@ function judgeNumbers(
   sameOrigin: boolean,
   story: Known,
 ): Judgement {
-  const corrected = sameOrigin && isCorrected(a, b) ? moved(a, b, sameOrigin, '') : null;
+  const [first, last] = (saidDay(a.claim) ?? '') <= (saidDay(b.claim) ?? '') ? [a, b] : [b, a];
+  const isNew = isCorrected(first, last) || isRisen(first, last);
+  const corrected = isNew ? moved(first, last, sameOrigin, '') : null;
   if (corrected !== null) return corrected;
   if (isOverlap(a.reading, b.reading))
     return { verdict: 'compatible', why: `${overlapWhy(a, b)}: both can hold.` };
-  const revised = moved(a, b, sameOrigin, '');
+  if (isRounded(a, b) || isRounded(b, a))
+    return {
+      verdict: 'compatible',
+      why: 'One gives the other’s number in round figures: both can hold.',
+    };
+  const revised = moved(first, last, sameOrigin, '');
   if (revised !== null) return revised;
   if (sameOrigin)
     return {
@@ -290,6 +310,24 @@ function isCorrected(a: Count, b: Count): boolean {
   return Math.abs(after - before) > Math.max(after, before) * ROUNDING;
 }
 
+/** "At least 40" dead, then 96: a toll that rose, though the earlier one allowed it. */
+function isRisen(a: Count, b: Count): boolean {
+  const fate = fateOf(a.claim, a.figure);
+  if (a.reading.kind !== 'floor' || fate === '' || fate !== fateOf(b.claim, b.figure)) return false;
+  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
+  if (before === null || after === null || daysBetween(before, after) > RUNNING) return false;
+  return b.reading.low > a.reading.low * (1 + ROUNDING);
+}
+
+/** "1,000 jobs" of 1,004: a large number to the digits that the round one has. */
+function isRounded({ figure: round, reading }: Count, exact: Count): boolean {
+  const [value, full] = [round.value, exact.figure.value];
+  if (value === null || full === null || value < LARGE || reading.kind !== 'exact') return false;
+  if (exact.reading.kind !== 'exact' || Math.abs(value - full) > value * ROUNDING) return false;
+  const noughts = /0*$/.exec(String(value))?.[0].length ?? 0;
+  return noughts >= 2 && Math.round(full / 10 ** noughts) * 10 ** noughts === value;
+}
+
 function overlapWhy(a: Count, b: Count): string {
   const bound = [a, b].find(
     ({ reading }) =>
@@ -310,5 +348,6 @@ function named({ places }: Count): string {
 
 // How many times the smaller figure the larger may be for both to count the same.
 const OUT_OF_SCALE = 30;
-// Share of a number by which rounding alone may change it.
+// Share of a number by which rounding alone may change it, and the least number that is told in round figures.
 const ROUNDING = 0.03;
+const LARGE = 500;

@@ -43,7 +43,7 @@ function compareDenials(topic: Topic, story: Known): Comparison[] {
   const denials = claimsOf(topic, story).filter((claim) => isDenial(claim, topic, story));
   if (denials.length === 0) return [];
   const matter = matterOf(story);
-  const spoken = denials.flatMap((denial) => voicesOf(denial).map((voice) => ({ voice, denial })));
+  const spoken = denials.flatMap((denial) => deniersOf(denial).map((voice) => ({ voice, denial })));
   return groupBy(spoken, ({ voice }) => keysOf(voice.replace(/^the /i, ''))).flatMap(
     ([, group]) => {
       const [voice = ''] = group.map((one) => one.voice).toSorted(byText);
@@ -62,6 +62,13 @@ function compareDenials(topic: Topic, story: Known): Comparison[] {
         : [denialQuestion(voice, own, answers, turned, story)];
     },
   );
+}
+
+/** Who denies: the voices of a claim, else whoever speaks without a name: "a police spokesman". */
+function deniersOf(denial: Claim): readonly string[] {
+  const voices = voicesOf(denial);
+  const { speaker } = denial.attribution;
+  return voices.length > 0 || speaker === null ? voices : [speaker];
 }
 
 const matterOf = remember(({ claims, topics }: Known) => readMatter(claims, topics));

@@ -6,8 +6,10 @@
 
 import type { Verdict } from '../../model/types.ts';
 import { isSpelling } from '../remarks/spelling.ts';
+import { findCut } from './wording-cuts.ts';
 import {
   hasOtherWeight,
+  isDegreeChanged,
   isHedgeDropped,
   isLeftOut,
   isNegationChanged,
@@ -21,6 +23,8 @@ import {
 export interface WordingClass {
   readonly id: string;
   readonly verdict: Verdict;
+  /** What is told so days later may be another remark. */
+  readonly isOfItsDay?: boolean;
   readonly is: (wordings: Wordings) => boolean;
   /** What to say of it after both are quoted, and of what differs. */
   readonly says: string;
@@ -44,6 +48,7 @@ export const wordingClasses = [
   {
     id: 'negation changed',
     verdict: 'possible',
+    isOfItsDay: true,
     is: isNegationChanged,
     says: `The rest agrees word for word, and one says that it is not so: one report has it wrong, or there are two remarks. ${SETTLE}`,
     examples: [
@@ -54,6 +59,7 @@ export const wordingClasses = [
   {
     id: 'number changed',
     verdict: 'possible',
+    isOfItsDay: true,
     is: isNumberChanged,
     says: `What seems to be one remark, with another number in each: one report has it wrong, or the count was told twice. ${SETTLE}`,
     examples: [
@@ -89,6 +95,24 @@ export const wordingClasses = [
     ],
   },
   {
+    id: 'condition cut',
+    verdict: 'variant',
+    isOfItsDay: true,
+    is: (wordings) => findCut(wordings) !== null,
+    says: 'What one leaves out, without a mark, is a condition or concession of what the other quotes whole.',
+    examples: [
+      [
+        'If the tests are clean, we will open the beach on Sunday',
+        'We will open the beach on Sunday',
+      ],
+      ['We will sell the mill unless the bank relents', 'We will sell the mill'],
+      [
+        'The crew was slow, although nobody had warned them, and the pump failed',
+        'The crew was slow, and the pump failed',
+      ],
+    ],
+  },
+  {
     id: 'other words',
     verdict: 'variant',
     is: ({ alignment }) => alignment.differences.some(isOtherWording),
@@ -107,6 +131,17 @@ export const wordingClasses = [
         'We were winning the fight against the beetle',
       ],
       ['They took our boats and our nets', 'They took their boats and their nets'],
+    ],
+  },
+  {
+    id: 'degree changed',
+    verdict: 'variant',
+    isOfItsDay: true,
+    is: isDegreeChanged,
+    says: `One says more or less strongly what the other says: the rest agrees. ${SETTLE}`,
+    examples: [
+      ['The old tunnel is dry again', 'The old tunnel is completely dry again'],
+      ['Our harvest was slightly damaged by rust', 'Our harvest was damaged by rust'],
     ],
   },
   {
@@ -153,6 +188,10 @@ export const wordingClasses = [
     examples: [['It is over, and we are home.', '“It is over and we are home”']],
   },
 ] as const satisfies readonly WordingClass[];
+
+/** The class of a quotation that merely leaves words out. */
+export const TRIMMED: WordingClass =
+  wordingClasses.find(({ id }) => id === 'trimmed') ?? wordingClasses[0];
 
 /** A quotation beside a report of it in the outlet's own words: the person and tense of the report are its own. */
 export const reportedClass: WordingClass = {

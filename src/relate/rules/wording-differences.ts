@@ -1,7 +1,7 @@
 /** What two wordings of one remark differ in: the questions that the classes ask, and the words for a reason. */
 
 import type { Alignment, Difference } from '../remarks/align.ts';
-import { AGREEING, TRIFLES } from '../remarks/lexicon.ts';
+import { AGREEING, DEGREES, TRIFLES } from '../remarks/lexicon.ts';
 import type { Likeness } from '../remarks/one-remark.ts';
 import type { RemarkWord } from '../remarks/remark-words.ts';
 import { isSpelling } from '../remarks/spelling.ts';
@@ -83,6 +83,15 @@ function counted(alignment: Alignment, whole: Wordings['whole']): Difference[] {
       (earlier.length > 0 && later.length > 0) ||
       (earlier.length === 0 ? whole.earlier : whole.later),
   );
+}
+
+/** An adverb of degree inside the words that both quote: "safe", "perfectly safe". */
+export function isDegreeChanged({ alignment }: Wordings): boolean {
+  return alignment.differences.some(({ at, earlier, later }) => {
+    const words = [...earlier, ...later];
+    const isAdded = at === 'middle' && (earlier.length === 0 || later.length === 0);
+    return isAdded && words.length === 1 && words.every(({ same }) => DEGREES.has(same));
+  });
 }
 
 /** Words for other words, more than a trifle. */

@@ -6,6 +6,7 @@ import { quotedTexts } from '../quoted.ts';
 import { type Alignment, align } from '../remarks/align.ts';
 import { likenessOf } from '../remarks/one-remark.ts';
 import { type RemarkWord, remarkWords, sentencesOf } from '../remarks/remark-words.ts';
+import { isTranslated } from '../remarks/voices.ts';
 import { byClaimDay } from '../timelines.ts';
 import { wordsOf } from '../words.ts';
 import { classOf, reportedClass, type WordingClass } from './wording-classes.ts';
@@ -22,6 +23,8 @@ export interface Piece {
   readonly isQuoted: boolean;
   /** True where nothing of the claim stands outside the quotation. */
   readonly isWhole: boolean;
+  /** The report says that it was said in another language. */
+  readonly isTranslated: boolean;
 }
 
 /** Two pieces that are one remark, laid beside each other, and what they differ in. */
@@ -64,6 +67,7 @@ function pieceOf(
     folded: words.map(({ same }) => same).join(' '),
     isQuoted,
     isWhole,
+    isTranslated: isQuoted && isTranslated(claim),
   };
 }
 
@@ -124,7 +128,7 @@ function linkOf(earlier: Piece, later: Piece): Link[] {
     return isReported(earlier, later, alignment)
       ? [{ earlier, later, alignment, kind: reportedClass }]
       : [];
-  const likeness = likenessOf(alignment);
+  const likeness = likenessOf(alignment, earlier.isTranslated && later.isTranslated);
   if (likeness === null) return [];
   const whole = { earlier: earlier.isWhole, later: later.isWhole };
   return [{ earlier, later, alignment, kind: classOf({ alignment, likeness, whole }) }];
@@ -149,14 +153,16 @@ interface Wording {
   readonly content: ReadonlySet<string>;
 }
 
-/** A cheap look before two wordings are aligned: half of the shorter is shared, or both open alike. */
+/** A cheap look before two wordings are aligned: half of the shorter is shared, or both open alike and share a word. */
 function mayBeOne(one: Wording, other: Wording): boolean {
   const [a, b] = [one.own[0], other.own[0]];
   if (a === undefined || b === undefined || !(a.isQuoted || b.isQuoted)) return false;
   const [small, large] = one.content.size < other.content.size ? [one, other] : [other, one];
   let shared = 0;
   for (const word of small.content) if (large.content.has(word)) shared += 1;
-  return shared >= small.content.size / 2 || (shared > 0 && a.words[0]?.kin === b.words[0]?.kin);
+  if (shared >= small.content.size / 2) return true;
+  const isLike = shared > 0 || (a.isTranslated && b.isTranslated);
+  return isLike && a.words[0]?.kin === b.words[0]?.kin;
 }
 
 function contentOf(piece: Piece | undefined): ReadonlySet<string> {

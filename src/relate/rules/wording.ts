@@ -10,14 +10,19 @@ import { groupBy } from '../group-by.ts';
 import { capitalised, cite, quote } from '../phrases.ts';
 import { isQuotation } from '../quoted.ts';
 import { agreementOf } from '../remarks/align.ts';
-import { isSamePerson, voiceOf } from '../remarks/voices.ts';
+import { hasName, isSamePerson, voiceOf } from '../remarks/voices.ts';
+import { remember } from '../remember.ts';
 import { saidDay } from '../time.ts';
 import { byGravity } from '../weight.ts';
+import { contentOf } from '../words.ts';
 import { pairOf } from './pairing.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
+import { TRIMMED, type WordingClass } from './wording-classes.ts';
+import { findCut } from './wording-cuts.ts';
 import { differingWords } from './wording-differences.ts';
 import { wordingExamples } from './wording-examples.ts';
 import { groupLinks, type RemarkGroup } from './wording-groups.ts';
+import { indexUnnamed } from './wording-headlines.ts';
 import { byPiece, findLinks, type Link, type Piece, piecesOf } from './wording-links.ts';
 
 /** One question a remark that is quoted in more than one document. */
@@ -31,11 +36,19 @@ export const wordingRule: Rule = {
 
 function compareWordings(topic: Topic, story: Known): Comparison[] {
   if (topic.source !== 'standing' || !topic.compares.includes('wording')) return [];
-  return groupBy(story.claims, (claim) => voiceOf(claim.attribution)).flatMap(([voice, own]) => {
+  const voices = groupBy(story.claims, voiceOf);
+  const unnamedLike = indexUnnamed(story.claims.filter(isUnnamed).flatMap(piecesOf));
+  return voices.flatMap(([voice, own]) => {
     if (voice === '' || !own.some(isQuotation)) return [];
-    const links = findLinks(own.flatMap(piecesOf).toSorted(byPiece), isNear);
+    const named = own.flatMap(piecesOf);
+    const pieces = [...named, ...new Set(named.flatMap(unnamedLike))];
+    const links = findLinks(pieces.toSorted(byPiece), isNear);
     return groupLinks(links).map((group) => question(voice, group, story));
   });
+}
+
+function isUnnamed({ attribution, quotes }: Claim): boolean {
+  return !hasName(attribution) && attribution.party === null && quotes.length > 0;
 }
 
 function isNear(a: Claim, b: Claim): boolean {
@@ -50,7 +63,7 @@ function daysApart(a: Claim, b: Claim): number | null {
 
 function question(voice: string, { pieces, links, key }: RemarkGroup, story: Known): Comparison {
   const quoted = pieces.filter(({ isQuoted }) => isQuoted);
-  const [first] = quoted;
+  const first = quoted.find(({ claim }) => !isUnnamed(claim)) ?? quoted[0];
   const speaker = first?.claim.attribution.speaker ?? first?.claim.attribution.party ?? '';
   return {
     question: `How did ${speaker.replace(/^The /, 'the ')} put it: ${quote(first?.text ?? '', 80)}?`,
@@ -73,11 +86,13 @@ function sidesOf(pieces: readonly Piece[]): { label: string; claims: string[] }[
   }));
 }
 
-function judged({ earlier, later, alignment, kind }: Link, story: Known): WeighedPair {
+function judged(link: Link, story: Known): WeighedPair {
+  const { earlier, later, alignment } = link;
+  const kind = isCutTold(link, story) ? TRIMMED : link.kind;
   const cited = [earlier, later]
     .map(({ claim, text }) => cite(claim, story.published(claim.document), text))
     .join('; ');
-  const verdict = verdictOf(kind.verdict, earlier.claim, later.claim);
+  const verdict = verdictOf(kind, earlier.claim, later.claim);
   const differing = kind.id === 'reported' ? '' : differingWords(alignment);
   const why = verdict === kind.verdict ? kind.says : DAYS_APART;
   return pairOf(
@@ -89,10 +104,30 @@ function judged({ earlier, later, alignment, kind }: Link, story: Known): Weighe
   );
 }
 
+/** A condition that the quotation leaves out may stand in the outlet's words, or be quoted apart. */
+function isCutTold({ earlier, later, alignment, kind }: Link, story: Known): boolean {
+  if (kind.id !== 'condition cut') return false;
+  const whole = { earlier: earlier.isWhole, later: later.isWhole };
+  const cut = findCut({ alignment, whole });
+  if (cut === null) return false;
+  const { document } = (cut.lacking === 'earlier' ? earlier : later).claim;
+  const told = new Set(
+    (claimsByDocument(story).get(document) ?? []).flatMap(({ context }) => [
+      ...contentOf(context.text),
+    ]),
+  );
+  const content = [...contentOf(cut.words.map(({ text }) => text).join(' '))];
+  return content.filter((word) => told.has(word)).length > content.length / 2;
+}
+
+const claimsByDocument = remember(
+  ({ claims }: Known) => new Map(groupBy(claims, ({ document }) => document)),
+);
+
 // What turned round, or was counted anew, from one day to another need not be one remark told wrong.
-function verdictOf(verdict: Verdict, earlier: Claim, later: Claim): Verdict {
-  const apart = daysApart(earlier, later);
-  return verdict === 'possible' && apart !== null && apart > ONE_DAY ? 'different-scope' : verdict;
+function verdictOf(kind: WordingClass, earlier: Claim, later: Claim): Verdict {
+  const apart = daysApart(earlier, later) ?? 0;
+  return kind.isOfItsDay === true && apart > ONE_DAY ? 'different-scope' : kind.verdict;
 }
 
 /** The gravest pair of each two claims that share more than one sentence; of equals the first. */

@@ -4,32 +4,17 @@
  * sameness is the heart of the matter (de Marneffe, Rafferty and Manning 2008).
  */
 
-import type { Claim, Figure } from '../model/types.ts';
-import { rootOf } from '../words/related-words.ts';
-import { isKindOf, isSameThing } from '../words/same-thing.ts';
-import type { Commonness } from './commonness.ts';
-import { isFate } from './counted.ts';
-import { isSameKind } from './kinds.ts';
-import { shareOf } from './likeness.ts';
-import { dimensionOf } from './measures.ts';
-import { isSameAct } from './same-act.ts';
-import { isOfPeriod, matterOf, namesAround, type Setting, settingOf } from './setting.ts';
-import { keysOf, namesIn } from './words.ts';
-
-/** A figure in its claim. */
-export interface Asked {
-  readonly claim: Claim;
-  readonly figure: Figure;
-}
-
-/**
- * `same`: the words say that both count one thing. `first` or `second`: that one counts a part of what the other does.
- * `other`: they count two things, or nothing tells that they count one. `why` is a clause for the reader.
- */
-export interface Sameness {
-  readonly is: 'same' | 'first' | 'second' | 'other';
-  readonly why: string;
-}
+import type { Figure } from '../../model/types.ts';
+import { rootOf } from '../../words/related-words.ts';
+import { isKindOf, isSameThing } from '../../words/same-thing.ts';
+import type { Commonness } from '../commonness.ts';
+import { isSameKind } from '../kinds.ts';
+import { isSameAct } from '../same-act.ts';
+import { type Setting, sentenceAround, settingOf, wordsGoverning } from '../setting.ts';
+import { keysOf, namesIn } from '../words.ts';
+import { type Asked, headsOf, isByOthers, isOfOthers, likenessOf, sharedNames } from './asked.ts';
+import { byMeasure } from './same-measure.ts';
+import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, part, type Sameness } from './sameness.ts';
 
 /** What is known of two figures: what became of those counted, or ""; whether both are put in one place. */
 export interface Told {
@@ -45,72 +30,18 @@ export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonn
     byMeasure(a, b, common) ??
     byAct(a, b, told, common) ??
     byKind(a, b) ??
-    bySpot(one, two, likenessOf(a, b, common) >= ALIKE) ?? { is: 'same', why: '' }
+    bySite(a, one, b, two) ??
+    bySpot(
+      { ...one, places: placesBesides(one, b) },
+      { ...two, places: placesBesides(two, a) },
+      likenessOf(a, b, common) >= ALIKE,
+    ) ?? { is: 'same', why: '' }
   );
 }
 
 function byTime(a: Setting, b: Setting): Sameness | null {
   if (a.isPast === b.isPast) return null;
   return other('One of them looks back to an earlier time.');
-}
-
-/** A depth beside a depth, told of what the words around show to be one thing. */
-function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
-  if (a.figure.unit === null || b.figure.unit === null) return null;
-  if (isDifference(a) !== isDifference(b))
-    return other('One of them is a difference between two measures.');
-  const [one, two] = [a.figure.measured, b.figure.measured];
-  if (isDistance(a) || isDistance(b)) {
-    if (!isOfOnePlace(a, b))
-      return other('They are not distances from one place, as far as the words tell.');
-    return null;
-  }
-  const isTold = one !== null && two !== null;
-  if (isTold && !isSameMeasured(one, two))
-    return other(`One measures the ${one}, the other the ${two}.`);
-  if (isOfPeriod(a.figure) && isOfOthers(a, b)) return other('They speak of others.');
-  const isLong = [a, b].every(({ claim, figure }) => matterOf(claim, figure).size >= ENOUGH);
-  const isClose = isLong && likenessOf(a, b, common) >= ALIKE_APART;
-  if (a.figure.unit === '%' && !isClose && !isOfOneThing(a.figure, b.figure))
-    return other('Nothing tells that they are shares of the same.');
-  const isOne = isTold && isSameThing(one, two) && !isOfPeriod(a.figure);
-  const needed = isOne ? ALIKE_IN_ACT : ALIKE;
-  return likenessOf(a, b, common) >= needed
-    ? null
-    : other('Nothing in their words tells that both measure the same.');
-}
-
-function isSameMeasured(one: string, two: string): boolean {
-  return one === two || isSameThing(one, two) || rootOf(one) === rootOf(two);
-}
-
-/** The same is measured, counted, or done by both: "sales fell", "a drop in sales". */
-function isOfOneThing(a: Figure, b: Figure): boolean {
-  const [one, two] = [a, b].map(({ measured, counted, predicate }) =>
-    [measured, counted, predicate].filter((word) => word !== null),
-  );
-  return (one ?? []).some((word) => (two ?? []).some((other) => isSameAct(word, other)));
-}
-
-/** "13 miles off Ardle", "some 20 km to the north of it" */
-function isDistance({ claim, figure }: Asked): boolean {
-  if (dimensionOf(figure.unit ?? '') !== 'length') return false;
-  return DISTANCE.test(claim.text.slice(figure.span.end - claim.span.start));
-}
-
-/** Both name a place right behind the distance, and it is the same. */
-function isOfOnePlace(a: Asked, b: Asked): boolean {
-  const [one, two] = [a, b].map(({ claim, figure }) => {
-    const after = claim.text.slice(figure.span.end - claim.span.start);
-    const [near = ''] = after.replace(/^\s*\([^)]*\)/, '').split(/[,;.:]|\sand\s/, 1);
-    return namesIn(near);
-  });
-  return one !== undefined && two !== undefined && [...one].some((name) => two.has(name));
-}
-
-/** "six years longer", "2 percent more" */
-function isDifference({ claim, figure }: Asked): boolean {
-  return COMPARED.test(claim.text.slice(figure.span.end - claim.span.start));
 }
 
 /** "Yemeni" beside "Somali", "children" beside "people", "other" beside none. */
@@ -183,7 +114,10 @@ function byAct(
   const isSingle = [a, b].some(
     ({ figure }) => figure.value === 1 && isPerson(headsOf(figure).at(-1) ?? ''),
   );
+  if (!isSingle && isOne && isByOthers(a, b)) return other('They are told of two doers.');
   if (!isSingle && isTold && one === two && !isOfOthers(a, b)) return null;
+  const isPlain = isTold ? isOne : isMeantBy(one, b) || isMeantBy(two, a);
+  if (!isSingle && isPlain && sharedNames(a, b).length > 0) return null;
   if (!isSingle && isOnePlace && isNamedAlike(a.figure, b.figure)) return null;
   const needed = isSingle ? ALIKE_APART : isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
   if (likenessOf(a, b, common) >= needed) return null;
@@ -192,10 +126,16 @@ function byAct(
     : other('Nothing in their words tells that both count the same.');
 }
 
+/** Employees are employed, detainees detained. */
+function isMeantBy(act: string | null, { figure }: Asked): boolean {
+  const head = headsOf(figure).at(-1) ?? '';
+  return act !== null && head.endsWith('ee') && isSameAct(act, rootOf(head));
+}
+
 /** "the damage is to four cables" beside "three cables were damaged" */
 function isToldAround(act: string | null, { claim, figure }: Asked): boolean {
   if (act === null) return false;
-  return [...matterOf(claim, figure)].some((word) => isSameAct(act, word));
+  return [...wordsGoverning(claim, figure)].some((word) => isSameAct(act, word));
 }
 
 /** Both count those of one name: "North Korean troops", "North Korean soldiers". */
@@ -204,16 +144,26 @@ function isNamedAlike(a: Figure, b: Figure): boolean {
   return a.qualifiers.some((word) => own.has(word));
 }
 
-/** Both name somebody, and nobody that the other names. */
-function isOfOthers(a: Asked, b: Asked): boolean {
-  const [one, two] = [a, b].map(({ claim, figure }) => namesAround(claim, figure));
-  if (one === undefined || two === undefined || one.size === 0 || two.size === 0) return false;
-  return [...one].every((name) => !two.has(name));
+/** "in Kestrow" beside "in Tollbrook": each names a site of its own, and none that stands anywhere in the other's words. */
+function bySite(
+  a: Asked,
+  { sites: one }: Setting,
+  b: Asked,
+  { sites: two }: Setting,
+): Sameness | null {
+  const [own] = one;
+  const [others] = two;
+  if (own === undefined || others === undefined) return null;
+  const [inA, inB] = [namesIn(a.claim.context.text), namesIn(b.claim.context.text)];
+  if (one.some((site) => inB.has(site)) || two.some((site) => inA.has(site))) return null;
+  return other(`One speaks of ${own}, the other of ${others}.`);
 }
 
-/** The share of the weight of the words around one figure that stand around the other too, 0 to 1, of the shorter. */
-export function likenessOf(a: Asked, b: Asked, common: Commonness): number {
-  return shareOf(matterOf(a.claim, a.figure), matterOf(b.claim, b.figure), common);
+/** The places of one; none where the words of the other name one of them too. */
+function placesBesides({ places }: Setting, { claim, figure }: Asked): readonly string[] {
+  const sentence = keysOf(sentenceAround(claim, figure));
+  const isNamed = places.some((place) => ` ${sentence} `.includes(` ${place} `));
+  return isNamed ? [] : places;
 }
 
 /** One village beside another, or beside the whole. */
@@ -230,37 +180,10 @@ function apart(a: readonly string[], b: readonly string[]): Sameness | null {
   return two === undefined ? null : part('second', two);
 }
 
-/** The nouns of those counted, the last one last, without what became of them: "crew member" of "crew members missing". */
-function headsOf({ counted }: Figure): string[] {
-  return keysOf(counted ?? '')
-    .split(' ')
-    .filter((key) => key !== '' && !isFate(key));
-}
-
 function isPerson(noun: string): boolean {
   return noun === 'person' || isKindOf(noun, 'person');
-}
-
-function other(why: string): Sameness {
-  return { is: 'other', why };
-}
-
-function part(is: 'first' | 'second', what: string): Sameness {
-  return { is, why: what };
 }
 
 // Qualifiers that set those counted apart from others, and the letters of a name that its people share.
 const OTHERS = ['other', 'more'];
 const ROOT = 5;
-// The likeness they need where the acts are one, not told, or two.
-const ALIKE_IN_ACT = 0.2;
-const ALIKE = 0.5;
-const ALIKE_APART = 0.65;
-// Words around a share that can tell what it is of.
-const ENOUGH = 5;
-
-const DISTANCE =
-  /^(?:\s*\([^)]*\))?\s+(?:(?:to|just|due|further|away|out|right) )*(?:off|from(?! \w+ to\b)|away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|inland|offshore|outside|of the)\b/i;
-
-const COMPARED =
-  /^\s+(?:more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|older|younger|later|earlier|faster|slower|heavier|lighter|larger|bigger|smaller|greater|better|worse|closer|nearer|further|farther|above|below|ahead|behind)\b/i;

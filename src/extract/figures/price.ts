@@ -1,0 +1,35 @@
+/** Whether a sum is what something is bought or sold for: "to buy its rival for $5 billion", "is paying $5 billion for". */
+
+import type { Token } from '../../model/types.ts';
+import { wordAt } from './pieces.ts';
+import type { Extent } from './predicate.ts';
+
+/** True for a sum that a verb of trade makes a price. */
+export function isPrice(pieces: readonly Token[], { from, to }: Extent): boolean {
+  const link = wordAt(pieces, from - 1);
+  if (link === 'at') return clauseBefore(pieces, from).some(({ lower }) => VALUES.has(lower));
+  if (link === 'for') return TRADES.has(verbBefore(pieces, from));
+  const verb = verbBefore(pieces, from);
+  if (!PAYS.has(verb)) return false;
+  const behind = pieces.slice(to, to + NEAR);
+  return behind.some(({ lower }, at) => lower === 'for' && behind[at + 1]?.pos !== 'NUM');
+}
+
+/** The lemma of the last verb close before a piece, within its clause; "" where there is none. */
+function verbBefore(pieces: readonly Token[], at: number): string {
+  return clauseBefore(pieces, at).findLast(({ pos }) => pos === 'VERB')?.lemma ?? '';
+}
+
+function clauseBefore(pieces: readonly Token[], at: number): readonly Token[] {
+  const before = pieces.slice(Math.max(0, at - FAR), at);
+  return before.slice(before.findLastIndex(({ text }) => /^[,;:.]$/.test(text)) + 1);
+}
+
+/** Verbs of what changes its owner for a sum, of giving a sum for it, and of telling its worth. */
+const TRADES: ReadonlySet<string> = new Set('buy sell acquire purchase auction snap'.split(' '));
+const PAYS: ReadonlySet<string> = new Set('pay offer bid spend'.split(' '));
+const VALUES: ReadonlySet<string> = new Set('values valued valuing priced'.split(' '));
+
+// Pieces before a sum and behind it within which its verb and its thing stand.
+const FAR = 12;
+const NEAR = 7;

@@ -1,0 +1,80 @@
+/** A figure in its claim, with the names and words about it that tell what it is asked for. */
+
+import type { Claim, Figure } from '../../model/types.ts';
+import { lemmasOf } from '../../words/lemmas.ts';
+import type { Commonness } from '../commonness.ts';
+import { isFate } from '../counted.ts';
+import { shareOf } from '../likeness.ts';
+import { isEnglish, matterOf, namesAround, sentenceAround } from '../setting.ts';
+import { contentOf, keysOf, namesIn, type Word, wordsOf } from '../words.ts';
+
+/** A figure in its claim. */
+export interface Asked {
+  readonly claim: Claim;
+  readonly figure: Figure;
+}
+
+/** The share of the weight of the words around one figure that stand around the other too, 0 to 1, of the shorter. */
+export function likenessOf(a: Asked, b: Asked, common: Commonness): number {
+  return shareOf(matterOf(a.claim, a.figure), matterOf(b.claim, b.figure), common);
+}
+
+/** The nouns of those counted, the last one last, without what became of them: "crew member" of "crew members missing". */
+export function headsOf({ counted }: Figure): string[] {
+  return keysOf(counted ?? '')
+    .split(' ')
+    .filter((key) => key !== '' && !isFate(key));
+}
+
+/** The names that stand around both, by their stems. */
+export function sharedNames(a: Asked, b: Asked): readonly string[] {
+  const other = namesAround(b.claim, b.figure);
+  return [...namesAround(a.claim, a.figure)].filter((name) => other.has(name));
+}
+
+/** True where both name somebody, and nobody that the other names. */
+export function isOfOthers(a: Asked, b: Asked): boolean {
+  return isApart(namesAround(a.claim, a.figure), namesAround(b.claim, b.figure));
+}
+
+/** True where both name who does what the figure is of, and they are two: "Orlane offered $60", "Nordhavn offered $63". */
+export function isByOthers(a: Asked, b: Asked): boolean {
+  const [one, two] = [doersOf(a), doersOf(b)];
+  return isApart(one, two);
+}
+
+/** True where the subjects of both sentences have one head: "the trawler is 30 metres long", "the trawler measures …". */
+export function isOfOneSubject(a: Asked, b: Asked): boolean {
+  const [one, two] = [subjectOf(a), subjectOf(b)];
+  return one !== null && one === two;
+}
+
+function isApart(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
+  return one.size > 0 && two.size > 0 && [...one].every((name) => !two.has(name));
+}
+
+/** The names before the verb that governs the figure, where it is no passive. */
+function doersOf({ claim, figure }: Asked): ReadonlySet<string> {
+  const { predicate } = figure;
+  if (predicate === null) return NOBODY;
+  const before = claim.text.slice(0, Math.max(0, figure.span.start - claim.span.start));
+  const words = wordsOf(before.split(SENTENCE_END).at(-1) ?? '');
+  const at = words.findLastIndex(({ text }) => lemmasOf(text, 'verb').includes(predicate));
+  if (at < 1 || words.slice(0, at).some(({ text }) => PASSIVE.test(text))) return NOBODY;
+  const own = words.slice(0, at).filter(({ text }, index) => index > 0 || !isEnglish(text));
+  return new Set(own.flatMap(({ text }) => [...namesIn(text)]));
+}
+
+/** The last content word before the verb of the sentence; null where none is found. */
+function subjectOf({ claim, figure }: Asked): string | null {
+  const words: readonly Word[] = wordsOf(sentenceAround(claim, figure));
+  const verb = words.findIndex(({ text }, at) => at > 0 && VERB.test(text));
+  const content = words.slice(0, Math.max(0, verb)).flatMap(({ text }) => [...contentOf(text)]);
+  return content.at(-1) ?? null;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const SENTENCE_END = /[.!?;]["”’]?\s/;
+const PASSIVE = /^(?:is|are|was|were|been|being|be)$/i;
+const VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|measures|weighs|\p{Ll}+ed)$/u;

@@ -1,0 +1,113 @@
+/** Whether two measures of one dimension are of one thing: a price beside a price, a depth beside a depth. */
+
+import type { Figure } from '../../model/types.ts';
+import { MEASURED_TABLE } from '../../words/news-words.ts';
+import { rootOf } from '../../words/related-words.ts';
+import { isSameThing } from '../../words/same-thing.ts';
+import { readSets } from '../../words/word-sets.ts';
+import type { Commonness } from '../commonness.ts';
+import { dimensionOf } from '../measures.ts';
+import { isSameAct } from '../same-act.ts';
+import { isOfPeriod, matterOf } from '../setting.ts';
+import { namesIn } from '../words.ts';
+import {
+  type Asked,
+  headsOf,
+  isByOthers,
+  isOfOneSubject,
+  isOfOthers,
+  likenessOf,
+  sharedNames,
+} from './asked.ts';
+import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, type Sameness } from './sameness.ts';
+
+/** A depth beside a depth, told of what the words around show to be one thing. */
+export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
+  if (a.figure.unit === null || b.figure.unit === null) return null;
+  if (isDifference(a) !== isDifference(b))
+    return other('One of them is a difference between two measures.');
+  const [one, two] = [measuredBy(a.figure), measuredBy(b.figure)];
+  if (isDistance(a) || isDistance(b)) {
+    if (isDistance(a) !== isDistance(b) || !isOfOnePlace(a, b))
+      return other('They are not distances from one place, as far as the words tell.');
+    return null;
+  }
+  const isTold = one !== null && two !== null;
+  if (isTold && !isSameMeasured(one, two))
+    return other(`One measures the ${one}, the other the ${two}.`);
+  if (isOfPeriod(a.figure) && (isOfOthers(a, b) || isByOthers(a, b)))
+    return other('They speak of others.');
+  const isLong = [a, b].every(({ claim, figure }) => matterOf(claim, figure).size >= ENOUGH);
+  const isClose = isLong && likenessOf(a, b, common) >= ALIKE_APART;
+  const isThing = isOfOneThing(a.figure, b.figure);
+  if (a.figure.unit === '%' && !isClose && !isThing)
+    return other('Nothing tells that they are shares of the same.');
+  const shared = sharedNames(a, b).length;
+  if (isThing && shared > 1 && !isTold) return null;
+  const isPrice = isTold && isSameMeasured(one, 'price');
+  const isOne = isTold && isSameMeasured(one, two) && (isPrice || !isOfPeriod(a.figure));
+  if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
+  const needed = isOne ? ALIKE_IN_ACT : ALIKE;
+  return likenessOf(a, b, common) >= needed
+    ? null
+    : other('Nothing in their words tells that both measure the same.');
+}
+
+/** What is measured, or what a sum is given for, where a word tells it: "a drop of 4 percent" tells only that it changed. */
+function measuredBy(figure: Figure): string | null {
+  const head = figure.unit === '%' ? undefined : headsOf(figure).at(-1);
+  const told = figure.measured ?? head ?? (isMeasuring(figure) ? 'length' : null);
+  return told === null || CHANGES.test(told) ? null : told;
+}
+
+/** "It measures 30 metres": nothing else is told, and things are measured by their length. */
+function isMeasuring({ predicate, unit }: Figure): boolean {
+  return predicate === 'measure' && dimensionOf(unit ?? '') === 'length';
+}
+
+function isSameMeasured(one: string, two: string): boolean {
+  if (one === two || isSameThing(one, two) || rootOf(one) === rootOf(two)) return true;
+  return MEASURED.get(one)?.has(two) === true;
+}
+
+const MEASURED = readSets(MEASURED_TABLE);
+const CHANGES =
+  /^(?:drop|fall|rise|increase|decrease|decline|growth|gain|jump|cut|change|loss|rate|level|share)$/;
+
+/** The same is measured, counted, or done by both: "sales fell", "a drop in sales". */
+function isOfOneThing(a: Figure, b: Figure): boolean {
+  const [one, two] = [a, b].map(({ measured, counted, predicate }) =>
+    [measured, counted, predicate].filter((word) => word !== null),
+  );
+  return (one ?? []).some((word) => (two ?? []).some((other) => isSameAct(word, other)));
+}
+
+/** "13 miles off Ardle", "some 20 km to the north of it" */
+function isDistance({ claim, figure }: Asked): boolean {
+  if (dimensionOf(figure.unit ?? '') !== 'length') return false;
+  return DISTANCE.test(claim.text.slice(figure.span.end - claim.span.start));
+}
+
+/** Both name a place right behind the distance, and it is the same. */
+function isOfOnePlace(a: Asked, b: Asked): boolean {
+  const [one, two] = [a, b].map(({ claim, figure }) => {
+    const after = claim.text.slice(figure.span.end - claim.span.start);
+    const [near = ''] = after.replace(/^\s*\([^)]*\)/, '').split(/[,;.:]|\sand\s/, 1);
+    return namesIn(near);
+  });
+  return one !== undefined && two !== undefined && [...one].some((name) => two.has(name));
+}
+
+/** "six years longer", "2 percent more" */
+function isDifference({ claim, figure }: Asked): boolean {
+  return COMPARED.test(claim.text.slice(figure.span.end - claim.span.start));
+}
+
+// Words around a share that can tell what it is of.
+const ENOUGH = 5;
+
+const DISTANCE =
+  /^(?:\s*\([^)]*\))?\s+(?:(?:to|just|due|further|away|out|right) )*(?:off|from(?! \w+ to\b)|away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|inland|offshore|outside|of the)\b/i;
+
+const COMPARED =
+  /^\s+(?:more|less|fewer|longer|shorter|higher|lower|taller|deeper|wider|older|younger|later|earlier|faster|slower|heavier|lighter|larger|bigger|smaller|greater|better|worse|closer|nearer|further|farther|above|below|ahead|behind)\b/i;

@@ -1,0 +1,112 @@
+/**
+ * Two stands of one holder that exclude each other: one matter by the words, once for and once against. Candidates share
+ * the holder and a word of the matter, so that nothing is compared with everything.
+ */
+
+import type { Claim } from '../../model/types.ts';
+import { areOpposed } from '../../words/opposed-words.ts';
+import type { Commonness } from '../commonness.ts';
+import { groupBy } from '../group-by.ts';
+import { shareOf } from '../likeness.ts';
+import { isTimeApart } from '../time.ts';
+import { byClaimDay } from '../timelines.ts';
+import { contentOf, type Word } from '../words.ts';
+import { isSameHolder } from './holder.ts';
+import { readStand, type Stand } from './read-stand.ts';
+
+/** Two stands that cannot both be held at once, the earlier first. */
+export interface OppositeStands {
+  readonly earlier: Stand;
+  readonly later: Stand;
+  /** Share of the words of the matter that both have, 0 to 1. */
+  readonly share: number;
+}
+
+/** The opposite stands that claims of two documents tell of one holder, in the order of their days. */
+export function findOppositeStands(
+  claims: readonly Claim[],
+  common: () => Commonness,
+): OppositeStands[] {
+  const stands = claims.toSorted(byClaimDay).flatMap((claim) => readStand(claim) ?? []);
+  if (stands.length < 2) return [];
+  const order = new Map(stands.map((stand, at) => [stand, at]));
+  const keyed = stands.flatMap((stand) =>
+    [...stand.matter].map((word) => ({ stand, key: `${stand.holder.head} ${word}` })),
+  );
+  const seen = new Set<string>();
+  const found: OppositeStands[] = [];
+  for (const [, bucket] of groupBy(keyed, ({ key }) => key)) {
+    const own = bucket.slice(0, MOST);
+    for (const [at, { stand: earlier }] of own.entries())
+      for (const { stand: later } of own.slice(at + 1)) {
+        const pair = `${order.get(earlier)} ${order.get(later)}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const share = opposition(earlier, later, common);
+        if (share !== null) found.push({ earlier, later, share });
+      }
+  }
+  return found;
+}
+
+/** How much of their matter two opposite stands share; null where they are not opposite, or not on one matter. */
+function opposition(a: Stand, b: Stand, common: () => Commonness): number | null {
+  if (a.claim.document === b.claim.document || !isSameHolder(a.holder, b.holder)) return null;
+  if (!isOpposite(a, b) || isOtherTime(a.claim, b.claim)) return null;
+  if (isNarrowedApart(a.words, b.words) || isOtherSum(a.claim, b.claim)) return null;
+  const share = shareOf(a.matter, b.matter, common());
+  return share >= ALIKE ? share : null;
+}
+
+/** Plans for two times; of what somebody said before, the day is that of saying it. */
+function isOtherTime(a: Claim, b: Claim): boolean {
+  return a.tense === 'planned' && b.tense === 'planned' && isTimeApart(a, b);
+}
+
+/** One negates what the other does not, or what one is for the other is against; both at once is agreement. */
+function isOpposite(a: Stand, b: Stand): boolean {
+  const [one, two] = [a.attitude?.verb ?? null, b.attitude?.verb ?? null];
+  const isAgainst = one !== null && two !== null && areOpposed(one, two);
+  if (!isAgainst && one !== null && two !== null && one !== two) return false;
+  return isAgainst !== (a.isNegated !== b.isNegated);
+}
+
+/** "fuel tax" beside "income tax": a word that both have is narrowed by two that only one has. */
+function isNarrowedApart(a: readonly Word[], b: readonly Word[]): boolean {
+  const [one, two] = [narrowingsOf(a), narrowingsOf(b)];
+  for (const [noun, narrowed] of one) {
+    const other = two.get(noun);
+    if (other === undefined || one.has(other) || two.has(narrowed)) continue;
+    if (narrowed !== other && !hasWord(a, other) && !hasWord(b, narrowed)) return true;
+  }
+  return false;
+}
+
+/** Each content word with the one that stands right before it. */
+function narrowingsOf(words: readonly Word[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const [noun] = contentOf(word.text);
+    const [narrowed] = before === undefined ? [] : contentOf(before.text);
+    if (noun !== undefined && narrowed !== undefined && word.start - (before?.end ?? 0) === 1)
+      found.set(noun, narrowed);
+  }
+  return found;
+}
+
+function hasWord(words: readonly Word[], key: string): boolean {
+  return words.some(({ text }) => contentOf(text).has(key));
+}
+
+/** "would not pay 5 million", "will pay 3 million": another sum is another matter. */
+function isOtherSum(a: Claim, b: Claim): boolean {
+  const [one, two] = [a, b].map(({ figures }) => figures.flatMap(({ value }) => value ?? []));
+  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return false;
+  return !one.some((value) => two.includes(value));
+}
+
+// Stands of one holder that share a word and are set beside each other, at most.
+const MOST = 24;
+// Share of the matter that both must have.
+const ALIKE = 0.6;

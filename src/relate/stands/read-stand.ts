@@ -1,0 +1,59 @@
+/**
+ * Where somebody stands on a matter: a claim that tells a plan of theirs or what they are for or against, with the words
+ * of the matter and whether it is negated. What merely happened is no stand, for what is so may change by itself.
+ */
+
+import type { Claim } from '../../model/types.ts';
+import { isConditional, isMusing } from '../answers.ts';
+import { isNumber } from '../number-words.ts';
+import { contentOf, type Word, wordsOf } from '../words.ts';
+import { type Holder, holderOf } from './holder.ts';
+import { type AttitudeWord, attitudeAt, isGivingUp, isNegator } from './stand-words.ts';
+
+/** What somebody will do, is for, or is against. */
+export interface Stand {
+  readonly claim: Claim;
+  readonly holder: Holder;
+  /** Content words of the matter, without holder, negators and the word of attitude. */
+  readonly matter: ReadonlySet<string>;
+  /** The words of the claim behind its holder, in order. */
+  readonly words: readonly Word[];
+  /** "support" of "no longer supports"; null where a plan alone is told. */
+  readonly attitude: AttitudeWord | null;
+  readonly isNegated: boolean;
+}
+
+/** The stand that a claim tells; null where it tells none, leaves it open, or names nobody who takes it. */
+export function readStand(claim: Claim): Stand | null {
+  const { text, stance } = claim;
+  if (!MAY_BE_STAND.test(text) && claim.tense !== 'planned') return null;
+  if (stance === 'declines' || text.trimEnd().endsWith('?')) return null;
+  if (isConditional(claim) || isMusing(claim)) return null;
+  const all = wordsOf(text);
+  const found = holderOf(claim, all);
+  if (found === null) return null;
+  const words = all.slice(found.from);
+  const attitude = attitudeAt(words);
+  const isPlan = claim.tense === 'planned' || PLAN.test(text);
+  const giving = words.findIndex((_, at) => isGivingUp(words, at));
+  if (attitude === null && !isPlan && giving < 0) return null;
+  const negators = words.filter(isNegator).length + (giving < 0 ? 0 : 1);
+  const isNegated = negators % 2 === 1 || (negators === 0 && stance === 'denies');
+  const own = words.filter(
+    (word, at) =>
+      word !== attitude?.word && at !== giving && !isNegator(word) && !DAYS.test(word.text),
+  );
+  const content = own.flatMap(({ text: word }) => [...contentOf(word)]);
+  const matter = new Set(
+    content.filter((word) => !isNumber(word) && !found.holder.words.has(word)),
+  );
+  return matter.size === 0
+    ? null
+    : { claim, holder: found.holder, matter, words: own, attitude, isNegated };
+}
+
+/** Words without which no claim in the past or present tells a stand. */
+const MAY_BE_STAND =
+  /\b(?:will|would|won['’]t|not|never|no|plead|accept|reject|support|oppos|back|approv|veto|agree|refus|allow|ban|bann|permit|forbid|welcom|condemn|favou?r|endors|recommend|ratif|prais|critici|drop|abandon|scrap|shelv|cancel|withdr|ditch|gave|give|giving|revers|reverse)\p{L}*/iu;
+const PLAN = /\b(?:will|would|won['’]t|wouldn['’]t|going to)\b/i;
+const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)$/i;

@@ -1,0 +1,50 @@
+/** Words that tell for or against: data, and the reading of them. */
+
+import { lemmasOf } from '../../words/lemmas.ts';
+import type { Word } from '../words.ts';
+
+/** A verb of attitude where it stands. */
+export interface AttitudeWord {
+  readonly word: Word;
+  readonly verb: string;
+}
+
+/** The first verb of attitude among the words; null where there is none. */
+export function attitudeAt(words: readonly Word[]): AttitudeWord | null {
+  for (const word of words) {
+    const verb = lemmasOf(word.text, 'verb').find((lemma) => ATTITUDES.has(lemma));
+    if (verb !== undefined && /^\p{Ll}/u.test(word.text)) return { word, verb };
+  }
+  return null;
+}
+
+/** "not", "no longer", "refused to" */
+export function isNegator({ text }: Word): boolean {
+  return NEGATORS.test(text);
+}
+
+/** "dropped the toll", "gave up its plan": the verb by which somebody lets go of what he was for. */
+export function isGivingUp(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]?.text.toLowerCase()];
+  if (word === undefined || !/^\p{Ll}/u.test(word.text)) return false;
+  return lemmasOf(word.text, 'verb').some(
+    (lemma) =>
+      GIVING_UP.has(lemma) ||
+      (lemma === 'give' && next === 'up') ||
+      (lemma === 'call' && next === 'off') ||
+      (lemma === 'go' && next === 'back'),
+  );
+}
+
+const NEGATORS = /^(?:not|never|no|neither|cannot|without|refus(?:e|es|ed|ing)|\p{L}+n['’]t)$/iu;
+
+/** Verbs by which one takes a side on a matter (FrameNet: Taking_sides, Judgment_communication, Grant_permission, and pleas). */
+const ATTITUDES: ReadonlySet<string> = new Set(
+  `accept reject support oppose back approve veto agree allow ban permit forbid welcome condemn favour favor endorse
+  recommend ratify praise criticise criticize plead`.split(/\s+/),
+);
+
+/** Verbs of letting go of a plan (FrameNet: Activity_abandoned_state, Rescind). */
+const GIVING_UP: ReadonlySet<string> = new Set(
+  'drop abandon scrap shelve cancel ditch reverse rescind revoke retract'.split(' '),
+);
