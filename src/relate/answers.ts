@@ -29,18 +29,20 @@ import {
   weighWords,
 } from './propositions.ts';
 import { remember } from './remember.ts';
+import { rememberClaim } from './remember-claim.ts';
 import { byPlaceInText } from './timelines.ts';
-import { contentOf, namesIn } from './words.ts';
+import { contentOf, namesIn, signOf } from './words.ts';
 
 /** `for`: says that it is so. `against`: denies it. `doubts`: withholds belief or an answer. `aside`: none of these. */
 export type Leaning = 'for' | 'against' | 'doubts' | 'aside';
 
 /** Which side a claim takes on what it speaks of. */
-export const leaningOf = remember(readLeaning);
+export const leaningOf = rememberClaim(readLeaning);
 
 function readLeaning(claim: Claim): Leaning {
   const words = `${claim.attribution.cue ?? ''} ${claim.text}`;
-  if (NOT_YET.test(claim.text) || NOT_KNOWN.test(clauseOf(claim))) return 'aside';
+  if (mayBeEarly(claim.text) && NOT_YET.test(claim.text)) return 'aside';
+  if (mayBeUnknown(claim.text) && NOT_KNOWN.test(clauseOf(claim))) return 'aside';
   if (claim.stance === 'denies') return 'against';
   if (claim.stance === 'declines')
     return [ANSWERING, ALLEGATION_NOUNS, MATTER_NOUNS].some((cue) => cue.test(words))
@@ -48,14 +50,14 @@ function readLeaning(claim: Claim): Leaning {
       : 'aside';
   if (claim.stance === 'hedges' && DOUBTING.test(words)) return 'doubts';
   if (isConditional(claim)) return 'aside';
-  if (NEGATION.test(claim.text)) return 'against';
+  if (mayNegate(claim.text) && NEGATION.test(claim.text)) return 'against';
   if (claim.stance === 'hedges' && WHAT_MAY_COME.test(claim.text)) return 'aside';
   return isMusing(claim) ? 'aside' : 'for';
 }
 
 /** True where the claim hangs on a condition: "if deployed", "whether they are". */
 export function isConditional(claim: Claim): boolean {
-  return OPEN.test(claim.text);
+  return mayBeOpen(claim.text) && OPEN.test(claim.text);
 }
 
 /** True where the outlet itself, naming nobody, says what may come of things. */
@@ -65,14 +67,14 @@ export function isMusing(claim: Claim): boolean {
 }
 
 /** True where what is denied is only pointed at: "denied these claims", "declined to comment". */
-export const isPointing = remember(readPointing);
+export const isPointing = rememberClaim(readPointing);
 
 function readPointing(denial: Claim): boolean {
   return POINTING.test(clauseOf(denial)) || propositionOf(denial).size === 0;
 }
 
 /** The words of what a claim says, without speaker, verb of saying and words of doubt. */
-const propositionOf = remember(readProposition);
+const propositionOf = rememberClaim(readProposition);
 
 function readProposition(claim: Claim): Proposition {
   const clause = negatedPart(claim, clauseOf(claim)).replace(DOUBTING_ALL, ' ').replace(DAYS, ' ');
@@ -103,6 +105,8 @@ export interface Answer {
 export interface Affirming {
   readonly claim: Claim;
   readonly words: Proposition;
+  /** Its place among those of the story. */
+  readonly at: number;
 }
 
 /** The claims of a story made ready to be asked what a denial answers. */
@@ -122,7 +126,7 @@ export function readMatter(claims: readonly Claim[], topics: readonly Topic[]): 
   const affirming = filed
     .filter((claim) => leaningOf(claim) === 'for' && !isOnAnswers(claim))
     .filter(({ attribution }) => !WANTING.test(attribution.cue ?? ''))
-    .map((claim) => ({ claim, words: propositionOf(claim) }));
+    .map((claim, at) => ({ claim, words: propositionOf(claim), at }));
   const weights = weighWords(filed.map(propositionOf));
   return narrowed({ claims, topics, affirming, weights, alike: () => [] }, affirming);
 }
@@ -139,7 +143,7 @@ function isOnAnswers(claim: Claim): boolean {
 }
 
 /** What a denial answers, in its own document and elsewhere; `[]` where nothing is found. */
-export function answersTo(denial: Claim, { claims, topics, affirming, alike }: Matter): Answer[] {
+export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Answer[] {
   if (!isPointing(denial)) {
     const words = propositionOf(denial);
     const answers: Answer[] = [];
@@ -158,7 +162,7 @@ export function answersTo(denial: Claim, { claims, topics, affirming, alike }: M
   const meant = new Set(pointed.slice(0, MEANT).map(propositionOf).flatMap(alike));
   const elsewhere = [...meant]
     .filter(({ claim }) => claim.document !== denial.document)
-    .toSorted((a, b) => placeIn(affirming, a) - placeIn(affirming, b));
+    .sort((a, b) => a.at - b.at);
   return [
     ...pointed.map((claim) => ({ denial, claim, tie: 'pointed' as const })),
     ...elsewhere.map(({ claim }) => ({ denial, claim, tie: 'alike' as const })),
@@ -184,15 +188,6 @@ function isOfDenier(denial: Claim, claim: Claim): boolean {
   const told = contentOf(claim.context.text);
   return [...names].some((name) => told.has(name));
 }
-
-function placeIn(affirming: readonly Affirming[], one: Affirming): number {
-  return placesOf(affirming).get(one) ?? 0;
-}
-
-const placesOf = remember(
-  (affirming: readonly Affirming[]): ReadonlyMap<Affirming, number> =>
-    new Map(affirming.map((one, at) => [one, at])),
-);
 
 /** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
 function isClose(denial: Claim, words: Proposition, { claim, words: other }: Affirming): boolean {
@@ -303,8 +298,8 @@ function clauseOf(claim: Claim): string {
   const { cueSpan } = claim.attribution;
   const from = cueSpan === null ? -1 : cueSpan.end - claim.span.start;
   const clause = from > 0 && from < claim.text.length ? claim.text.slice(from) : claim.text;
-  const [head = clause] = clause.split(CALLING, 1);
-  return head;
+  const end = clause.search(CALLING);
+  return end < 0 ? clause : clause.slice(0, end);
 }
 
 // ", labeling them as “lies”", ", calling such claims nonsense"
@@ -335,16 +330,20 @@ const OWN_DEED =
 const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
 
 // "no immediate reports of damage": not known yet, which later news does not contradict
+const mayBeEarly = signOf(/immediate|early|initial/i);
 const NOT_YET = /\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b/i;
 
 // "the cause has not been established", "it is still unclear why": nobody says that it is not so
+const mayBeUnknown = signOf(/establish|determin|ascertain|known|identif|decided|clear/i);
 const NOT_KNOWN =
   /\b(?:not|never|no|nobody|yet to be)\s(?:\w+\s){0,3}(?:established|determined|ascertained|known|identified|decided|clear)\b|n['’]t (?:\w+ ){0,2}(?:established|determined|known|identified|decided|clear)\b|\b(?:cause|reason|motive|identity|why|who|what|how|whether)\b.{0,40}\b(?:unclear|unknown|undetermined|undecided)\b|\b(?:unclear|unknown|undetermined|undecided) (?:why|who|what|how|whether|if)\b/i;
 
 // "no warning had been received", "there were no survivors"
+const mayNegate = signOf(/\bno(?:ne|body|thing)?\b/i);
 const NEGATION =
   /^\W*(?:there (?:is|are|was|were|has been|have been) )?(?:no(?! (?:more|fewer|less|later|longer|one|other|doubt)\b)|none|nobody|no one|nothing)\b/i;
 
+const mayBeOpen = signOf(/\b(?:if|whether|unless|should|case)\b/i);
 const MODAL = /\b(?:could|may|might|would|can|will|potential\w*|possibl[ye]|raises?|if)\b/i;
 
 // Verbs of denying and saying, whose presence in a claim says nothing of its matter.

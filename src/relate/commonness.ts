@@ -6,7 +6,7 @@
 import type { Claim, Place } from '../model/types.ts';
 import { groupBy } from './group-by.ts';
 import { placeKey } from './places.ts';
-import { contentOf } from './words.ts';
+import { addContent } from './words.ts';
 
 /** How the words and places of a story spread over its documents. */
 export interface Commonness {
@@ -26,12 +26,8 @@ export function readCommonness(claims: readonly Claim[]): Commonness {
   const places = new Map<string, number>();
   const own = groupBy(claims, ({ document }) => document);
   for (const [, told] of own) {
-    const contexts = new Map(told.map(({ context }) => [context.span.start, context.text]));
-    countOnce(words, [...contexts.values()].map(contentOf));
-    countOnce(
-      places,
-      told.map(({ places: named }) => named.map(({ name }) => placeKey(name))),
-    );
+    countEach(words, contentTold(told));
+    countEach(places, new Set(told.flatMap((claim) => claim.places.map(placeKeyOf))));
   }
   const size = own.length;
   const few = Math.max(1, Math.floor(size * RARE));
@@ -63,10 +59,38 @@ function scenesOf(
   return new Set([...often, ...outer.map(placeKey)]);
 }
 
-/** One more for each thing that the lists of a document name, however often they do. */
-function countOnce(counts: Map<string, number>, lists: readonly Iterable<string>[]): void {
-  const named = new Set<string>();
-  for (const list of lists) for (const one of list) named.add(one);
+/** The content words in the sentences of a document, each once. */
+function contentTold(told: readonly Claim[]): readonly string[] {
+  const contexts = told.map(({ context }) => context);
+  const [first] = contexts;
+  const found = first === undefined ? undefined : known.get(first);
+  if (found !== undefined && isSame(found.contexts, contexts)) return found.content;
+  const content = new Set<string>();
+  const texts = new Map(contexts.map(({ span, text }) => [span.start, text]));
+  for (const text of texts.values()) addContent(text, content);
+  const listed = [...content];
+  if (first !== undefined) known.set(first, { contexts, content: listed });
+  return listed;
+}
+
+type Context = Claim['context'];
+
+// A story is counted for its topics and once more for its rules; the words of a document stay under its first sentence.
+const known = new WeakMap<
+  Context,
+  { readonly contexts: readonly Context[]; readonly content: readonly string[] }
+>();
+
+function isSame(one: readonly Context[], other: readonly Context[]): boolean {
+  return one.length === other.length && one.every((context, at) => context === other[at]);
+}
+
+function placeKeyOf({ name }: Place): string {
+  return placeKey(name);
+}
+
+/** One more for each of what a document names. */
+function countEach(counts: Map<string, number>, named: Iterable<string>): void {
   for (const one of named) counts.set(one, (counts.get(one) ?? 0) + 1);
 }
 

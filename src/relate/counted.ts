@@ -3,18 +3,29 @@
 import type { Claim, Figure, Topic } from '../model/types.ts';
 import { kindOf } from './kinds.ts';
 import { dimensionOf } from './measures.ts';
+import { once, remember } from './remember.ts';
 import { hasTerm, keysOf, type Word, wordsOf } from './words.ts';
 
 /** The figures of the claim that count what the topic counts; all of them where it counts nothing by name. */
 export function countedFigures(claim: Claim, topic: Topic): Figure[] {
-  if (claim.figures.length === 0) return [];
-  if (topic.counts.length === 0) {
+  return readCounted(claim)(topic);
+}
+
+/** The same, for a claim that is asked of many topics. */
+export function readCounted(claim: Claim): (topic: Topic) => Figure[] {
+  const figures = claim.figures.map((figure) => ({
+    figure,
+    isCounted: readFigureNoun(figure, claim),
+  }));
+  return (topic) => {
+    if (figures.length === 0) return [];
+    if (topic.counts.length > 0)
+      return figures.filter(({ isCounted }) => isCounted(topic)).map(({ figure }) => figure);
     if (!topic.compares.includes('figures')) return [];
     const words = wordsOf(claim.text);
     const isOnTopic = topic.terms.length === 0 || topic.terms.some((term) => hasTerm(words, term));
     return isOnTopic ? [...claim.figures] : [];
-  }
-  return claim.figures.filter((figure) => isCounted(figure, claim, topic));
+  };
 }
 
 /** The figures that may be set beside each other: those of one class. The key never holds a number. */
@@ -92,18 +103,22 @@ export function middleOf({ low, high }: Reading): number {
   return Number.isFinite(high) ? (low + high) / 2 : low;
 }
 
-function isCounted(figure: Figure, claim: Claim, topic: Topic): boolean {
-  if (figure.unit !== null && topic.counts.includes(figure.unit)) return true;
-  const named = keysOf(figure.counted ?? figure.unit ?? '').split(' ');
-  const whole = named.join(' ');
-  const counts = topic.counts.map(keysOf);
-  if (whole !== '' && counts.some((count) => count === whole || count === named.at(-1)))
-    return true;
-  const open = figure.unit === null && (whole === '' || PERSONS.has(named.at(-1) ?? ''));
-  if (!open) return false;
-  const near = nearWords(claim, figure);
-  return [...topic.counts, ...topic.terms].some((term) => hasTerm(near, term));
+function readFigureNoun(figure: Figure, claim: Claim): (topic: Topic) => boolean {
+  const whole = keysOf(figure.counted ?? figure.unit ?? '');
+  const head = whole.split(' ').at(-1) ?? '';
+  const isOpen = figure.unit === null && (whole === '' || PERSONS.has(head));
+  const near = once(() => nearWords(claim, figure));
+  return (topic) => {
+    if (figure.unit !== null && topic.counts.includes(figure.unit)) return true;
+    const counts = countKeys(topic);
+    if (whole !== '' && (counts.has(whole) || counts.has(head))) return true;
+    return isOpen && [...topic.counts, ...topic.terms].some((term) => hasTerm(near(), term));
+  };
 }
+
+const countKeys = remember(
+  (topic: Topic): ReadonlySet<string> => new Set(topic.counts.map(keysOf)),
+);
 
 /** The words about a figure, up to the next figure or mark: "41 were missing", "the toll stood at 19". */
 function nearWords(claim: Claim, figure: Figure): Word[] {

@@ -1,7 +1,7 @@
 /** Asks every rule about every topic and makes disagreements of what they find: one a question. */
 
 import { byAll, byText, idOf } from '../model/identity.ts';
-import type { Claim, Decision, Disagreement, Origin, Topic } from '../model/types.ts';
+import type { Claim, Decision, Disagreement, Origin, Place, Topic } from '../model/types.ts';
 import { readCommonness } from './commonness.ts';
 import type { Outcome } from './decisions/outcome.ts';
 import { reshapeQuestions } from './decisions/questions.ts';
@@ -11,10 +11,10 @@ import type { OriginSource } from './origins/read-story.ts';
 import { originIndex } from './origins.ts';
 import type { Published } from './phrases.ts';
 import { locatedPlaces } from './places.ts';
-import { remember } from './remember.ts';
+import { once, remember } from './remember.ts';
 import { rules } from './rules/index.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rules/rule.ts';
-import { byClaimDay } from './timelines.ts';
+import { inOrderOfDays } from './timelines.ts';
 import { byGravity, byWeight, weigh } from './weight.ts';
 
 /** All disagreements, flagged or only shown, the weightiest first. A topic is asked what it compares, and nothing else. */
@@ -38,11 +38,12 @@ export function findDecided(
   const twins = findTwins(claims, documents);
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const subjects = topics.flatMap((topic) => topic.counts);
+  const located = remember((claim: Claim) => locatedPlaces(claim, subjects));
   const story: Known = {
-    claims: claims.filter(({ id }) => !twins.has(id)).toSorted(byClaimDay),
+    claims: inOrderOfDays(claims.filter(({ id }) => !twins.has(id))),
     topics,
     originsOf: originIndex(origins),
-    placesOf: remember((claim: Claim) => locatedPlaces(claim, subjects)),
+    placesOf: (claim) => (claim.places.length === 0 ? NOWHERE : located(claim)),
     common: once(() => readCommonness(claims.filter(({ id }) => !twins.has(id)))),
     published: (path) => byPath.get(path),
   };
@@ -73,16 +74,8 @@ export function findDecided(
   };
 }
 
+const NOWHERE: readonly Place[] = [];
 const NO_QUESTION = 'no such question is asked any more';
-
-/** The answer, found when it is first asked for. */
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
-}
 
 /** What copies repeat stands on the side of what they copy. */
 function withTwins(
@@ -112,8 +105,8 @@ function toDisagreement(
   const sides = found.sides.map(({ label, claims }) => ({
     label,
     claims: claims.toSorted(byText),
-    origins: new Set(claims.flatMap(story.originsOf)).size,
-    parties: distinct(claims.flatMap((id) => partiesOf(byId.get(id)))),
+    origins: distinctOf(claims, story.originsOf).length,
+    parties: distinctOf(claims, (id) => partiesOf(byId.get(id))).sort(byText),
   }));
   return {
     id: idOf('d', topic.id, rule.id, found.key),
@@ -140,8 +133,11 @@ function partiesOf(claim: Claim | undefined): readonly string[] {
   return parties.length > 0 ? parties : party === null ? [] : [party];
 }
 
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)].toSorted(byText);
+/** What is known of ids, each once. */
+function distinctOf(ids: readonly string[], textsOf: (id: string) => readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const id of ids) for (const text of textsOf(id)) found.add(text);
+  return [...found];
 }
 
 const byPair = byAll<WeighedPair>(

@@ -10,7 +10,7 @@ import { findUnanswered } from './gaps/unanswered.ts';
 import { findUnattributed } from './gaps/unattributed.ts';
 import { findUndated } from './gaps/undated.ts';
 import type { Published } from './phrases.ts';
-import { byClaimDay } from './timelines.ts';
+import { inOrderOfDays } from './timelines.ts';
 import { isFlagged } from './weight.ts';
 
 /** What else a story tells that gaps depend on; each is as good as unknown where it is left out. */
@@ -56,7 +56,7 @@ function open(
   disagreements: readonly Disagreement[],
   settings: GapSettings,
 ): Known {
-  const sorted = claims.toSorted(byClaimDay);
+  const sorted = inOrderOfDays(claims);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const byTopic = new Map<string, Claim[]>(topics.map(({ id }) => [id, []]));
   for (const claim of sorted) for (const id of claim.topics) byTopic.get(id)?.push(claim);

@@ -12,9 +12,19 @@ export type Published = Pick<Document, 'path' | 'outlet' | 'published'>;
 
 /** One side of a pair in its own words: `Ada Lindqvist (Norbank), reported on 5 March 2023: “around 40 branches”`. */
 export function cite(claim: Claim, document: Published | undefined, words = claim.text): string {
+  const known = cited.get(claim);
+  if (known?.document === document && known?.words === words) return known.text;
   const denying = isTurnedRound(claim) ? ', denying' : '';
-  return `${whoSays(claim, document)}, ${whenSaid(claim, document)}${denying}: ${quote(words)}`;
+  const text = `${whoSays(claim, document)}, ${whenSaid(claim, document)}${denying}: ${quote(words)}`;
+  cited.set(claim, { document, words, text });
+  return text;
 }
+
+// A claim is set beside many others in a row: what it was last cited with is remembered.
+const cited = new WeakMap<
+  Claim,
+  { readonly document: Published | undefined; readonly words: string; readonly text: string }
+>();
 
 /** The words are what is denied, and the verb that denies them stands outside: "denied that X". */
 function isTurnedRound({ stance, span, attribution: { cue, cueSpan } }: Claim): boolean {

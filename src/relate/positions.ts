@@ -6,7 +6,7 @@ import { voicesOf } from './answers.ts';
 import { groupBy } from './group-by.ts';
 import { positionKind } from './position-kinds.ts';
 import { saidDay } from './time.ts';
-import { byClaimDay } from './timelines.ts';
+import { inOrderOfDays } from './timelines.ts';
 import { keysOf } from './words.ts';
 
 /**
@@ -46,7 +46,7 @@ export function findPositions(
 
 /** The claims of each topic in the order in which they were said. */
 function filed(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const sorted = claims.toSorted((a, b) => byDay(saidDay(a), saidDay(b)) || byClaimDay(a, b));
+  const sorted = inOrderOfDays(claims).sort((a, b) => byDay(saidDay(a), saidDay(b)));
   const byTopic = new Map<string, Claim[]>();
   for (const claim of sorted)
     for (const id of claim.topics) {
@@ -97,7 +97,9 @@ function isOwner(voice: string, { context }: Claim): boolean {
 /** In whose name a claim is made, each once: parties, else a speaker who is called by a name. */
 function partiesOf(claim: Claim, keyOf: KeyOf): readonly string[] {
   const isNamed = claim.attribution.party !== null || claim.attribution.parties.length > 0;
-  const voices = voicesOf(claim).filter((voice) => isNamed || hasName(voice));
+  const all = voicesOf(claim);
+  const voices = isNamed ? all : all.filter(hasName);
+  if (voices.length < 2) return voices;
   return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()].toSorted(byText);
 }
 

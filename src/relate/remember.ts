@@ -9,3 +9,12 @@ export function remember<K extends object, V>(answer: (thing: K) => V): (thing: 
     return value;
   };
 }
+
+/** The answer, found when it is first asked for. */
+export function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}

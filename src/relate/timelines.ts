@@ -1,9 +1,8 @@
 /** Claims in the order of their days, topic by topic. */
 
-import { byAll, byDay, bySpan, byText } from '../model/identity.ts';
+import { byDay, bySpan, byText } from '../model/identity.ts';
 import type { Claim, Timeline, Topic } from '../model/types.ts';
 import { groupBy } from './group-by.ts';
-import { remember } from './remember.ts';
 import { entryOf } from './time.ts';
 
 /** One timeline a topic, in the order of the topics; a topic without claims has empty lists. */
@@ -23,23 +22,26 @@ export function orderTimelines(claims: readonly Claim[], topics: readonly Topic[
   });
 }
 
-/** Orders claims by day, unknown days last, then by document and place in it. */
-export function byClaimDay(a: Claim, b: Claim): number {
-  return byDay(dayOf(a), dayOf(b)) || byPlaceInText(a, b);
+/** The claims by day, unknown days last, then by document and place in it. */
+export function inOrderOfDays(claims: readonly Claim[]): Claim[] {
+  return claims
+    .map((claim) => ({ claim, entry: entryOf(claim) }))
+    .sort(byEntry)
+    .map(({ claim }) => claim);
 }
 
-const dayOf = remember((claim: Claim) => entryOf(claim).day);
+/** Orders claims by day, unknown days last, then by document and place in it. */
+export function byClaimDay(a: Claim, b: Claim): number {
+  return byDay(entryOf(a).day, entryOf(b).day) || byPlaceInText(a, b);
+}
 
 /** Orders claims by document and place in it. */
-export const byPlaceInText = byAll<Claim>(
-  (a, b) => byText(a.document, b.document),
-  (a, b) => bySpan(a.span, b.span),
-  (a, b) => byText(a.id, b.id),
-);
+export function byPlaceInText(a: Claim, b: Claim): number {
+  return byText(a.document, b.document) || bySpan(a.span, b.span) || byText(a.id, b.id);
+}
 
 type Dated = { readonly claim: Claim; readonly entry: ReturnType<typeof entryOf> };
 
-const byEntry = byAll<Dated>(
-  (a, b) => byDay(a.entry.day, b.entry.day),
-  (a, b) => byPlaceInText(a.claim, b.claim),
-);
+function byEntry(a: Dated, b: Dated): number {
+  return byDay(a.entry.day, b.entry.day) || byPlaceInText(a.claim, b.claim);
+}

@@ -22,7 +22,7 @@ import {
   readMatter,
   voicesOf,
 } from './answers.ts';
-import { countedFigures } from './counted.ts';
+import { readCounted } from './counted.ts';
 import {
   ALLEGATION_NOUNS,
   ALLEGING,
@@ -37,10 +37,11 @@ import { isSameKind, kindOf } from './kinds.ts';
 import { locatedPlaces } from './places.ts';
 import { isQuotation } from './quoted.ts';
 import { remember } from './remember.ts';
+import { underTopics } from './remember-claim.ts';
 import { standClaims } from './stand-claims.ts';
 import { findTerms } from './term-index.ts';
 import { byPlaceInText } from './timelines.ts';
-import { hasTerm, type Word, wordsOf } from './words.ts';
+import { hasTerm, signOf, type Word, wordsOf } from './words.ts';
 
 /** The topics of every briefing, whatever the story file says. */
 export const standingTopics: readonly Topic[] = [
@@ -119,7 +120,10 @@ function file(claim: Claim, topics: readonly Topic[], isTaken: (topic: Topic) =>
   // What is known of a claim is remembered for as long as it is the same one.
   return ids.length === claim.topics.length
     ? claim
-    : { ...claim, topics: ids.map((topic) => topic.id) };
+    : underTopics(
+        claim,
+        ids.map((topic) => topic.id),
+      );
 }
 
 /** The claim under the topics that its own words take it to. */
@@ -136,8 +140,11 @@ function takeUp(
   };
   if (wording.length > 0 && isQuotation(claim)) take(wording, () => true);
   if (alone.length > 0 && isAnswer(claim)) take(alone, () => true);
-  if (claim.figures.length > 0) take(matters, (topic) => countedFigures(claim, topic).length > 0);
-  if (NUMBERS.test(claim.text) && !isMusing(claim))
+  if (claim.figures.length > 0) {
+    const counted = readCounted(claim);
+    take(matters, (topic) => counted(topic).length > 0);
+  }
+  if (mayNumber(claim.text) && NUMBERS.test(claim.text) && !isMusing(claim))
     take(counting, (topic) => isOnNumbers(claim, words, topic));
   const placed = readPlaced(claim, words);
   take(placing, (topic) => placed(subjectsFor(topic, topics)));
@@ -165,8 +172,9 @@ function isAnswer(claim: Claim): boolean {
   if (leaning === 'against' || leaning === 'doubts') return true;
   if (isMusing(claim)) return false;
   if (claim.stance === 'hedges' && ALLEGATION_NOUNS.test(claim.text)) return true;
-  const granted = GRANTING.test(claim.attribution.cue ?? '') || GRANTING.test(claim.text);
-  return ANSWER_NOUNS.test(claim.text) || granted;
+  if (mayAnswer(claim.text) && (ANSWER_NOUNS.test(claim.text) || GRANTING.test(claim.text)))
+    return true;
+  return GRANTING.test(claim.attribution.cue ?? '');
 }
 
 /** "refrained from specifics about their numbers", "the small number of crews": a word on how many. */
@@ -370,8 +378,13 @@ function isAnswered(
   return !isFiled && ALLEGING.test(claim.attribution.cue ?? '');
 }
 
+// What grants, or names an answer.
+const mayAnswer = signOf(
+  /acknowledg|confirm|admi[ts]|conce[ds]|recogni|denial|rebuttal|refutation|dismissal|retraction/i,
+);
 // "The alleged presence of X in Y marks …": what it may mean is the outlet's, the presence is told.
 const PRESENCE_OF = /^(?:\W*\w+){0,4}\W+presence of\b|^presence of\b/i;
+const mayNumber = signOf(/number|many|size|scale|strength/i);
 const NUMBERS = /\b(?:numbers?|how many|size|scale|strength)\b/i;
 const THEIR_NUMBERS =
   /\b(?:their|its|the|exact|precise) (?:\w+ )?(?:numbers?|size|strength)\b|\bhow many\b/i;

@@ -1,14 +1,13 @@
 /**
  * Words made comparable. `key` levels case, possessives and plurals; `stem` also levels the common endings of
- * verbs and of peoples ("Italian" and "Italy"), so that two tellings of one thing share their words. The endings
- * follow the first steps of Porter's stemmer (1980), cut down to what news needs.
+ * verbs and of peoples ("Italian" and "Italy"), so that two tellings of one thing share their words.
  */
 
 import type { Span } from '../model/types.ts';
-import { lemmasOf } from '../words/lemmas.ts';
-import { findWord } from '../words/lookup.ts';
-import { rootOf } from '../words/related-words.ts';
-import { kindOf } from './kinds.ts';
+import { endOfWord } from './word-ends.ts';
+import { type Asked, type Form, formOf, openingOf } from './word-forms.ts';
+
+export { keyOf } from './word-forms.ts';
 
 /** A word of a text with the two forms it is compared by. */
 export interface Word extends Span {
@@ -21,55 +20,83 @@ export interface Word extends Span {
 
 /** The words of a text in order; marks are left out and hyphens part words. */
 export function wordsOf(text: string): readonly Word[] {
-  const found = known.get(text) ?? readWords(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, found);
-  return found;
+  const read = readAndKeep(text);
+  read.words ??= read.forms.map((form, at) => wordAt(form, read.starts[at] as number));
+  return read.words;
 }
 
-// Each claim is asked for its words by every topic and rule; the last texts are remembered.
-const known = new Map<string, readonly Word[]>();
-const MOST_KNOWN = 100_000;
+function wordAt({ text, key, stem }: Form, start: number): Word {
+  return { text, key, stem, start, end: start + text.length };
+}
 
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    const { key, stem } = formsOf(written);
-    words.push({
-      text: written,
-      key,
-      stem,
-      start: match.index,
-      end: match.index + written.length,
-    });
+/** A text that was read, with the signs that it was asked for. Most are not asked for their words one by one. */
+interface ReadText extends Asked {
+  readonly text: string;
+  /** The form of each word, and where it begins. */
+  readonly forms: readonly Form[];
+  readonly starts: readonly number[];
+  words: readonly Word[] | null;
+  isKept: boolean;
+}
+
+/** A text that is asked for its words by topics and rules, again and again: it is remembered. */
+function readAndKeep(text: string): ReadText {
+  const read = readOnce(text);
+  if (read.isKept) return read;
+  if (recent.size >= MOST_KNOWN) [older, recent] = [recent, new Map()];
+  recent.set(text, read);
+  read.isKept = true;
+  return read;
+}
+
+/** A text that is asked for its meaning, and mostly once. */
+function readOnce(text: string): ReadText {
+  if (text === last.text) return last;
+  last = recent.get(text) ?? older.get(text) ?? read(text);
+  return last;
+}
+
+function read(text: string): ReadText {
+  const forms: Form[] = [];
+  const starts: number[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const end = endOfWord(text, start);
+    if (end === start) continue;
+    forms.push(formOf(text.slice(start, end)));
+    starts.push(start);
+    start = end;
   }
-  return words;
+  return { text, forms, starts, words: null, isKept: false, asked: 0, found: 0 };
 }
 
-// The same words come again and again; the forms of the last ones are remembered.
-const knownForms = new Map<string, { readonly key: string; readonly stem: string }>();
-const MOST_FORMS = 200_000;
+// The last texts, in two halves: when one is full, what only the other holds is forgotten.
+const MOST_KNOWN = 60_000;
+let recent = new Map<string, ReadText>();
+let older: typeof recent = new Map();
+let last = read('');
 
-function formsOf(written: string): { readonly key: string; readonly stem: string } {
-  const known = knownForms.get(written);
-  if (known !== undefined) return known;
-  if (knownForms.size >= MOST_FORMS) knownForms.clear();
-  const key = keyOf(written);
-  const forms = { key, stem: stemOf(written, key) };
-  knownForms.set(written, forms);
-  return forms;
+/**
+ * True for texts with a word that matches: a look that is cheap, as each word is asked once wherever it stands, before
+ * one that is dear. What the dear one finds must hold such a word.
+ */
+export function signOf(pattern: RegExp): (text: string) => boolean {
+  const bit = 1 << signs++;
+  const isSign = (form: Form): boolean => hasBit(form, bit, () => pattern.test(form.text));
+  return (text) => {
+    const read = readAndKeep(text);
+    return hasBit(read, bit, () => read.forms.some(isSign));
+  };
 }
 
-/** The singular in small letters: "Troops" gives "troop", "the agency's" part "agency's" gives "agency". */
-export function keyOf(word: string): string {
-  const bare = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/'s?$/, '')
-    .replace(/,(?=\d)/g, '');
-  return IRREGULAR_PLURALS.get(bare) ?? singular(bare);
+// There may be 31 of them, as many as a number has bits.
+let signs = 0;
+
+function hasBit(asked: Asked, bit: number, find: () => boolean): boolean {
+  if ((asked.asked & bit) === 0) {
+    asked.asked |= bit;
+    if (find()) asked.found |= bit;
+  }
+  return (asked.found & bit) !== 0;
 }
 
 /** Keys of a name or term of several words, joined by blanks: "Special Forces" gives "special force". */
@@ -81,11 +108,9 @@ export function keysOf(text: string): string {
 
 /** The stems of the names in a text: words with a capital. A sentence's first word is one too, and does no harm. */
 export function namesIn(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => /^\p{Lu}/u.test(word.text))
-      .map((word) => word.stem),
-  );
+  const names = new Set<string>();
+  for (const form of readOnce(text).forms) if (form.isName) names.add(form.stem);
+  return names;
 }
 
 /** True where the term stands in the words as whole words, in whatever number or case. */
@@ -103,145 +128,26 @@ function findTerm(words: readonly Word[], term: string): number {
 /** The stems that carry meaning, each once, words of one kind ("troops", "soldiers") under one name. */
 export function contentOf(text: string): ReadonlySet<string> {
   const content = new Set<string>();
-  for (const word of wordsOf(text)) {
-    const kind = contentWordOf(word);
-    if (kind !== null) content.add(kind);
-  }
+  addContent(text, content);
   return content;
 }
 
-/** The first word of a text in small letters, if it is a word of English: its capital makes no name of it. */
-function opened(word: Word): Word {
-  if (word.start > 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return word;
-  const text = word.text.toLowerCase();
-  return findWord(lemmasOf(text, 'noun').at(-1) ?? text) === null
-    ? word
-    : { ...word, text, ...formsOf(text) };
-}
-
-// What the last words stand for, as `contentOf` gives it; null for words that say little.
-const knownContent = new Map<string, string | null>();
-
-function contentWordOf(word: Word): string | null {
-  const { text, key, stem } = opened(word);
-  const known = knownContent.get(text);
-  if (known !== undefined) return known;
-  if (knownContent.size >= MOST_FORMS) knownContent.clear();
-  const isEmpty = stem.length <= 1 || STOP_WORDS.has(text.toLowerCase());
-  const found = isEmpty
-    ? null
-    : (kindOf(key) ?? kindOf(stem) ?? meaningOf({ ...word, text, stem }));
-  knownContent.set(text, found);
-  return found;
+/** Adds to a set the stems of a text that carry meaning. */
+export function addContent(text: string, content: Set<string>): void {
+  const { forms, starts } = readOnce(text);
+  for (const [at, form] of forms.entries()) {
+    const found = (starts[at] === 0 ? openingOf(form) : form).content;
+    if (found !== null) content.add(found);
+  }
 }
 
 /** The families of the words that carry meaning, each once, by derivation; names by their stems. */
 export function familiesOf(text: string): ReadonlySet<string> {
-  const content = wordsOf(text).filter(
-    (word) => word.stem.length > 1 && !STOP_WORDS.has(word.text.toLowerCase()),
-  );
-  return new Set(content.map((word) => meaningOf(opened(word))));
-}
-
-/** The family of a common word by derivation; the stem of a name, which peoples share with their country. */
-function meaningOf({ text, stem }: Word): string {
-  return /^\p{Ll}/u.test(text) ? rootOf(text.replace(/['’]s?$/, '')) : stem;
-}
-
-// "U.S", "Norway’s", "14,500", "1.5": letters and digits, joined inside by one mark.
-const WORD = /[\p{L}\p{N}]+(?:[.,'’‘][\p{L}\p{N}]+)*/gu;
-
-function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is|ics)$/.test(word)) return word;
-  if (word.endsWith('children')) return word.slice(0, -3);
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-function stemOf(written: string, key: string): string {
-  const irregular = IRREGULAR_VERBS.get(key);
-  if (irregular !== undefined) return irregular;
-  if (/^\d/.test(key)) return key;
-  const lookalike = LOOKALIKES.get(key);
-  if (lookalike !== undefined) return lookalike;
-  const people = /^\p{Lu}\p{Ll}/u.test(written) && key.length > 4;
-  const bare = people ? withoutPeople(key) : withoutVerbEnding(key);
-  return bare.length > 3 && bare.endsWith('e') ? bare.slice(0, -1) : bare;
-}
-
-function withoutVerbEnding(key: string): string {
-  for (const ending of ['ment', 'ing', 'ed', 'ly']) {
-    if (!key.endsWith(ending) || key.length - ending.length < 4) continue;
-    const bare = key.slice(0, -ending.length);
-    return /([bdgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : bare;
+  const families = new Set<string>();
+  const { forms, starts } = readOnce(text);
+  for (const [at, form] of forms.entries()) {
+    const { family } = starts[at] === 0 ? openingOf(form) : form;
+    if (family !== null) families.add(family);
   }
-  return key;
+  return families;
 }
-
-// "Brazilian", "Brazil" to "brazil"; "Japanese", "Japan" to "jap": endings fall twice.
-function withoutPeople(key: string): string {
-  return shortened(shortened(key));
-}
-
-function shortened(key: string): string {
-  const ending = ['ian', 'ese', 'ish', 'ia', 'an', 'a', 'e', 'i', 'y'].find(
-    (one) => key.endsWith(one) && key.length - one.length > 2,
-  );
-  return ending === undefined ? key : key.slice(0, -ending.length);
-}
-
-const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['persons', 'person'],
-  ['people', 'person'],
-  ['servicemen', 'serviceman'],
-  ['lives', 'life'],
-  ['series', 'series'],
-  ['news', 'news'],
-  ['crises', 'crisis'],
-]);
-
-// Names that the endings of peoples would make one: Niger and Nigeria.
-const LOOKALIKES: ReadonlyMap<string, string> = new Map([
-  ['niger', 'niger (sahel)'],
-  ['nigerien', 'niger (sahel)'],
-]);
-
-const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
-  ['sent', 'send'],
-  ['said', 'say'],
-  ['told', 'tell'],
-  ['found', 'find'],
-  ['held', 'hold'],
-  ['took', 'take'],
-  ['taken', 'take'],
-  ['gave', 'give'],
-  ['given', 'give'],
-  ['made', 'make'],
-  ['went', 'go'],
-  ['gone', 'go'],
-  ['came', 'come'],
-  ['fought', 'fight'],
-  ['bought', 'buy'],
-  ['sold', 'sell'],
-  ['paid', 'pay'],
-  ['dead', 'die'],
-  ['died', 'die'],
-  ['death', 'die'],
-  ['dying', 'die'],
-]);
-
-// Words that say little of what a sentence is about; forms of saying stand in cues.ts.
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those such some any no not never nor and or but if while as of in on at to into onto from
-  by for with without within about against between among over under up down out off after before during since until
-  above below beneath beside behind across along around near through toward towards via per upon
-  is are was were be been being am has have had having do does did done will would shall should may might must can
-  could it its they them their theirs he him his she her hers we us our ours you your i my me who whom whose which
-  what when where why how there here than then so too very also just only even still already now today recently
-  currently previously indeed again more most less least few many much other another both each all one ones own same
-  something anything nothing thing things new newly like`.split(/\s+/),
-);

@@ -4,6 +4,8 @@
  * such as "about" and "shortly after" leave.
  */
 
+import { signOf } from '../words.ts';
+
 /** A stretch of the day in minutes from midnight; `to` may reach into the next day. */
 export interface Clock {
   readonly from: number;
@@ -19,11 +21,15 @@ export interface Clock {
 
 /** The hours that a text tells, in order; hours without "a.m." or "p.m." only where they cannot be of the other half. */
 export function clocksIn(text: string): Clock[] {
+  const exact = mayTellHour(text) ? hoursIn(text) : [];
+  if (exact.length > 0 || !mayTellPart(text)) return exact;
+  return [...text.matchAll(PART)].flatMap((match) => readPart(match) ?? []);
+}
+
+function hoursIn(text: string): Clock[] {
   const found = [...text.matchAll(CLOCK)].flatMap((match) => readClock(match, text) ?? []);
   const named = [...text.matchAll(NAMED)].flatMap((match) => readNamed(match, text) ?? []);
-  const parts = [...text.matchAll(PART)].flatMap((match) => readPart(match) ?? []);
-  const exact = [...found, ...named].toSorted((a, b) => a.start - b.start);
-  return exact.length > 0 ? exact : parts;
+  return [...found, ...named].toSorted((a, b) => a.start - b.start);
 }
 
 /** The text without its hours. */
@@ -121,7 +127,10 @@ const CLOCK = new RegExp(
   `(?<![\\d.,:$£€])(?<hour>\\d{1,4})(?:[.:](?<minute>[0-5]\\d))?(?:\\s?(?<half>[ap]\\.m\\b\\.?|[ap]m\\b))?(?<hours>\\s?(?:hrs|hours|h)\\b(?=\\s(?:local|GMT|UTC|IST|on|at|$)|[,.;)]|\\s?\\(|$))?(?:\\s\\(?(?<zone>${ZONE})\\b\\)?)?(?![\\d%])`,
   'gi',
 );
+/** True for texts that may tell an hour. */
+export const mayTellHour = signOf(/\d|noon|midday|midnight/i);
 const NAMED = new RegExp(`\\b(?:noon|midday|midnight)\\b(?:\\s\\(?(?<zone>${ZONE})\\b\\)?)?`, 'gi');
+const mayTellPart = signOf(/hours|day|morning|afternoon|evening|night|dawn/i);
 const PART =
   /\b(?:early hours|small hours|(?:early|late) (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|this|the|in the) (?:early |late |mid-?)?(?:morning|afternoon|evening|night)|dawn|daybreak|overnight)\b/gi;
 

@@ -53,13 +53,13 @@ function tiesOf<T extends Telling>(
       key: `${telling.act.key} ${word}`,
     })),
   );
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const ties: Tie<T>[] = [];
   for (const [, bucket] of groupBy(keyed, ({ key }) => key)) {
     const own = bucket.slice(0, MOST);
     for (const [at, { telling: earlier }] of own.entries())
       for (const { telling: later } of own.slice(at + 1)) {
-        const pair = `${order.get(earlier)} ${order.get(later)}`;
+        const pair = (order.get(earlier) ?? 0) * tellings.length + (order.get(later) ?? 0);
         if (seen.has(pair)) continue;
         seen.add(pair);
         if (earlier.claim.id === later.claim.id || !isTold(earlier, later)) continue;

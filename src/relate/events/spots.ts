@@ -7,7 +7,7 @@
 import type { Claim, Place } from '../../model/types.ts';
 import { LOCAL_NOUNS } from '../cues.ts';
 import { placeKey } from '../places.ts';
-import { keyOf } from '../words.ts';
+import { keyOf, signOf } from '../words.ts';
 import { countryOf } from './countries.ts';
 import { type Named, namedSpotsIn } from './named-spots.ts';
 
@@ -57,6 +57,7 @@ export function spotsIn(claim: Claim): Spot[] {
 }
 
 function bearingsIn(text: string): Bearing[] {
+  if (!mayPoint(text)) return [];
   return [...text.matchAll(BEARING)].flatMap((match) => {
     const { count, unit, direction = '', name = '' } = match.groups ?? {};
     const degrees = DEGREES.get(direction.toLowerCase().replace(/[\s-]|ern$/g, ''));
@@ -74,6 +75,7 @@ function metresIn(unit: string): number {
 }
 
 function groundsIn(text: string): Ground[] {
+  if (!mayGround(text)) return [];
   const sea = [...text.matchAll(AT_SEA)].map((match) => ({ match, of: 'sea' }) as const);
   const land = [...text.matchAll(ON_LAND)].map((match) => ({ match, of: 'land' }) as const);
   const told = [...sea, ...land].map(
@@ -130,6 +132,7 @@ function toldBy(match: RegExpMatchArray): Told {
   return { words: match[0].trim(), start, end: start + match[0].length };
 }
 
+const mayPoint = signOf(/north|south|east|west/u);
 const DIRECTION =
   '(?:north|south)[\\s-]?(?:north|south)?[\\s-]?(?:east|west)(?:ern)?|(?:north|south|east|west)(?:ern)?';
 const NAME = "\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3}";
@@ -186,6 +189,9 @@ const SHORES: ReadonlySet<string> = new Set(
   ),
 );
 
+// What is land or sea, and what lies off a coast; a last "y" is another letter in the plural.
+const GROUNDS = ['land', 'shore', 'coast', ...SEAS, ...LANDS, ...LOCAL_NOUNS];
+const mayGround = signOf(new RegExp(GROUNDS.map((noun) => noun.replace(/y$/, '')).join('|'), 'iu'));
 const LEAD = /\b(?:in|inside|at|on|over|near|off|outside)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$/u;
 // Characters before a name within which its preposition stands.
 const REACH = 40;

@@ -5,15 +5,16 @@
 
 import type { Claim, Precision } from '../../model/types.ts';
 import { isConditional } from '../answers.ts';
+import { rememberClaim } from '../remember-claim.ts';
 import { contentOf, namesIn, wordsOf } from '../words.ts';
 import { type Act, actAt } from './acts.ts';
 import { actInContext, isRemnant, isSilence } from './acts-in-context.ts';
 import { bearersOf, befallenIn, type Head, headOf } from './befallen.ts';
 import { clauseAt, type Stretch } from './clauses.ts';
-import { type Clock, clocksIn, withoutClocks } from './clock-times.ts';
+import { type Clock, clocksIn, mayTellHour, withoutClocks } from './clock-times.ts';
 import { isDoneTo } from './event-words.ts';
 import { type Spot, spotsIn } from './spots.ts';
-import { isRecurring, type ToldDay, toldDays, withoutTimes } from './told-days.ts';
+import { isRecurring, mayDate, type ToldDay, toldDays, withoutTimes } from './told-days.ts';
 
 /** An event of which a claim tells something. */
 export interface Telling {
@@ -59,7 +60,10 @@ export interface PlacedTelling extends Telling {
 }
 
 /** The events of a claim with their days and hours; `[]` where it names no time or tells no event. */
-export function timedTellings(claim: Claim): TimedTelling[] {
+export const timedTellings = rememberClaim(readTimedTellings);
+
+function readTimedTellings(claim: Claim): readonly TimedTelling[] {
+  if (!mayDate(claim.text) && !mayTellHour(claim.text)) return [];
   if (!isTelling(claim) || isRecurring(claim.text)) return [];
   const hours = clocksIn(claim.text);
   const days = toldDays(claim).flatMap((day) => timedTelling(claim, day, day, hours) ?? []);
@@ -103,7 +107,9 @@ function areOfOne(clocks: readonly Clock[]): boolean {
 const FAR: ReadonlySet<Precision> = new Set(['month', 'year', 'decade'] as const);
 
 /** The events of a claim with where they were; `[]` where it names no place that can be compared. */
-export function placedTellings(claim: Claim): PlacedTelling[] {
+export const placedTellings = rememberClaim(readPlacedTellings);
+
+function readPlacedTellings(claim: Claim): readonly PlacedTelling[] {
   if (!isTelling(claim) || claim.tense === 'planned') return [];
   const spots = spotsIn(claim);
   const days = spots.length > 0 ? toldDays(claim) : [];

@@ -2,6 +2,7 @@
 
 import { addDays, isDay, monthOf, quarterOf, weekdayOf, yearOf } from '../../model/day.ts';
 import type { Claim, Day, DayRange, Precision } from '../../model/types.ts';
+import { signOf } from '../words.ts';
 
 /** The days in which the words put something, ends inclusive, null where open. */
 export interface ToldDay {
@@ -27,7 +28,7 @@ export interface ToldDay {
  * was read with the claim; of the others those that are told in full.
  */
 export function toldDays({ text, when }: Claim): ToldDay[] {
-  if (ANCHORED.test(text)) return [];
+  if (!mayDate(text) || ANCHORED.test(text)) return [];
   const { about } = when;
   const isRead =
     (about.basis === 'stated' || about.basis === 'implied') && about.precision !== null;
@@ -110,7 +111,7 @@ const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** "every Monday", "daily": it comes again and again. */
 export function isRecurring(text: string): boolean {
-  return RECURRING.test(text);
+  return mayRecur(text) && RECURRING.test(text);
 }
 
 /** The text without words of time, so that what is left tells what happened. */
@@ -137,6 +138,11 @@ const SOURCE = [
   '\\d{4}-\\d\\d-\\d\\d',
 ].join('|');
 const DATES = new RegExp(`\\b(?:${SOURCE})(?![\\p{L}])`, 'gu');
+/** True for texts that may name a day. */
+export const mayDate = signOf(
+  /\d{4}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|day|tomorrow|week|fortnight|month|year|night/u,
+);
+const mayRecur = signOf(/every|each|per|days|daily|weekly|monthly|annually/iu);
 const RECURRING = new RegExp(
   `\\b(?:every|each|per) (?:${WEEKDAY}|day|week|month|year|night|morning|${MONTH})|\\b${WEEKDAY}s\\b(?!['’])|\\b(?:daily|weekly|monthly|annually)\\b`,
   'iu',

@@ -2,6 +2,8 @@
 
 import type { Disagreement, Side, Topic } from '../../model/types.ts';
 import { isStanceAlone, leaningOf, voicesOf } from '../answers.ts';
+import { groupBy } from '../group-by.ts';
+import { once, remember } from '../remember.ts';
 import {
   distinct,
   type FindGaps,
@@ -22,9 +24,9 @@ export const findSingleOrigins: FindGaps = (known) =>
 function ofQuestion(topic: Topic, known: Known): WeighedGap[] | null {
   const disputed = known.disputed(topic).filter(({ verdict }) => verdict !== 'variant');
   for (const one of disputed) {
+    const isToldOnce = readWordings(one, known);
     const single = one.sides.filter(
-      (side) =>
-        side.origins === 1 && !isOwnDenial(one, side, known) && isToldOnce(one, side, known),
+      (side) => side.origins === 1 && !isOwnDenial(one, side, known) && isToldOnce(side),
     );
     if (single.length === 0) continue;
     return [
@@ -54,11 +56,10 @@ function restWords(one: Disagreement, single: readonly Side[], known: Known): st
 }
 
 /** No other side says it in the same words, meant of something else: "dozens" of villagers, "dozens" of people. */
-function isToldOnce(one: Disagreement, side: Side, known: Known): boolean {
-  const words = quoteSide(one, side, known).toLowerCase();
-  return one.sides.every(
-    (other) => other === side || quoteSide(one, other, known).toLowerCase() !== words,
-  );
+function readWordings(one: Disagreement, known: Known): (side: Side) => boolean {
+  const wordingOf = remember((side: Side) => quoteSide(one, side, known).toLowerCase());
+  const told = once(() => groupBy(one.sides, wordingOf).filter(([, sides]) => sides.length > 1));
+  return (side) => told().every(([wording]) => wording !== wordingOf(side));
 }
 
 /** A denial, and what the one who denies grants, rest on that one by their nature. */

@@ -8,7 +8,7 @@ import type { Claim } from '../../model/types.ts';
 import { leaningOf, voicesOf } from '../answers.ts';
 import { ACCUSING, ANSWERED, NOT_RESPONDING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
-import { hasTerm, keysOf, wordsOf } from '../words.ts';
+import { hasTerm, keysOf, signOf, wordsOf } from '../words.ts';
 import { distinct, type FindGaps, type Known, quoteClaim, type WeighedGap } from './gap.ts';
 
 /** One gap a party, for those that most claims accuse. */
@@ -95,8 +95,10 @@ function partyOf(name: string, known: Known): string {
 
 /** Who is heard in the story, ready to be asked about a name. */
 function readVoices({ claims }: Known) {
-  const silent = claims.filter(({ text }) => NOT_RESPONDING.test(text));
-  const speaking = claims.filter(({ text }) => !NOT_RESPONDING.test(text));
+  const silent: Claim[] = [];
+  const speaking: Claim[] = [];
+  for (const claim of claims)
+    (mayBeSilent(claim.text) && NOT_RESPONDING.test(claim.text) ? silent : speaking).push(claim);
   const voices = new Map<string, string[]>();
   for (const voice of distinct(speaking.flatMap(namesOf)))
     for (const { key } of wordsOf(voice)) voices.set(key, [...(voices.get(key) ?? []), voice]);
@@ -140,6 +142,8 @@ function isAlike(a: string, b: string): boolean {
   ) as [string[], string[]];
   return few.every((key) => many.includes(key));
 }
+
+const mayBeSilent = signOf(/respon|repl|answer|return|comment|reach/i);
 
 const NAME =
   '(?:[Tt]he )?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: (?:of |for |and |& )?\\p{Lu}[\\p{L}\\p{N}&.-]*){0,5})';

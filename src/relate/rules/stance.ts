@@ -148,9 +148,10 @@ function quoteShort(denial: Claim | undefined): string {
 function representatives(answers: readonly Answer[], story: Known): Answer[] {
   const rankOf = ranksIn(story);
   const keyOf = matterKeys(story);
-  const sorted = answers.toSorted(
-    (a, b) => rankOf(a.claim) - rankOf(b.claim) || rankOf(a.denial) - rankOf(b.denial),
-  );
+  const sorted = answers
+    .map((answer) => ({ answer, rank: rankOf(answer.claim), own: rankOf(answer.denial) }))
+    .sort((a, b) => a.rank - b.rank || a.own - b.own)
+    .map(({ answer }) => answer);
   const denialKey = remember(
     (denial: Claim) => `${denial.document}|${leaningOf(denial)}|${isPointing(denial)}`,
   );
