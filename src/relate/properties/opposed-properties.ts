@@ -11,7 +11,7 @@ import { isSharedVoice } from '../answers.ts';
 import { groupBy } from '../group-by.ts';
 import { isTimeApart, saidDay } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
-import { type Property, readProperty } from './read-property.ts';
+import { type Property, propertyOf } from './read-property.ts';
 
 /** Two properties of one thing that exclude each other, the earlier first, with the words that do. */
 export interface OpposedProperties {
@@ -22,7 +22,7 @@ export interface OpposedProperties {
 
 /** The opposed properties that claims of two voices and documents state, in the order of their days. */
 export function findOpposedProperties(claims: readonly Claim[]): OpposedProperties[] {
-  const properties = claims.toSorted(byClaimDay).flatMap((claim) => readProperty(claim) ?? []);
+  const properties = claims.toSorted(byClaimDay).flatMap((claim) => propertyOf(claim) ?? []);
   return groupBy(properties, ({ head }) => head).flatMap(([, bucket]) => {
     const own = bucket.slice(0, MOST);
     return own.flatMap((earlier, at) =>

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../model/types.ts';
 import { isConditional, isMusing } from '../answers.ts';
+import { rememberClaim } from '../remember-claim.ts';
 import { contentOf, namesIn, type Word, wordsOf } from '../words.ts';
 
 /** A subject with what it is said to be. */
@@ -18,7 +19,9 @@ export interface Property {
 }
 
 /** The first property that a claim states as a fact; null where it states none. */
-export function readProperty(claim: Claim): Property | null {
+export const propertyOf = rememberClaim(readProperty);
+
+function readProperty(claim: Claim): Property | null {
   const { text, stance, tense } = claim;
   if (tense === 'planned' || stance === 'declines' || text.trimEnd().endsWith('?')) return null;
   if (isConditional(claim) || isMusing(claim)) return null;

@@ -12,7 +12,7 @@ import { isTimeApart } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
 import { contentOf, type Word } from '../words.ts';
 import { isSameHolder } from './holder.ts';
-import { readStand, type Stand } from './read-stand.ts';
+import { type Stand, standOf } from './read-stand.ts';
 
 /** Two stands that cannot both be held at once, the earlier first. */
 export interface OppositeStands {
@@ -27,7 +27,7 @@ export function findOppositeStands(
   claims: readonly Claim[],
   common: () => Commonness,
 ): OppositeStands[] {
-  const stands = claims.toSorted(byClaimDay).flatMap((claim) => readStand(claim) ?? []);
+  const stands = claims.toSorted(byClaimDay).flatMap((claim) => standOf(claim) ?? []);
   if (stands.length < 2) return [];
   const order = new Map(stands.map((stand, at) => [stand, at]));
   const keyed = stands.flatMap((stand) =>

@@ -6,6 +6,7 @@
 import type { Claim } from '../../model/types.ts';
 import { isConditional, isMusing } from '../answers.ts';
 import { isNumber } from '../number-words.ts';
+import { rememberClaim } from '../remember-claim.ts';
 import { contentOf, type Word, wordsOf } from '../words.ts';
 import { type Holder, holderOf } from './holder.ts';
 import { type AttitudeWord, attitudeAt, isGivingUp, isNegator } from './stand-words.ts';
@@ -24,7 +25,9 @@ export interface Stand {
 }
 
 /** The stand that a claim tells; null where it tells none, leaves it open, or names nobody who takes it. */
-export function readStand(claim: Claim): Stand | null {
+export const standOf = rememberClaim(readStand);
+
+function readStand(claim: Claim): Stand | null {
   const { text, stance } = claim;
   if (!MAY_BE_STAND.test(text) && claim.tense !== 'planned') return null;
   if (stance === 'declines' || text.trimEnd().endsWith('?')) return null;
