@@ -8,6 +8,7 @@ export type Slot =
   | 'deputy'
   | 'ship'
   | 'age'
+  | 'years'
   | 'quality'
   | 'relation'
   | 'way'

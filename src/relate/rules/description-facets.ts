@@ -52,6 +52,20 @@ function readAge(phrase: NamedPhrase): Facet | null {
   return isOld ? facetOf('age', phrase, 'old', { about: new Set(lead.slice(-1)) }) : null;
 }
 
+/** "Bo Renner, 22, of Ardle", "Bo Renner, aged 22", "the 22-year-old student Bo Renner" */
+function readYears(phrase: NamedPhrase): Facet | null {
+  const { isPerson, lead, tail } = phrase;
+  if (!isPerson) return null;
+  const [one, other] = tail;
+  const before = lead.flatMap((word) => /^(\d{1,3})-year-old$/.exec(word)?.[1] ?? []);
+  const behind = one?.lower === 'aged' ? other : one;
+  const isAlone = tail.length === (one?.lower === 'aged' ? 2 : 1);
+  const value = before[0] ?? (isAlone ? AGE.exec(behind?.lower ?? '')?.[0] : undefined);
+  return value === undefined
+    ? null
+    : facetOf('years', phrase, value, { isBehind: before.length === 0 });
+}
+
 /** "the private company Norvolt", "Norvolt, a private company" */
 function readQuality(phrase: NamedPhrase): Facet | null {
   const { lead, titles, tail } = phrase;
@@ -115,6 +129,7 @@ const READERS: readonly Reader[] = [
   readDeputy,
   readShip,
   readAge,
+  readYears,
   readQuality,
   readRelation,
   readWay,
@@ -122,6 +137,7 @@ const READERS: readonly Reader[] = [
 
 const TIME =
   /\b(?:(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter)|(?:in|on) (?:\p{L}+ )?(?:\d+ )?\d{4}|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/u;
+const AGE = /^\d{1,3}$/;
 const TAIL_ENDS =
   /^(?:of|from|in|on|at|for|with|to|by|that|which|who|whose|and|or|off|near|carrying|owned|built|bound|registered|flying|operated|based|heading|known|used)$/;
 // What a sentence goes on with where the comma behind a description is missing.

@@ -59,6 +59,12 @@ const SLOTS: Readonly<Record<Slot, SlotRule>> = {
     verdict: 'contradiction',
     says: 'what was just built is not old.',
   },
+  years: {
+    excludes: (a, b) => Math.abs(Number(a.value) - Number(b.value)) > BIRTHDAY,
+    verdict: 'contradiction',
+    days: 60,
+    says: 'nobody is of two ages, and no birthday lies between these.',
+  },
   quality: {
     excludes: (a, b) => areOpposed(a.value, b.value),
     verdict: 'variant',
@@ -111,6 +117,8 @@ function sharedIn(a: Facet, b: Facet): number {
   return [...a.about].filter((word) => b.about.has(word)).length;
 }
 
+// Years by which a birthday may put two reports apart.
+const BIRTHDAY = 1;
 // Words that two sentences on two versions share beside the version, at least.
 const TOLD_ALIKE = 2;
 const DAYS = 10;

@@ -16,6 +16,7 @@ import { questionOf, sidesOf } from './figure-questions.ts';
 import { splitQuestions } from './found-questions.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { claimsOf, pairOf } from './pairing.ts';
+import { peopleAboard } from './passengers-and-crew.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
 
 /** One question a topic and class of figures: how many? */
@@ -50,6 +51,7 @@ function isAsserted({ stance, attribution, span, text }: Claim, figure: Figure):
 
 function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
   return countedFigures(claim, topic)
+    .flatMap((figure) => [figure, ...peopleAboard(claim, figure)])
     .filter((figure) => isAsserted(claim, figure))
     .flatMap((figure) => {
       const reading = readFigure(figure);

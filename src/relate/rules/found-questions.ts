@@ -85,7 +85,7 @@ function askedAbout(question: string, about: string, counts: readonly Count[]): 
   );
   const [form = about] = mostFirst(forms.filter((word) => rootOf(word) === root));
   const open = question.replace(/\?$/, '');
-  return /^How many .*[^)]$/.test(open) && /(?:ed|ing)$/.test(form)
+  return /^How many .*[^)]$/.test(open) && /ed$/.test(form)
     ? `${open} ${form}?`
     : `${open} (${form})?`;
 }
