@@ -70,7 +70,10 @@ export function isMusing(claim: Claim): boolean {
 export const isPointing = rememberClaim(readPointing);
 
 function readPointing(denial: Claim): boolean {
-  return POINTING.test(clauseOf(denial)) || propositionOf(denial).size === 0;
+  return (
+    POINTING.test(clauseOf(denial)) ||
+    [...propositionOf(denial)].every((word) => isName(word) || PART_IN_IT.has(word))
+  );
 }
 
 /** The words of what a claim says, without speaker, verb of saying and words of doubt. */
@@ -305,6 +308,20 @@ function clauseOf(claim: Claim): string {
 // ", labeling them as “lies”", ", calling such claims nonsense"
 export const CALLING =
   /,\s*(?:labell?ing|calling|describing|dismissing|branding|accusing|terming|saying it)\b/i;
+
+// "denies any involvement", "rejects responsibility": in what is told before
+const PART_IN_IT: ReadonlySet<string> = new Set(
+  [
+    'involvement',
+    'wrongdoing',
+    'responsibility',
+    'role',
+    'knowledge',
+    'links',
+    'guilt',
+    'blame',
+  ].flatMap((noun) => [...contentOf(noun)]),
+);
 
 // "these claims", "the allegations as", but not "the claims of X", "the report that X"
 const POINTING =
