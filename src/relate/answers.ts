@@ -20,6 +20,7 @@ import {
 import { groupBy } from './group-by.ts';
 import { isNumber } from './number-words.ts';
 import {
+  bareName,
   indexAlike,
   isName,
   markName,
@@ -234,19 +235,37 @@ export function pointedAt(
   claims: readonly Claim[],
   topics: readonly Topic[],
 ): Claim[] {
-  const matters = topics.filter((topic) => isMatter(topic)).map((topic) => topic.id);
+  const matters = topics.filter(isAskedMatter).map((topic) => topic.id);
   const own = denial.topics.filter((id) => matters.includes(id));
   const wanted = own.length > 0 ? own : matters;
   const before = (claimsByDocument(claims).get(denial.document) ?? []).filter(
     (claim) =>
       claim.span.end <= denial.span.start &&
-      (claim.topics.some((id) => wanted.includes(id)) ||
-        ALLEGING.test(claim.attribution.cue ?? '')) &&
+      (claim.topics.some((id) => wanted.includes(id)) || isAllegation(claim)) &&
+      isOfNamed(denial, claim) &&
       leaningOf(claim) === 'for' &&
       !isSharedVoice(claim, denial),
   );
   const most = POINTING_AT_ONE.test(clauseOf(denial)) ? 1 : POINTED_AT;
   return before.toSorted((a, b) => byPlaceInText(b, a)).slice(0, most);
+}
+
+/** A matter that an editor named: what was merely found of a story may be beside any denial. */
+function isAskedMatter(topic: Topic): boolean {
+  return topic.source === 'story' && isMatter(topic);
+}
+
+/** Somebody alleges it, or the report says that it is alleged. */
+function isAllegation({ text, attribution: { cue } }: Claim): boolean {
+  return ALLEGING.test(cue ?? '') || ALLEGED.test(text);
+}
+
+/** "denied Swift's claims" answers what Swift says. */
+function isOfNamed(denial: Claim, claim: Claim): boolean {
+  const names = [...propositionOf(denial)].filter(isName);
+  if (names.length === 0 || !POINTING_AT_SOME.test(clauseOf(denial))) return true;
+  const told = namesIn(`${voicesOf(claim).join(' ')} ${claim.attribution.speaker ?? ''}`);
+  return names.some((name) => told.has(bareName(name)));
 }
 
 const claimsByDocument = remember(
@@ -331,6 +350,11 @@ const POINTING_AT_ONE =
 
 // When it was is no part of what is said.
 const DAYS = /\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])/g;
+
+/** "Swift's claims", "the union's allegations" */
+const POINTING_AT_SOME = /['’]s? (?:claims?|allegations?|accusations?|reports?|charges?)\b/i;
+const ALLEGED =
+  /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly|ations?)|suspect(?:s|ed|ing)?|blam(?:e|es|ed|ing)|charg(?:ed|ing) with|implicat(?:e|es|ed|ing))\b/i;
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 

@@ -22,6 +22,11 @@ export function markName(word: string): string {
   return `${NAME}${word}`;
 }
 
+/** A marked name without its mark. */
+export function bareName(word: string): string {
+  return word.slice(NAME.length);
+}
+
 /** True for a word that is marked as a name. */
 export function isName(word: string): boolean {
   return word.startsWith(NAME);
