@@ -1,6 +1,6 @@
 /** Asks every rule about every topic and makes disagreements of what they find: one a question. */
 
-import { byAll, byText, idOf } from '../model/identity.ts';
+import { byAll, byText, idOf, isInside } from '../model/identity.ts';
 import type { Claim, Decision, Disagreement, Origin, Place, Topic } from '../model/types.ts';
 import { readCommonness } from './commonness.ts';
 import type { Outcome } from './decisions/outcome.ts';
@@ -46,6 +46,10 @@ export function findDecided(
     placesOf: (claim) => (claim.places.length === 0 ? NOWHERE : located(claim)),
     common: once(() => readCommonness(claims.filter(({ id }) => !twins.has(id)))),
     published: (path) => byPath.get(path),
+    isHeadline: ({ document, span }) => {
+      const title = byPath.get(document)?.blocks?.find(({ kind }) => kind === 'title');
+      return title !== undefined && isInside(span, title.span);
+    },
   };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const repeats = new Map(

@@ -67,10 +67,24 @@ function doersOf({ claim, figure }: Asked): ReadonlySet<string> {
 
 /** The last content word before the verb of the sentence; null where none is found. */
 function subjectOf({ claim, figure }: Asked): string | null {
-  const words: readonly Word[] = wordsOf(sentenceAround(claim, figure));
-  const verb = words.findIndex(({ text }, at) => at > 0 && VERB.test(text));
-  const content = words.slice(0, Math.max(0, verb)).flatMap(({ text }) => [...contentOf(text)]);
+  const [clause = ''] = sentenceAround(claim, figure).split(/,\s/, 1);
+  const words: readonly Word[] = wordsOf(clause);
+  const verb = words.findIndex(
+    ({ text }, at) => at > 0 && VERB.test(text) && !isModifier(words, at),
+  );
+  if (verb < 0 && clause === sentenceAround(claim, figure)) return null;
+  const content = words
+    .slice(0, verb < 0 ? words.length : verb)
+    .flatMap(({ text }) => [...contentOf(text)]);
   return content.at(-1) ?? null;
+}
+
+/** "the stranded ship": a participle behind an article. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  return (
+    /ed$/.test(words[at]?.text ?? '') &&
+    /^(?:the|an?|its|his|her|their)$/i.test(words[at - 1]?.text ?? '')
+  );
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -14,6 +14,7 @@ import { compareQuestions } from '../questions/same-question.ts';
 import { sentenceAround, settingOf } from '../setting.ts';
 import { isSameTime, saidDay } from '../time.ts';
 import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
+import { isAgainstHeadline } from './headline-figures.ts';
 import type { Known } from './rule.ts';
 import { isToldChange } from './told-change.ts';
 
@@ -40,6 +41,11 @@ export function judgeFound(
   const summed = [a, b].find(isPartOfSum);
   if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
     return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
+  if (is === 'same' && isAgainstHeadline(a, b, story))
+    return {
+      verdict: 'contradiction',
+      why: 'The headline gives a number that nothing in its article does: one of them is wrong, or they count differently.',
+    };
   if (isOneVoice(a.claim, b.claim, sameOrigin) && !isSameReading(a.reading, b.reading))
     return different('One report gives both, and no two sources for them: it counts two things.');
   if (is === 'same') return null;

@@ -34,6 +34,8 @@ export interface Known {
   /** In how many documents the words of the story stand. */
   readonly common: () => Commonness;
   readonly published: (path: string) => Published | undefined;
+  /** True for a claim in the title of its document. */
+  readonly isHeadline: (claim: Claim) => boolean;
 }
 
 /** A question with the sides and pairs that a rule found; `key` alone makes its id. */
