@@ -103,7 +103,7 @@ function makeClaim(
     places: findings.places.filter((place) => isInside(place.span, span)),
     when: {
       said: daySaid(document.published.day, resolved, findings.dates, before),
-      about: dayAbout(span, findings.dates, resolved),
+      about: dayAbout(document.text, span, findings.dates, resolved),
     },
     quotes: unit.quotations
       .map(({ inner }) => inner)

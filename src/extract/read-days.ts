@@ -37,16 +37,30 @@ function isPast(date: DateMention, published: Day | null): boolean {
   return date.from !== null && (published === null || date.from <= published);
 }
 
-/** The time a claim is about: the first date in its words that has days. */
+/** The time a claim is about: the first date in its words that has days, and is not that of an aside. */
 export function dayAbout(
+  text: string,
   span: Span,
   dates: readonly DateMention[],
   resolved: ResolvedSaying | null,
 ): DayRange {
   const own = resolved === null ? span : intersection(span, resolved.content);
-  const within = dates.find((date) => isInside(date.span, own) && (date.from ?? date.to) !== null);
+  const within = dates.find(
+    (date) =>
+      isInside(date.span, own) && (date.from ?? date.to) !== null && !isAside(text, date.span, own),
+  );
   return within === undefined ? unknownDay : rangeOf(within);
 }
+
+/** "The mill, founded in 1887, employs …": what the participle between commas tells has its own time. */
+function isAside(text: string, date: Span, own: Span): boolean {
+  return (
+    ASIDE.test(text.slice(own.start, date.start)) && /^,\s/.test(text.slice(date.end, own.end))
+  );
+}
+
+const ASIDE =
+  /,\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+ed|built|born|begun)\s(?:\p{L}+\s){0,4}(?:in|on|since)\s$/u;
 
 function intersection(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };

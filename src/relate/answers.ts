@@ -44,14 +44,15 @@ function readLeaning(claim: Claim): Leaning {
   const words = `${claim.attribution.cue ?? ''} ${claim.text}`;
   if (mayBeEarly(claim.text) && NOT_YET.test(claim.text)) return 'aside';
   if (mayBeUnknown(claim.text) && NOT_KNOWN.test(clauseOf(claim))) return 'aside';
-  if (claim.stance === 'denies') return 'against';
+  if (claim.stance === 'denies') return IN_NO_CASE.test(claim.text) ? 'aside' : 'against';
   if (claim.stance === 'declines')
     return [ANSWERING, ALLEGATION_NOUNS, MATTER_NOUNS].some((cue) => cue.test(words))
       ? 'doubts'
       : 'aside';
   if (claim.stance === 'hedges' && DOUBTING.test(words)) return 'doubts';
   if (isConditional(claim)) return 'aside';
-  if (mayNegate(claim.text) && NEGATION.test(claim.text)) return 'against';
+  if (mayNegate(claim.text) && NEGATION.test(claim.text))
+    return IN_NO_CASE.test(claim.text) ? 'aside' : 'against';
   if (claim.stance === 'hedges' && WHAT_MAY_COME.test(claim.text)) return 'aside';
   return isMusing(claim) ? 'aside' : 'for';
 }
@@ -177,7 +178,9 @@ export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Ans
 function isDeniedToo({ text }: Claim, shared: readonly string[]): boolean {
   const denied = text
     .split(PARTS)
-    .flatMap((part) => part.split(/\b(?=(?:with )?(?:no|not|never|without)\b)/i).slice(1));
+    .flatMap((part) =>
+      part.split(/\b(?=(?:with )?(?:no|not|never|without)\b)/i).filter((own) => NEGATING.test(own)),
+    );
   const words = new Set(denied.flatMap((part) => [...contentOf(part)]));
   const plain = shared.filter((word) => !isName(word));
   return plain.length > 0 && plain.filter((word) => words.has(word)).length * 2 > plain.length;
@@ -196,7 +199,14 @@ function isOfDenier(denial: Claim, claim: Claim): boolean {
 /** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
 function isClose(denial: Claim, words: Proposition, { claim, words: other }: Affirming): boolean {
   const isDoubt = leaningOf(denial) === 'doubts';
-  if (plainOf(words) < 2) return plainOf(other) <= FEW && !(isDoubt && claim.tense === 'planned');
+  if (isOfOtherNumber(denial, claim)) return false;
+  if (plainOf(words) < 2)
+    return (
+      plainOf(other) <= FEW &&
+      isNear(denial, claim, words, other) &&
+      !(isDoubt && claim.tense === 'planned') &&
+      !isDeniedToo(claim, [...words])
+    );
   const shared: string[] = [];
   let plain = 0;
   for (const word of words)
@@ -207,6 +217,33 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
   if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
   if (isStray(denial, claim, words, plain, shared.length)) return false;
   return !isDeniedToo(claim, shared);
+}
+
+/** Of the same report, or the denial says that there is no such thing, or a name is shared. */
+function isNear(denial: Claim, claim: Claim, words: Proposition, other: Proposition): boolean {
+  if (denial.document === claim.document || NO_SUCH.test(clauseOf(denial))) return true;
+  return [...words].some((word) => isName(word) && other.has(word));
+}
+
+const NO_SUCH =
+  /^\W*(?:that )?(?:there (?:is|was|were|are|has been|had been) (?:no|never)|it (?:is|was) not|(?:(?:I|we|he|she|it|they) said )?(?:I|we|he|she|it|they) ha(?:s|d|ve) no)\b/i;
+
+/** "Is not 38 metres long" answers whoever says 38 metres; "40 families were never called", nobody who counts others. */
+function isOfOtherNumber(
+  { figures, stance, text, span }: Claim,
+  { figures: told }: Claim,
+): boolean {
+  const at = stance === 'denies' ? text.search(NEGATING) : -1;
+  if (at < 0 || figures.length === 0) return false;
+  const denied = figures.filter((figure) => {
+    const isBehind = figure.span.start - span.start > at;
+    return isBehind === (figure.unit !== null);
+  });
+  if (denied.length === 0) return false;
+  if (told.length === 0) return denied.some(({ unit }) => unit !== null);
+  return !denied.some(({ value, unit }) =>
+    told.some((figure) => figure.unit === unit && value !== null && figure.value === value),
+  );
 }
 
 /** The claim names whoever denies it. */
@@ -385,6 +422,10 @@ const NEGATION =
   /^\W*(?:there (?:is|are|was|were|has been|have been) )?(?:no(?! (?:more|fewer|less|later|longer|one|other|doubt)\b)|none|nobody|no one|nothing)\b/i;
 
 const mayBeOpen = signOf(/\b(?:if|whether|unless|should|case)\b/i);
+// "nothing could justify the shelling": it was, and should not have been
+const IN_NO_CASE =
+  /^\W*(?:no \p{Ll}+|none|nobody|no one|nothing) (?:can|could|would|will|may|might|should)\b/iu;
+
 const MODAL = /\b(?:could|may|might|would|can|will|potential\w*|possibl[ye]|raises?|if)\b/i;
 
 // Verbs of denying and saying, whose presence in a claim says nothing of its matter.

@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['kind:passenger', 'passenger traveler traveller'],
   ['kind:vessel', 'ship vessel ferry boat'],
   ['kind:blaze', 'fire blaze inferno'],
-  ['kind:worker', 'worker employee staff workforce job'],
+  ['kind:worker', 'worker employee staff workforce job redundancy layoff'],
   ['kind:journalist', 'journalist reporter correspondent'],
 ];
 

@@ -46,7 +46,7 @@ export function settingOf(claim: Claim, figure: Figure, common: Commonness): Set
 /** "in May 2012", written in a later year or in one that is not known. */
 function isOfYearBefore({ when }: Claim, sentence: string): boolean {
   const written = (when.said.to ?? '').slice(0, 4);
-  const years = [...sentence.matchAll(IN_YEAR)].map(([, year]) => year ?? '');
+  const years = [...sentence.replace(ASIDE, ' ').matchAll(IN_YEAR)].map(([, year]) => year ?? '');
   return years.length > 0 && years.every((year) => written === '' || year < written);
 }
 
@@ -178,6 +178,8 @@ const ADDED =
 const SENTENCE_END = /[.!?;]["”’]?\s/;
 const CLAUSE = /[,;:.!?](?:["”’]?\s|$)|\s(?:and|but|while|when|which|that|who)\s/;
 
+// ", founded in 1887,"
+const ASIDE = /,\s(?:\p{Ll}+ed|built|born|begun)\s(?:\p{L}+\s){0,4}in\s\d{4},/gu;
 const IN_YEAR =
   /\b(?:in|since|of|during) (?:the )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:1[89]|20)\d\d)s?\b/gi;
 const PERIOD = /\b(?:this|last) (?:year|month|quarter)\b/gi;

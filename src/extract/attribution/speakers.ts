@@ -41,8 +41,12 @@ const demonstratives: ReadonlySet<string> = new Set(['this', 'that', 'these', 't
 export function speaks(tokens: readonly Token[], chunk: Chunk, isFree: boolean): boolean {
   if (canSpeak(tokens, chunk)) return true;
   const head = headOf(tokens, chunk);
+  if (TIMES.test(head?.lower ?? '')) return false;
   return isFree && head?.pos === 'NOUN' && !demonstratives.has(tokens[chunk.start]?.lower ?? '');
 }
+
+/** "two years ago dismissed": a stretch of time says nothing. */
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade|century|morning|evening|night)s?$/;
 
 /** The head of a noun phrase: its last noun before "of", or before a bracket. */
 export function headOf(tokens: readonly Token[], chunk: Chunk): Token | undefined {

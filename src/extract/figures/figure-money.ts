@@ -143,6 +143,9 @@ function readSignAfter(pieces: readonly Token[], numeral: Numeral, at: number): 
 
 /** "5 million euros", "300 South Korean won", "a 5-million-dollar deal". */
 function readWordAfter(pieces: readonly Token[], numeral: Numeral, first: number): Measured | null {
+  // "540p a share"
+  if (wordAt(pieces, first) === 'p' && touches(pieces, first) && !VIDEO_LINES.has(numeral.low))
+    return { ...numeral, to: first + 1, unit: 'pence', kind: 'money', bare: false };
   let phrase = '';
   let found: Measured | null = null;
   for (let at = first; at < first + LONGEST_NAME; at += 1) {
@@ -158,6 +161,9 @@ function readWordAfter(pieces: readonly Token[], numeral: Numeral, first: number
   }
   return found;
 }
+
+/** Numbers before "p" that tell how sharp a picture is. */
+const VIDEO_LINES: ReadonlySet<number> = new Set([144, 240, 360, 480, 720, 1080, 1440, 2160]);
 
 /** The most words of a currency's name that are looked at. */
 const LONGEST_NAME = 4;

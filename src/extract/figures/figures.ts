@@ -66,9 +66,9 @@ function toFigure(pieces: readonly Token[], reading: Reading, text: string): Fig
   const { from, to } = bounds.words ?? { from: 0, to: 0 };
   const extent = { from: bounds.reach, to: reading.to };
   const predicate = readPredicate(pieces, extent);
+  const qualifiers = counted === null ? [] : readQualifiers(pieces, bounds.to, reading.to);
   return {
-    // "employs 900 people" counts employees
-    counted: predicate === 'employ' && PEOPLE.has(counted ?? '') ? 'employees' : counted,
+    counted: jobsIn(counted, qualifiers, predicate) ?? counted,
     value: number.high === number.low ? number.low : null,
     ...limitsOf(number, bounds.side),
     approximate: bounds.approximate,
@@ -76,13 +76,25 @@ function toFigure(pieces: readonly Token[], reading: Reading, text: string): Fig
     unit: number.fraction && number.unit === null ? 'share' : number.unit,
     scope,
     predicate,
-    qualifiers: counted === null ? [] : readQualifiers(pieces, bounds.to, reading.to),
+    qualifiers,
     measured:
       number.unit === null
         ? null
         : readMeasured(pieces, { from: bounds.reach, to: bounds.to }, number),
     span: { start: startOf(pieces, bounds.from), end: endOf(pieces, bounds.to) },
   };
+}
+
+/** "Employs 900 people" counts employees, "850 job cuts" jobs; null elsewhere. */
+function jobsIn(
+  counted: string | null,
+  qualifiers: readonly string[],
+  predicate: string | null,
+): string | null {
+  if (predicate === 'employ' && PEOPLE.has(counted ?? '')) return 'employees';
+  return qualifiers.includes('job') && /^(?:cuts|losses|reductions)$/.test(counted ?? '')
+    ? 'jobs'
+    : null;
 }
 
 function startOf(pieces: readonly Token[], at: number): number {

@@ -7,7 +7,7 @@ import type { Token } from '../../model/types.ts';
 import type { Measured } from './figure-units.ts';
 import { isDash, wordAt } from './pieces.ts';
 import type { Extent } from './predicate.ts';
-import { isPrice } from './price.ts';
+import { priceOf } from './price.ts';
 import { subjectOfShare } from './share-subject.ts';
 
 /** The noun or dimension that a number with a unit measures, in small letters; null where none is told. */
@@ -18,7 +18,7 @@ export function readMeasured(
 ): string | null {
   const told = quantityBefore(pieces, extent.from) ?? nounBehind(pieces, extent.to);
   if (told !== null) return told;
-  if (kind === 'money') return isPrice(pieces, extent) ? 'price' : null;
+  if (kind === 'money') return priceOf(pieces, extent);
   return unit === '%' ? subjectOfShare(pieces, extent.from) : null;
 }
 
@@ -29,8 +29,24 @@ function quantityBefore(pieces: readonly Token[], from: number): string | null {
   const link = wordAt(pieces, at);
   const noun = pieces[at - 1];
   if (!/^(?:of|was|is|at|:|worth|totall?ing)$/.test(link) || noun?.pos !== 'NOUN') return null;
+  if (noun.lemma === 'price' && isOfMarket(pieces, at - 2)) return 'share price';
   return /^(?:of|worth|tot.*)$/.test(link) || QUANTITIES.has(noun.lemma) ? noun.lemma : null;
 }
+
+/** "the closing price", "a premium of 40 percent to the undisturbed price" */
+function isOfMarket(pieces: readonly Token[], at: number): boolean {
+  if (MARKET.has(wordAt(pieces, at))) return true;
+  const before = pieces.slice(Math.max(0, at - FAR), at);
+  return before.some(({ lower }) => lower === 'premium' || lower === 'discount');
+}
+
+// Pieces before a price within which the premium over it is told.
+const FAR = 10;
+
+/** Words before "price" that make it one of the market. */
+const MARKET: ReadonlySet<string> = new Set(
+  'closing opening share stock market trading'.split(' '),
+);
 
 /** Nouns of what is measured (Wikidata's physical quantities that news gives, and those of money). */
 const QUANTITIES: ReadonlySet<string> = new Set(

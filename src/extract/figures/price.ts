@@ -4,8 +4,16 @@ import type { Token } from '../../model/types.ts';
 import { wordAt } from './pieces.ts';
 import type { Extent } from './predicate.ts';
 
-/** True for a sum that a verb of trade makes a price. */
-export function isPrice(pieces: readonly Token[], { from, to }: Extent): boolean {
+/** "price" for a sum that a verb of trade makes one, "share price" for one that shares close at; null for others. */
+export function priceOf(pieces: readonly Token[], extent: Extent): string | null {
+  const isQuoted =
+    wordAt(pieces, extent.from - 1) === 'at' &&
+    clauseBefore(pieces, extent.from).some(({ lower }) => QUOTED.has(lower));
+  if (isQuoted) return 'share price';
+  return isPrice(pieces, extent) ? 'price' : null;
+}
+
+function isPrice(pieces: readonly Token[], { from, to }: Extent): boolean {
   const link = wordAt(pieces, from - 1);
   if (link === 'at') return clauseBefore(pieces, from).some(({ lower }) => VALUES.has(lower));
   if (link === 'for') return TRADES.has(verbBefore(pieces, from));
@@ -29,6 +37,11 @@ function clauseBefore(pieces: readonly Token[], at: number): readonly Token[] {
 const TRADES: ReadonlySet<string> = new Set('buy sell acquire purchase auction snap'.split(' '));
 const PAYS: ReadonlySet<string> = new Set('pay offer bid spend'.split(' '));
 const VALUES: ReadonlySet<string> = new Set('values valued valuing priced'.split(' '));
+
+/** Verbs of what a share costs on a market. */
+const QUOTED: ReadonlySet<string> = new Set(
+  'closed close closes traded trading opened ended'.split(' '),
+);
 
 // Pieces before a sum and behind it within which its verb and its thing stand.
 const FAR = 12;

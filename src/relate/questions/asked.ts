@@ -53,15 +53,38 @@ function isApart(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
   return one.size > 0 && two.size > 0 && [...one].every((name) => !two.has(name));
 }
 
-/** The names before the verb that governs the figure, where it is no passive. */
-function doersOf({ claim, figure }: Asked): ReadonlySet<string> {
+/** The names of whom a sum is told to come from, else those before the verb that governs the figure, where it is no passive. */
+function doersOf(asked: Asked): ReadonlySet<string> {
+  const { claim, figure } = asked;
   const { predicate } = figure;
+  if (figure.unit !== null) {
+    const giver = giverOf(asked);
+    if (giver.size > 0 || predicate === null) return giver;
+  }
   if (predicate === null) return NOBODY;
   const before = claim.text.slice(0, Math.max(0, figure.span.start - claim.span.start));
   const words = wordsOf(before.split(SENTENCE_END).at(-1) ?? '');
   const at = words.findLastIndex(({ text }) => lemmasOf(text, 'verb').includes(predicate));
   if (at < 1 || words.slice(0, at).some(({ text }) => PASSIVE.test(text))) return NOBODY;
   const own = words.slice(0, at).filter(({ text }, index) => index > 0 || !isEnglish(text));
+  return new Set(own.flatMap(({ text }) => [...namesIn(text)]));
+}
+
+/** "the $60 offer from Orlane", "Orlane's offer of $60", "Orlane agreed … for $60" */
+function giverOf({ claim, figure }: Asked): ReadonlySet<string> {
+  const [start, end] = [figure.span.start, figure.span.end].map((at) => at - claim.span.start);
+  const [, from] = FROM.exec(claim.text.slice(end)) ?? [];
+  if (from !== undefined) return namesIn(from);
+  const [, owner] = OWNER.exec(claim.text.slice(0, start)) ?? [];
+  if (owner !== undefined) return namesIn(owner);
+  if (figure.predicate !== null) return NOBODY;
+  const words = wordsOf(sentenceAround(claim, figure));
+  const verb = words.findIndex(
+    ({ text }, at) => at > 0 && VERB.test(text) && !isModifier(words, at),
+  );
+  const own = words
+    .slice(0, Math.max(0, verb))
+    .filter(({ text }, index) => index > 0 || !isEnglish(text));
   return new Set(own.flatMap(({ text }) => [...namesIn(text)]));
 }
 
@@ -88,6 +111,8 @@ function isModifier(words: readonly Word[], at: number): boolean {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+const FROM = /^(?:\s\p{Ll}+){0,3}\s(?:from|by)\s((?:\p{Lu}[\p{L}’'-]+\s?)+)/u;
+const OWNER = /((?:\p{Lu}[\p{L}-]+\s?)+)['’]s\s(?:\p{Ll}+\s){0,4}$/u;
 const SENTENCE_END = /[.!?;]["”’]?\s/;
 const PASSIVE = /^(?:is|are|was|were|been|being|be)$/i;
 const VERB =

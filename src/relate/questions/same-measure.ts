@@ -30,7 +30,9 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   if (isDistance(a) || isDistance(b)) {
     if (isDistance(a) !== isDistance(b) || !isOfOnePlace(a, b))
       return other('They are not distances from one place, as far as the words tell.');
-    return null;
+    return likenessOf(a, b, common) >= ALIKE_OF_SPOT
+      ? null
+      : other('Nothing tells that they are the distances of one thing.');
   }
   const isTold = one !== null && two !== null;
   if (isTold && !isSameMeasured(one, two))
@@ -103,6 +105,8 @@ function isDifference({ claim, figure }: Asked): boolean {
   return COMPARED.test(claim.text.slice(figure.span.end - claim.span.start));
 }
 
+// Likeness of the words around two distances from one place.
+const ALIKE_OF_SPOT = 0.3;
 // Words around a share that can tell what it is of.
 const ENOUGH = 5;
 

@@ -153,10 +153,19 @@ function bySite(
 ): Sameness | null {
   const [own] = one;
   const [others] = two;
-  if (own === undefined || others === undefined) return null;
+  if (own === undefined || others === undefined) {
+    const isStaff = [a, b].every(({ figure }) => isEmployed(figure));
+    if (!isStaff || own === others) return null;
+    return own !== undefined ? part('first', own) : part('second', others ?? '');
+  }
   const [inA, inB] = [namesIn(a.claim.context.text), namesIn(b.claim.context.text)];
   if (one.some((site) => inB.has(site)) || two.some((site) => inA.has(site))) return null;
   return other(`One speaks of ${own}, the other of ${others}.`);
+}
+
+/** True for staff: of those employed in one town there are more elsewhere, and tomorrow there are as many. */
+export function isEmployed(figure: Figure): boolean {
+  return isSameKind(headsOf(figure).at(-1) ?? '', 'employee');
 }
 
 /** The places of one; none where the words of the other name one of them too. */

@@ -10,9 +10,9 @@ import { fateOf, isSameReading } from '../counted.ts';
 import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { likenessOf } from '../questions/asked.ts';
-import { compareQuestions } from '../questions/same-question.ts';
+import { compareQuestions, isEmployed } from '../questions/same-question.ts';
 import { sentenceAround, settingOf } from '../setting.ts';
-import { isSameTime, saidDay } from '../time.ts';
+import { entryOf, isSameTime, saidDay } from '../time.ts';
 import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
 import { isAgainstHeadline } from './headline-figures.ts';
 import type { Known } from './rule.ts';
@@ -38,6 +38,8 @@ export function judgeFound(
   if (is === 'other') return different(why);
   if (isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
     return different('They were told many weeks apart: both can hold, each of its time.');
+  if (fate === '' && isPassing(a, b) && !sameOrigin)
+    return different('Each tells how many there were on its day, and more days lie between.');
   const summed = [a, b].find(isPartOfSum);
   if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
     return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
@@ -72,6 +74,20 @@ export function isPlainConflict(a: Count, b: Count, story: Known): boolean {
 function isOneVoice(a: Claim, b: Claim, sameOrigin: boolean): boolean {
   if (a.document !== b.document) return false;
   return sameOrigin || voicesOf(a).length === 0 || voicesOf(b).length === 0;
+}
+
+/** "26 ships took part on Thursday", "31 ships are taking part": what goes on, told on days apart; not of staff or measures. */
+function isPassing(a: Count, b: Count): boolean {
+  if (
+    [a, b].some(
+      ({ figure }) => figure.unit !== null || isEmployed(figure) || figure.predicate === 'aboard',
+    )
+  )
+    return false;
+  if ([a, b].every(({ claim }) => claim.tense !== 'present' && !GOING_ON.test(claim.text)))
+    return false;
+  const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
+  return before !== null && after !== null && Math.abs(daysBetween(before, after)) >= DAYS_APART;
 }
 
 /** Told on days that lie farther apart than a count is revised, and not of one earlier time. */
@@ -115,6 +131,9 @@ function numbersIn(sentence: string): number[] {
   });
 }
 
+const GOING_ON = /\b(?:taking|are|have been|has been|now|still)\b/i;
+// Days from which on what goes on may have changed.
+const DAYS_APART = 2;
 const APART: readonly Lie[] = ['apart', 'unknown'];
 const DATED =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}\b|\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*/gu;

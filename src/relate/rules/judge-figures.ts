@@ -102,10 +102,22 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
   if (scopeOf(a) !== 'whole' || scopeOf(b) !== 'whole') return judgePart(a, b, lie);
   if (isOutOfScale(a, b))
     return different('They lie so far apart in size that they hardly count the same.');
+  if (isGrowing(a, b))
+    return different(
+      'Arrests of each day come on top of those before: both can hold, each of its day.',
+    );
   if (isOfTwoDays(a, b)) return different('They tell of what happened on two days: both can hold.');
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
   return null;
+}
+
+/** Arrests told on two days, but for running totals: each day makes more. */
+function isGrowing(a: Count, b: Count): boolean {
+  if (fateOf(a.claim, a.figure) !== 'held' || fateOf(b.claim, b.figure) !== 'held') return false;
+  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
+  if (before === null || after === null || before === after) return false;
+  return ![a, b].every(({ claim }) => CUMULATIVE.test(claim.text));
 }
 
 /** "14 were arrested on Sunday", "31 were arrested on Monday": each day has its own, where no word makes one a total. */
@@ -117,6 +129,8 @@ function isOfTwoDays(a: Count, b: Count): boolean {
   return isOfDay(a) && isOfDay(b) && isTimeApart(a.claim, b.claim);
 }
 
+const CUMULATIVE =
+  /\b(?:total|so far|number of|since|in all|ha(?:ve|s|d) (?:now )?been|reached)\b/i;
 const TOTAL =
   /\b(?:toll|total|number|so far|now|has|have|had|r[io]se[sn]?|reach\p{Ll}*|climb\p{Ll}*|st(?:oo|an)ds?|by|to)\b/iu;
 
@@ -230,7 +244,11 @@ function judgeNumbers(
       verdict: 'possible',
       why: 'The same party with two figures, and nothing tells which came later: a revision, or two ways of counting. The day of each would settle it.',
     };
-  if (isRunning(a, b)) return running(a, b);
+  if (isRunning(a, b)) {
+    if (topic.source !== 'discovered' || !isFallen(a, b)) return running(a, b);
+    if (!isPlainConflict(a, b, story))
+      return different('A count of the dead or injured does not fall: they hardly count the same.');
+  }
   if (topic.source !== 'discovered' && (isShareOfNothingNamed(a) || isShareOfNothingNamed(b)))
     return different('They are shares, and nothing says that they are shares of the same.');
   const place =
@@ -274,7 +292,9 @@ function moved(a: Count, b: Count, sameOrigin: boolean, lead: string): Judgement
 
 /** The later one follows within the days in which a figure is revised. */
 function isWithinRun(a: Count, b: Count): boolean {
-  const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
+  const [one, two] = [entryOf(a.claim).day, entryOf(b.claim).day];
+  // of one day both are about, and told on two
+  const [before, after] = one === two ? [saidDay(a.claim), saidDay(b.claim)] : [one, two];
   if (before === null || after === null || before >= after) return false;
   return daysBetween(before, after) <= RUNNING;
 }
@@ -298,6 +318,12 @@ function directionOf(a: Count, b: Count): string {
 function isRunning(a: Count, b: Count): boolean {
   const fate = fateOf(a.claim, a.figure);
   return fate !== '' && fate === fateOf(b.claim, b.figure) && isWithinRun(a, b);
+}
+
+/** Fewer dead or injured later: the missing are found, and prisoners freed. */
+function isFallen(a: Count, b: Count): boolean {
+  const fate = fateOf(a.claim, a.figure);
+  return (fate === 'dead' || fate === 'injured') && middleOf(b.reading) < middleOf(a.reading);
 }
 
 /** "About 250", then 238: within what "about" allows, and yet another number of the same party. */
