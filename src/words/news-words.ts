@@ -64,6 +64,11 @@ price, bid, offer, deal, takeover, acquisition, purchase, buyout, merger
 revenue, sales, sale, turnover
 long, length
 high, tall, height
+size, long
+size, length
+size, tall
+size, height
+size, high
 deep, depth
 wide, width
 old, age

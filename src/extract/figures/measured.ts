@@ -18,9 +18,20 @@ export function readMeasured(
 ): string | null {
   const told = quantityBefore(pieces, extent.from) ?? nounBehind(pieces, extent.to);
   if (told !== null) return told;
+  if (kind === 'measure') return MEASURING.get(wordAt(pieces, extent.from - 1)) ?? null;
   if (kind === 'money') return priceOf(pieces, extent);
   return unit === '%' ? subjectOfShare(pieces, extent.from) : null;
 }
+
+/** Verbs of measuring, whatever the tagger takes them for. */
+const MEASURING: ReadonlyMap<string, string> = new Map([
+  ['measures', 'size'],
+  ['measured', 'size'],
+  ['measuring', 'size'],
+  ['weighs', 'weight'],
+  ['weighed', 'weight'],
+  ['weighing', 'weight'],
+]);
 
 /** "a depth of just 10 km", "a price of $34", "loans worth $5 million", "its speed was 40 knots". */
 function quantityBefore(pieces: readonly Token[], from: number): string | null {

@@ -46,8 +46,9 @@ function verbBehind(pieces: readonly Token[], to: number): string | null {
   const piece = pieces[at];
   if (piece?.pos === 'VERB') {
     // "rocket propelled grenades"
-    const isCompound = pieces[at + 1]?.pos === 'NOUN';
-    return isGerund(piece) || isCompound ? null : piece.lemma;
+    const next = pieces[at + 1];
+    if (isGerund(piece) || next?.pos === 'NOUN') return null;
+    return PARTICLES.has(next?.lower ?? '') ? `${piece.lemma} ${next?.lower}` : piece.lemma;
   }
   return piece?.pos === 'AUX' ? verbAfterAuxiliary(pieces, at) : null;
 }

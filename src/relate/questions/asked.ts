@@ -88,18 +88,18 @@ function giverOf({ claim, figure }: Asked): ReadonlySet<string> {
   return new Set(own.flatMap(({ text }) => [...namesIn(text)]));
 }
 
-/** The last content word before the verb of the sentence; null where none is found. */
+/** The head of the noun phrase that opens the sentence: "figure" of "A small ivory figure of a woman is …"; null for none. */
 function subjectOf({ claim, figure }: Asked): string | null {
-  const [clause = ''] = sentenceAround(claim, figure).split(/,\s/, 1);
+  const sentence = sentenceAround(claim, figure).replace(DATELINE, '');
+  const [clause = ''] = sentence.split(/,\s/, 1);
   const words: readonly Word[] = wordsOf(clause);
-  const verb = words.findIndex(
-    ({ text }, at) => at > 0 && VERB.test(text) && !isModifier(words, at),
+  const end = words.findIndex(
+    ({ text }, at) =>
+      at > 0 && (VERB.test(text) || AFTER_HEAD.test(text)) && !isModifier(words, at),
   );
-  if (verb < 0 && clause === sentenceAround(claim, figure)) return null;
-  const content = words
-    .slice(0, verb < 0 ? words.length : verb)
-    .flatMap(({ text }) => [...contentOf(text)]);
-  return content.at(-1) ?? null;
+  if (end < 0 && clause === sentence) return null;
+  const own = words.slice(0, end < 0 ? words.length : end);
+  return own.flatMap(({ text }) => [...contentOf(text)]).at(-1) ?? null;
 }
 
 /** "the stranded ship": a participle behind an article. */
@@ -110,6 +110,11 @@ function isModifier(words: readonly Word[], at: number): boolean {
   );
 }
 
+// "ARDLE, May 2 (Northwire) - "
+const DATELINE = /^[^.!?]{0,60}?\)?\s[-–—]\s/;
+/** What follows the head of a noun phrase. */
+const AFTER_HEAD =
+  /^(?:of|in|at|on|from|with|near|for|by|to|off|known|found|made|kept|held|built|which|that|who|whose)$/;
 const NOBODY: ReadonlySet<string> = new Set();
 const FROM = /^(?:\s\p{Ll}+){0,3}\s(?:from|by)\s((?:\p{Lu}[\p{L}’'-]+\s?)+)/u;
 const OWNER = /((?:\p{Lu}[\p{L}-]+\s?)+)['’]s\s(?:\p{Ll}+\s){0,4}$/u;

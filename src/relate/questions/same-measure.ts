@@ -46,6 +46,9 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
     return other('Nothing tells that they are shares of the same.');
   const shared = sharedNames(a, b).length;
   if (isThing && shared > 1 && !isTold) return null;
+  const isStaying = isStanding(a.figure) && isStanding(b.figure);
+  if (isStaying && (isTold ? isSameMeasured(one, two) : one === two) && isOfOneSubject(a, b))
+    return null;
   const isPrice = isTold && isSameMeasured(one, 'price');
   const isOne = isTold && isSameMeasured(one, two) && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
@@ -58,14 +61,21 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
 /** What is measured, or what a sum is given for, where a word tells it: "a drop of 4 percent" tells only that it changed. */
 function measuredBy(figure: Figure): string | null {
   const head = figure.unit === '%' ? undefined : headsOf(figure).at(-1);
-  const told = figure.measured ?? head ?? (isMeasuring(figure) ? 'length' : null);
+  const told = figure.measured ?? head ?? null;
   return told === null || CHANGES.test(told) ? null : told;
 }
 
-/** "It measures 30 metres": nothing else is told, and things are measured by their length. */
-function isMeasuring({ predicate, unit }: Figure): boolean {
-  return predicate === 'measure' && dimensionOf(unit ?? '') === 'length';
+/** True for a property that stays: how tall, how heavy, how many thousand years old a thing is. */
+export function isStanding({ measured, unit, value }: Figure): boolean {
+  if (unit === 'years old') return (value ?? 0) > LIFETIME;
+  return unit !== null && STANDING.has(measured ?? '');
 }
+
+const STANDING: ReadonlySet<string> = new Set(
+  'long length tall height wide width weight thick'.split(' '),
+);
+// Years that nobody and nothing that is told of by its birthdays lives.
+const LIFETIME = 150;
 
 function isSameMeasured(one: string, two: string): boolean {
   if (one === two || isSameThing(one, two) || rootOf(one) === rootOf(two)) return true;

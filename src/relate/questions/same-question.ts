@@ -13,7 +13,7 @@ import { isSameAct } from '../same-act.ts';
 import { type Setting, sentenceAround, settingOf, wordsGoverning } from '../setting.ts';
 import { keysOf, namesIn } from '../words.ts';
 import { type Asked, headsOf, isByOthers, isOfOthers, likenessOf, sharedNames } from './asked.ts';
-import { byMeasure } from './same-measure.ts';
+import { byMeasure, isStanding } from './same-measure.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, part, type Sameness } from './sameness.ts';
 
 /** What is known of two figures: what became of those counted, or ""; whether both are put in one place. */
@@ -26,7 +26,7 @@ export interface Told {
 export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonness): Sameness {
   const [one, two] = [settingOf(a.claim, a.figure, common), settingOf(b.claim, b.figure, common)];
   return (
-    byTime(one, two) ??
+    (isStanding(a.figure) && isStanding(b.figure) ? null : byTime(one, two)) ??
     byMeasure(a, b, common) ??
     byAct(a, b, told, common) ??
     byKind(a, b) ??

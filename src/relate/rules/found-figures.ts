@@ -10,6 +10,7 @@ import { fateOf, isSameReading } from '../counted.ts';
 import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { likenessOf } from '../questions/asked.ts';
+import { isStanding } from '../questions/same-measure.ts';
 import { compareQuestions, isEmployed } from '../questions/same-question.ts';
 import { sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, saidDay } from '../time.ts';
@@ -36,7 +37,8 @@ export function judgeFound(
     story.common(),
   );
   if (is === 'other') return different(why);
-  if (isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
+  const isStaying = isStanding(a.figure) && isStanding(b.figure);
+  if (!isStaying && isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
     return different('They were told many weeks apart: both can hold, each of its time.');
   if (fate === '' && isPassing(a, b) && !sameOrigin)
     return different('Each tells how many there were on its day, and more days lie between.');

@@ -6,6 +6,7 @@ import { voicesOf } from '../answers.ts';
 import { fateOf, isOverlap, isSameReading, middleOf } from '../counted.ts';
 import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
+import { isStanding } from '../questions/same-measure.ts';
 import { isSameAct } from '../same-act.ts';
 import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
 import {
@@ -106,6 +107,7 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
     return different(
       'Arrests of each day come on top of those before: both can hold, each of its day.',
     );
+  if (isStanding(a.figure) && isStanding(b.figure)) return null;
   if (isOfTwoDays(a, b)) return different('They tell of what happened on two days: both can hold.');
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
