@@ -72,7 +72,7 @@ export function isStanding({ measured, unit, value }: Figure): boolean {
 }
 
 const STANDING: ReadonlySet<string> = new Set(
-  'long length tall height wide width weight thick'.split(' '),
+  'size long length tall height wide width weight thick'.split(' '),
 );
 // Years that nobody and nothing that is told of by its birthdays lives.
 const LIFETIME = 150;
