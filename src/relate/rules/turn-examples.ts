@@ -33,7 +33,12 @@ export const turnExamples: readonly RuleExample[] = [
     { text: 'the bank would not build the new bridge', tense: 'planned' },
     'possible',
   ),
-  // Two matters, two people of one surname, two negations, another sum, and what is only told to have happened.
+  pair(
+    { text: 'she would not raise the offer for the mill', tense: 'planned' },
+    { text: 'she had raised the offer for the mill to 40 euros' },
+    'reversal',
+  ),
+  // A deed before the plan, another deed, two matters, two people of one surname, two negations, another sum, and what is only told to have happened.
   pair(
     { text: 'she opposed a cut in fuel tax' },
     { text: 'she supported a cut in income tax' },

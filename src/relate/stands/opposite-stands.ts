@@ -12,7 +12,7 @@ import { isTimeApart } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
 import { contentOf, type Word } from '../words.ts';
 import { isSameHolder } from './holder.ts';
-import { type Stand, standOf } from './read-stand.ts';
+import { deedOf, type Stand, standOf } from './read-stand.ts';
 
 /** Two stands that cannot both be held at once, the earlier first. */
 export interface OppositeStands {
@@ -27,7 +27,12 @@ export function findOppositeStands(
   claims: readonly Claim[],
   common: () => Commonness,
 ): OppositeStands[] {
-  const stands = claims.toSorted(byClaimDay).flatMap((claim) => standOf(claim) ?? []);
+  const plans = claims.flatMap((claim) => standOf(claim) ?? []);
+  const refusing = new Set(
+    plans.filter(({ refused }) => refused !== null).map(({ holder }) => holder.head),
+  );
+  const deeds = refusing.size === 0 ? [] : deedsOf(claims, refusing);
+  const stands = [...plans, ...deeds].toSorted((a, b) => byClaimDay(a.claim, b.claim));
   if (stands.length < 2) return [];
   const order = new Map(stands.map((stand, at) => [stand, at]));
   const keyed = stands.flatMap((stand) =>
@@ -49,6 +54,14 @@ export function findOppositeStands(
   return found;
 }
 
+/** What those did who refused to do something, where it tells no stand. */
+function deedsOf(claims: readonly Claim[], heads: ReadonlySet<string>): Stand[] {
+  return claims
+    .filter((claim) => standOf(claim) === null)
+    .flatMap((claim) => deedOf(claim) ?? [])
+    .filter(({ holder }) => heads.has(holder.head));
+}
+
 /** How much of their matter two opposite stands share; null where they are not opposite, or not on one matter. */
 function opposition(a: Stand, b: Stand, common: () => Commonness): number | null {
   if (a.claim.document === b.claim.document || !isSameHolder(a.holder, b.holder)) return null;
@@ -65,10 +78,17 @@ function isOtherTime(a: Claim, b: Claim): boolean {
 
 /** One negates what the other does not, or what one is for the other is against; both at once is agreement. */
 function isOpposite(a: Stand, b: Stand): boolean {
+  if (isDeed(a)) return false;
+  if (isDeed(b)) return a.refused !== null && b.matter.has(a.refused);
   const [one, two] = [a.attitude?.verb ?? null, b.attitude?.verb ?? null];
   const isAgainst = one !== null && two !== null && areOpposed(one, two);
   if (!isAgainst && one !== null && two !== null && one !== two) return false;
   return isAgainst !== (a.isNegated !== b.isNegated);
+}
+
+/** What is done, and no stand of its own: it counts only behind a plan not to do it. */
+function isDeed({ claim }: Stand): boolean {
+  return standOf(claim) === null;
 }
 
 /** "fuel tax" beside "income tax": a word that both have is narrowed by two that only one has. */

@@ -22,6 +22,8 @@ export interface Stand {
   /** "support" of "no longer supports"; null where a plan alone is told. */
   readonly attitude: AttitudeWord | null;
   readonly isNegated: boolean;
+  /** The content of the word right behind a negator, of a plan: "raise" of "would not raise its offer"; null elsewhere. */
+  readonly refused: string | null;
 }
 
 /** The stand that a claim tells; null where it tells none, leaves it open, or names nobody who takes it. */
@@ -50,9 +52,30 @@ function readStand(claim: Claim): Stand | null {
   const matter = new Set(
     content.filter((word) => !isNumber(word) && !found.holder.words.has(word)),
   );
-  return matter.size === 0
-    ? null
-    : { claim, holder: found.holder, matter, words: own, attitude, isNegated };
+  if (matter.size === 0) return null;
+  const refused = isPlan && attitude === null && isNegated ? refusedIn(words) : null;
+  return { claim, holder: found.holder, matter, words: own, attitude, isNegated, refused };
+}
+
+/** What somebody did, told as a fact: it can be the opposite of a plan not to; null for what is negated, planned or nobody's. */
+export const deedOf = rememberClaim((claim: Claim): Stand | null => {
+  const { text, stance, tense } = claim;
+  if (tense === 'planned' || stance !== 'affirms' || isConditional(claim)) return null;
+  const all = wordsOf(text);
+  const found = holderOf(claim, all);
+  if (found === null) return null;
+  const words = all.slice(found.from);
+  if (words.some(isNegator) || PLAN.test(text)) return null;
+  const content = words.flatMap(({ text: word }) => [...contentOf(word)]);
+  const matter = new Set(content.filter((word) => !isNumber(word)));
+  const rest = { attitude: null, isNegated: false, refused: null };
+  return { claim, holder: found.holder, matter, words, ...rest };
+});
+
+function refusedIn(words: readonly Word[]): string | null {
+  const at = words.findIndex(isNegator);
+  const [verb] = words.slice(at + 1).flatMap(({ text }) => [...contentOf(text)]);
+  return at < 0 ? null : (verb ?? null);
 }
 
 /** Words without which no claim in the past or present tells a stand. */
