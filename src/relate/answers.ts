@@ -78,6 +78,11 @@ function readPointing(denial: Claim): boolean {
   );
 }
 
+/** "Denies any involvement": of what was told, whatever it is. */
+function isOfPartInIt(denial: Claim): boolean {
+  return [...propositionOf(denial)].some((word) => PART_IN_IT.has(word));
+}
+
 /** The words of what a claim says, without speaker, verb of saying and words of doubt. */
 const propositionOf = rememberClaim(readProposition);
 
@@ -164,6 +169,9 @@ export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Ans
   const pointed = pointedAt(denial, claims, topics);
   if (leaningOf(denial) === 'doubts')
     return pointed.slice(0, DOUBTED).map((claim) => ({ denial, claim, tie: 'pointed' as const }));
+  // "it is not so": of what stands right before it, as far as words tell
+  if (!POINTING.test(clauseOf(denial)) && !isOfPartInIt(denial))
+    return pointed.slice(0, 1).map((claim) => ({ denial, claim, tie: 'pointed' as const }));
   const meant = new Set(pointed.slice(0, MEANT).map(propositionOf).flatMap(alike));
   const elsewhere = [...meant]
     .filter(({ claim }) => claim.document !== denial.document)
