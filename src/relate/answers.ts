@@ -261,7 +261,7 @@ function isNamedIn(denial: Claim, claim: Claim): boolean {
   return names.size > 0 && [...names].every((name) => told.has(name));
 }
 
-/** Of another report, with no name in common, hardly a word more than two, and less than half of what is denied. */
+/** Of another report and voice, with no name in common, hardly a word more than two, and less than half of what is denied. */
 function isStray(
   denial: Claim,
   claim: Claim,
@@ -270,7 +270,8 @@ function isStray(
   shared: number,
 ): boolean {
   if (denial.document === claim.document || shared > plain || plain > 2) return false;
-  if (isNamedIn(denial, claim)) return false;
+  const isOwn = leaningOf(denial) === 'against' && isSharedVoice(denial, claim);
+  if (isOwn || isNamedIn(denial, claim)) return false;
   return plain * 2 < plainOf(words) || claim.topics.length === 0;
 }
 
