@@ -42,8 +42,8 @@ export function isTranslation(alignment: Alignment): boolean {
 
 /**
  * A long sentence that opens with the same words and keeps most of the rest in order; where one word of content stands
- * for one, they are verbs behind an auxiliary ("we will not stop until …", "we will not rest until …") or the one noun is a kind
- * of the other.
+ * for one, they are verbs behind an auxiliary ("will not stop until …", "will not rest until …"), or the one noun is a
+ * kind of the other.
  */
 export function isLongFrame({ earlier, later, anchors, differences }: Alignment): boolean {
   const shorter = earlier.length < later.length ? earlier : later;
