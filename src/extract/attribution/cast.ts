@@ -10,6 +10,7 @@ import { isOffice, isTitleWord } from '../lexicon/roles.ts';
 import { type Chunk, findWithin, isOpener, sliceOf } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
 import { type Mention, readMention, stripArticle } from './mentions.ts';
+import { nameBehindPlace } from './name-behind-place.ts';
 
 /** The people and bodies of a document. */
 export interface Cast {
@@ -184,7 +185,8 @@ function nameRuns(unit: Unit): Chunk[] {
         (start >= 0 && tokens[at - 1]?.text === '-' && token.start === tokens[at - 1]?.end));
     if (belongs && start < 0) start = at;
     if (!belongs && start >= 0) {
-      runs.push({ start, end: at });
+      const run = { start: start === 0 && tokens[0]?.pos === 'ADP' ? 1 : start, end: at };
+      runs.push(nameBehindPlace(tokens, run) ?? run);
       start = -1;
     }
   }

@@ -10,6 +10,7 @@ import { colonSayings } from './colon-sayings.ts';
 import { findContents } from './find-content.ts';
 import { type CueHit, findCues } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
+import { howSayings } from './how-sayings.ts';
 import { passOnSayings } from './passed-on.ts';
 import { possessedSayings } from './possessed-sayings.ts';
 import { publishedSayings, reportedNouns } from './reported-sayings.ts';
@@ -32,7 +33,8 @@ export function findSayings(text: string, unit: Unit): FoundSaying[] {
   const published = has(signs.published) ? publishedSayings(text, unit, verbs) : [];
   const owned = has(signs.noun) ? possessedSayings(unit, verbs) : [];
   const reported = has(signs.noun) ? reportedNouns(unit, [...verbs, ...owned]) : [];
-  const quoted = unit.quotations.length > 0 ? colonSayings(unit, verbs) : [];
+  const quoted =
+    unit.quotations.length > 0 ? [...colonSayings(unit, verbs), ...howSayings(unit)] : [];
   const sayings = [...verbs, ...published, ...owned, ...reported, ...quoted];
   return (has(signs.passed) ? passOnSayings(text, unit, sayings) : sayings).toSorted(
     (a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start,

@@ -1,7 +1,7 @@
 /** Subjects that stand before their cue: "Doe said", "Doe, the mayor, said", "officials in the capital said". */
 
 import type { Token } from '../../model/types.ts';
-import { isDocument, isOffice, isSource } from '../lexicon/roles.ts';
+import { isDocument, isKin, isOffice, isSource } from '../lexicon/roles.ts';
 import { publishing } from '../lexicon/sayings.ts';
 import {
   type Chunk,
@@ -11,6 +11,7 @@ import {
   phraseStartingAt,
 } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
+import { nameBehindPlace } from './name-behind-place.ts';
 import type { Subject } from './saying.ts';
 import { canSpeak, headOf, speaks } from './speakers.ts';
 import { timeBefore } from './time-phrases.ts';
@@ -119,6 +120,8 @@ function behindAsides(unit: Unit, comma: number, isFree: boolean): Subject | nul
     const nearest = phraseEndingAt(tokens, open - 1);
     const chunk = nearest === null ? null : withPrepositions(tokens, nearest, isFree);
     const isOpened = chunk !== null && tokens[chunk.start - 1]?.pos === 'ADP';
+    const behindPlace = isOpened && asides === 0 ? nameBehindPlace(tokens, chunk) : null;
+    if (behindPlace !== null) return apposed(unit, behindPlace, { start: open + 1, end: comma });
     // "a landslide hit a plantation, killing one, said": a thing does not speak over an aside
     const aside = tokens[open + 1]?.lower ?? '';
     const isOwn = relatives.has(aside) || ['such', 'including'].includes(aside);
@@ -160,7 +163,8 @@ function apposed({ tokens }: Unit, chunk: Chunk, asides: Chunk): Subject {
   const title = words.findLastIndex(({ lower }) => isOffice(lower.replace(/\.$/, '')));
   const endsInName = isName || (title >= 0 && words.slice(title + 1).length > 1);
   const isAllName = words.every(({ text }) => /^\p{Lu}/u.test(text));
-  const describes = isOffice(headOf(tokens, chunk)?.lower ?? '');
+  const head = headOf(tokens, chunk)?.lower ?? '';
+  const describes = isOffice(head) || isKin(head);
   if (describes && isAllName && endsInName) {
     return { chunk: inner, apposition: isName ? chunk : null, left: chunk.start, how: 'before' };
   }

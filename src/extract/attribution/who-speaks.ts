@@ -4,7 +4,7 @@ import type { Token } from '../../model/types.ts';
 import { isCapital } from '../capitals.ts';
 import { reportNouns } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { isSource } from '../lexicon/roles.ts';
+import { isKin, isOffice, isSource } from '../lexicon/roles.ts';
 import {
   type Chunk,
   findWithin,
@@ -18,22 +18,39 @@ import { type Cast, resolveName } from './cast.ts';
 import { type Memory, pronouns, resolvePronoun } from './memory.ts';
 import { isBodyName, type Mention, readMention } from './mentions.ts';
 import type { FoundSaying } from './saying.ts';
+import { headOf } from './speakers.ts';
+import { isTimePhrase } from './time-phrases.ts';
 
 /** Who the sentence is about: the name that it begins with, after an adverb or a day. */
 export function subjectOf(text: string, unit: Unit, cast: Cast): Mention | null {
   const { tokens } = unit;
   let at = 0;
-  while (at < SUBJECT_WITHIN && !opensName(tokens[at])) at += 1;
+  while (at < SUBJECT_WITHIN && !opensName(tokens, at)) at += 1;
   if (at === SUBJECT_WITHIN) return null;
   const chunk = phraseStartingAt(tokens, at);
   if (chunk === null || unit.quoted[at]) return null;
   const next = tokens[chunk.end];
   if (next?.pos !== 'AUX' && next?.pos !== 'VERB' && next?.text !== ',') return null;
-  const mention = resolveName(readMention(text, tokens, chunk, null), cast, tokens[at]?.start ?? 0);
+  const name = apposedName(unit, chunk);
+  const read = readMention(text, tokens, name ?? chunk, name === null ? null : chunk);
+  const mention = resolveName(read, cast, tokens[at]?.start ?? 0);
   return mention.isNamed &&
     (mention.isPerson || cast.names.has(mention.speaker) || isBodyName(mention.speaker))
     ? mention
     : null;
+}
+
+/** "The firm's chairman, Jane Doe, was": the name that stands in commas behind an office, before a verb. */
+function apposedName({ tokens }: Unit, { start, end }: Chunk): Chunk | null {
+  const head = headOf(tokens, { start, end })?.lower ?? '';
+  if (tokens[end]?.text !== ',' || !(isOffice(head) || isKin(head))) return null;
+  const name = phraseStartingAt(tokens, end + 1);
+  if (name === null || name.end - name.start < 2 || tokens[name.end]?.text !== ',') return null;
+  const verb = tokens[name.end + 1]?.pos;
+  const isName = tokens
+    .slice(name.start, name.end)
+    .every(({ pos, text }) => pos === 'PROPN' && isCapital(text));
+  return isName && (verb === 'VERB' || verb === 'AUX') ? name : null;
 }
 
 /** Somebody else whom the sentence names behind its subject, by a given name; null where nobody is. */
@@ -57,8 +74,10 @@ export function rivalOf(text: string, unit: Unit, subject: Mention): string | nu
 /** The subject of a sentence is looked for in so many words. */
 const SUBJECT_WITHIN = 7;
 
-function opensName(token: Token | undefined): boolean {
-  return (token?.pos === 'PROPN' || token?.pos === 'DET') && isCapital(token.text);
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isTimePhrase(tokens, { start: at, end: at + 1 })) return false;
+  return (token.pos === 'PROPN' || token.pos === 'DET') && isCapital(token.text);
 }
 
 /** Who is made to say it; null where nobody is named, or where a pronoun fits nobody. */

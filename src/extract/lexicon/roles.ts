@@ -53,6 +53,11 @@ const people =
   'democrats republicans conservatives liberals progressives independents socialists libertarians nationalists ' +
   'separatists rebels militants activists lawmakers aides people authorities police troops locals parents rescuers crew families firefighters media person man woman boy girl author mother father brother sister son daughter wife husband widow';
 
+/** Whose kin somebody is: "his mother, Jane Doe, said". */
+const kin =
+  'mother father parent brother sister son daughter wife husband widow widower partner fiance fiancee girlfriend ' +
+  'boyfriend uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter stepmother stepfather';
+
 /** Words of position that come before an office: "deputy prime", "acting", "former". */
 const beforeOffice =
   'deputy vice assistant acting interim former ex-president senior chief top prime foreign defense defence interior ' +
@@ -62,6 +67,11 @@ const beforeOffice =
 export const isOffice: (word: string) => boolean = perWord((word) => {
   return officeSet.has(word) || officeSet.has(singular(word));
 });
+
+/** True for a noun that tells whose kin somebody is: "mother", "cousin". */
+export function isKin(word: string): boolean {
+  return kinSet.has(word);
+}
 
 /** True for a noun that can speak: an office, a body, people. */
 export const isSource: (word: string) => boolean = perWord((word) => {
@@ -158,6 +168,7 @@ const agencies: ReadonlySet<string> = new Set([
   'msnbc',
 ]);
 
+const kinSet: ReadonlySet<string> = new Set(kin.split(' '));
 const officeSet: ReadonlySet<string> = new Set(offices.split(' '));
 const bodySet: ReadonlySet<string> = new Set(bodies.split(' '));
 const documentSet: ReadonlySet<string> = new Set(documents.split(' '));

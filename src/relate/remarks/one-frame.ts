@@ -40,6 +40,46 @@ export function isTranslation(alignment: Alignment): boolean {
   );
 }
 
+/**
+ * A long sentence that opens with the same words and keeps most of the rest in order; where one word of content stands
+ * for one, they are verbs behind an auxiliary ("will not stop until …", "will not rest until …"), or the one noun is a
+ * kind of the other.
+ */
+export function isLongFrame({ earlier, later, anchors, differences }: Alignment): boolean {
+  const shorter = earlier.length < later.length ? earlier : later;
+  const isContent = ([i]: readonly [number, number]): boolean => earlier[i]?.content === true;
+  const least = shorter.filter(({ content }) => content).length / 2;
+  return (
+    shorter.length >= LONGEST_FRAME &&
+    anchors.length >= shorter.length * MOST_OF &&
+    anchors.slice(0, OPENING).every(([i, j], at) => i === at && j === at) &&
+    anchors.slice(0, OPENING).some(isContent) &&
+    anchors.filter(isContent).length >= Math.max(3, least) &&
+    !hasOtherNumbers({ earlier, later }) &&
+    differences.every(
+      (gap) => !isWordForWord(gap) || isVerb(earlier, gap.earlier[0]) || isBroader(gap),
+    )
+  );
+}
+
+/** Nouns of which one stands above the other: "plane", "aircraft". */
+function isBroader({ earlier: [one], later: [other] }: Difference): boolean {
+  const [there, here] = [one, other].map((word) => sensesOf(word?.text ?? '', 'noun'));
+  if (there === undefined || here === undefined) return false;
+  const above = [sensesAbove(there, STEPS), sensesAbove(here, STEPS)] as const;
+  return (
+    here.some((sense) => above[0].has(sense) || there.includes(sense)) ||
+    there.some((sense) => above[1].has(sense))
+  );
+}
+
+/** Behind an auxiliary or its negation. */
+function isVerb(words: readonly RemarkWord[], word: RemarkWord | undefined): boolean {
+  const at = word === undefined ? 0 : words.indexOf(word);
+  const isModal = (before: RemarkWord | undefined): boolean => MODALS.has(before?.same ?? '');
+  return isModal(words[at - 1]) || (words[at - 1]?.same === 'not' && isModal(words[at - 2]));
+}
+
 function wordsIn({ earlier, later }: Difference): readonly RemarkWord[] {
   return [...earlier, ...later];
 }
@@ -96,6 +136,11 @@ export function hasOtherNumbers({ earlier, later }: Pick<Alignment, 'earlier' | 
   return numbers(earlier) !== numbers(later);
 }
 
+/** What only a verb follows. */
+const MODALS: ReadonlySet<string> = new Set(
+  'will would shall should can could may might must'.split(' '),
+);
+
 /** Pronouns that open a clause as its subject. */
 export const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they']);
 
@@ -105,3 +150,7 @@ const MOST_OF = 0.75;
 // Words of grammar of a frame at least, and words of a short sentence.
 const SHORTEST_FRAME = 4;
 const LONGEST_FRAME = 16;
+// Words that a long sentence opens with in both tellings, at least.
+const OPENING = 5;
+// So far above a noun its broader one is looked for.
+const STEPS = 2;

@@ -7,6 +7,7 @@ import type { Alignment, Difference } from './align.ts';
 import {
   hasOneFrame,
   hasOtherNumbers,
+  isLongFrame,
   isReworded,
   isTranslation,
   opensAlike,
@@ -25,7 +26,8 @@ export function likenessOf(alignment: Alignment, areTranslated = false): Likenes
   if ((isContained(measured) || isNear(measured)) && isOnOneThing(alignment, measured))
     return 'close';
   if (isReworded(alignment)) return 'close';
-  if (isRetold(alignment, measured) || hasOneFrame(alignment)) return 'retold';
+  if (isRetold(alignment, measured) || hasOneFrame(alignment) || isLongFrame(alignment))
+    return 'retold';
   if (areTranslated && isTranslation(alignment)) return 'retold';
   return isShortTerm(alignment) ? 'short' : null;
 }

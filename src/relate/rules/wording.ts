@@ -24,6 +24,7 @@ import { wordingExamples } from './wording-examples.ts';
 import { groupLinks, type RemarkGroup } from './wording-groups.ts';
 import { indexUnnamed } from './wording-headlines.ts';
 import { byPiece, findLinks, type Link, type Piece, piecesOf } from './wording-links.ts';
+import { withNeighbours } from './wording-neighbours.ts';
 
 /** One question a remark that is quoted in more than one document. */
 export const wordingRule: Rule = {
@@ -43,7 +44,9 @@ function compareWordings(topic: Topic, story: Known): Comparison[] {
     const named = own.flatMap(piecesOf);
     const pieces = [...named, ...new Set(named.flatMap(unnamedLike))];
     const links = findLinks(pieces.toSorted(byPiece), isNear);
-    return groupLinks(links).map((group) => question(voice, group, story));
+    return groupLinks(withNeighbours(links, pieces, isOfOneDay)).map((group) =>
+      question(voice, group, story),
+    );
   });
 }
 
@@ -54,6 +57,11 @@ function isUnnamed({ attribution, quotes }: Claim): boolean {
 function isNear(a: Claim, b: Claim): boolean {
   const apart = daysApart(a, b);
   return isSamePerson(a.attribution, b.attribution) && (apart === null || apart <= DAYS);
+}
+
+function isOfOneDay(a: Piece, b: Piece): boolean {
+  const apart = daysApart(a.claim, b.claim);
+  return apart !== null && apart <= ONE_DAY;
 }
 
 function daysApart(a: Claim, b: Claim): number | null {
