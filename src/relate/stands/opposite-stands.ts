@@ -28,10 +28,8 @@ export function findOppositeStands(
   common: () => Commonness,
 ): OppositeStands[] {
   const plans = claims.flatMap((claim) => standOf(claim) ?? []);
-  const refusing = new Set(
-    plans.filter(({ refused }) => refused !== null).map(({ holder }) => holder.head),
-  );
-  const deeds = refusing.size === 0 ? [] : deedsOf(claims, refusing);
+  const refusing = plans.filter(({ refused }) => refused !== null);
+  const deeds = refusing.length === 0 ? [] : deedsOf(claims, refusing);
   const stands = [...plans, ...deeds].toSorted((a, b) => byClaimDay(a.claim, b.claim));
   if (stands.length < 2) return [];
   const order = new Map(stands.map((stand, at) => [stand, at]));
@@ -55,8 +53,11 @@ export function findOppositeStands(
 }
 
 /** What those did who refused to do something, where it tells no stand. */
-function deedsOf(claims: readonly Claim[], heads: ReadonlySet<string>): Stand[] {
+function deedsOf(claims: readonly Claim[], refusing: readonly Stand[]): Stand[] {
+  const heads = new Set(refusing.map(({ holder }) => holder.head));
+  const words = new Set(refusing.flatMap(({ refused }) => refused ?? []));
   return claims
+    .filter(({ text }) => [...contentOf(text)].some((word) => words.has(word)))
     .filter((claim) => standOf(claim) === null)
     .flatMap((claim) => deedOf(claim) ?? [])
     .filter(({ holder }) => heads.has(holder.head));
