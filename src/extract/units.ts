@@ -60,9 +60,12 @@ function draftUnits(
       following !== undefined &&
       /^\s*[“"]/.test(text.slice(following.span.start, following.span.start + 8));
     const quotations = findQuotations(text, block.span, goesOn);
+    const start = behindDateline(text, block.span);
     const spans = joinQuoted(
       text,
-      own.filter((span) => span.end > span.start),
+      own
+        .filter((span) => span.end > Math.max(span.start, start))
+        .map((span) => ({ ...span, start: Math.max(span.start, start) })),
       quotations,
     ).flatMap((span) => cutLong(text, span));
     const inside = quotationsIn(spans, quotations);
@@ -74,6 +77,17 @@ function draftUnits(
     }));
   });
 }
+
+/** "ARDLE, May 2 (Northwire) - ": where a report was written and for whom, which nobody says in it. */
+function behindDateline(text: string, { start, end }: Span): number {
+  const [dateline = ''] =
+    DATELINE.exec(text.slice(start, Math.min(end, start + LONGEST_DATELINE))) ?? [];
+  return start + dateline.length;
+}
+
+const DATELINE =
+  /^\s*\p{Lu}{2}[\p{Lu} .'’-]*(?:,\s\p{Lu}[\p{L}.]+(?:\s\d{1,2})?){0,3}(?:\s\([^()\n]{1,40}\))?\s(?:[-–—]|--)\s+(?=["“'‘]?[\p{Lu}\d])/u;
+const LONGEST_DATELINE = 120;
 
 interface NumberedBlock {
   readonly block: Block;

@@ -90,7 +90,7 @@ function giverOf({ claim, figure }: Asked): ReadonlySet<string> {
 
 /** The head of the noun phrase that opens the sentence: "figure" of "A small ivory figure of a woman is …"; null for none. */
 function subjectOf({ claim, figure }: Asked): string | null {
-  const sentence = sentenceAround(claim, figure).replace(DATELINE, '');
+  const sentence = sentenceAround(claim, figure);
   const [clause = ''] = sentence.split(/,\s/, 1);
   const words: readonly Word[] = wordsOf(clause);
   const end = words.findIndex(
@@ -110,8 +110,6 @@ function isModifier(words: readonly Word[], at: number): boolean {
   );
 }
 
-// "ARDLE, May 2 (Northwire) - "
-const DATELINE = /^[^.!?]{0,60}?\)?\s[-–—]\s/;
 /** What follows the head of a noun phrase. */
 const AFTER_HEAD =
   /^(?:of|in|at|on|from|with|near|for|by|to|off|known|found|made|kept|held|built|which|that|who|whose)$/;
