@@ -1,26 +1,28 @@
 /** What two counts of one class say of each other: bounds, scope, tense, place and time come before numbers. */
 
-import { daysBetween, writeDay } from '../../model/day.ts';
+import { writeDay } from '../../model/day.ts';
 import type { Figure, Topic } from '../../model/types.ts';
-import { voicesOf } from '../answers.ts';
 import { fateOf, isOverlap, isSameReading, middleOf } from '../counted.ts';
 import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { isStanding } from '../questions/same-measure.ts';
 import { isSameAct } from '../same-act.ts';
-import { entryOf, isSameTime, isTimeApart, saidDay } from '../time.ts';
-import {
-  type Count,
-  different,
-  isPlanned,
-  type Judgement,
-  nounKey,
-  RUNNING,
-  short,
-} from './count.ts';
+import { isSameTime, isTimeApart, saidDay } from '../time.ts';
+import { type Count, different, isPlanned, type Judgement, nounKey, short } from './count.ts';
 import { isPlainConflict, judgeFound } from './found-figures.ts';
 import { isSameOrigin } from './pairing.ts';
 import type { Known } from './rule.ts';
+import {
+  isCorrected,
+  isFallen,
+  isGrowing,
+  isOfTwoDays,
+  isRisen,
+  isRounded,
+  isRunning,
+  isSpoken,
+  isWithinRun,
+} from './running-counts.ts';
 import { isToldChange } from './told-change.ts';
 
 /** The verdict on two counts, the earlier first. */
@@ -113,28 +115,6 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
     return different('They speak of different times: both can hold.');
   return null;
 }
-
-/** Arrests told on two days, but for running totals: each day makes more. */
-function isGrowing(a: Count, b: Count): boolean {
-  if (fateOf(a.claim, a.figure) !== 'held' || fateOf(b.claim, b.figure) !== 'held') return false;
-  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
-  if (before === null || after === null || before === after) return false;
-  return ![a, b].every(({ claim }) => CUMULATIVE.test(claim.text));
-}
-
-/** "14 were arrested on Sunday", "31 were arrested on Monday": each day has its own, where no word makes one a total. */
-function isOfTwoDays(a: Count, b: Count): boolean {
-  const isOfDay = ({ claim }: Count): boolean =>
-    claim.when.about.basis === 'stated' &&
-    claim.when.about.precision === 'day' &&
-    !TOTAL.test(claim.text);
-  return isOfDay(a) && isOfDay(b) && isTimeApart(a.claim, b.claim);
-}
-
-const CUMULATIVE =
-  /\b(?:total|so far|number of|since|in all|ha(?:ve|s|d) (?:now )?been|reached)\b/i;
-const TOTAL =
-  /\b(?:toll|total|number|so far|now|has|have|had|r[io]se[sn]?|reach\p{Ll}*|climb\p{Ll}*|st(?:oo|an)ds?|by|to)\b/iu;
 
 // " by December 2024", where words tell the time of the plan
 function deadline({ claim }: Count): string {
@@ -292,68 +272,12 @@ function moved(a: Count, b: Count, sameOrigin: boolean, lead: string): Judgement
   };
 }
 
-/** The later one follows within the days in which a figure is revised. */
-function isWithinRun(a: Count, b: Count): boolean {
-  const [one, two] = [entryOf(a.claim).day, entryOf(b.claim).day];
-  // of one day both are about, and told on two
-  const [before, after] = one === two ? [saidDay(a.claim), saidDay(b.claim)] : [one, two];
-  if (before === null || after === null || before >= after) return false;
-  return daysBetween(before, after) <= RUNNING;
-}
-
-/** Somebody gives both figures, within the days in which a count is revised; a document's own looks back do not. */
-function isSpoken(a: Count, b: Count): boolean {
-  const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
-  if (voicesOf(a.claim).length === 0 || before === null || after === null) return false;
-  return Math.abs(daysBetween(before, after)) <= RUNNING;
-}
-
 function isShareOfNothingNamed({ figure }: Count): boolean {
   return figure.unit === '%' && figure.counted === null;
 }
 
 function directionOf(a: Count, b: Count): string {
   return middleOf(b.reading) > middleOf(a.reading) ? 'higher' : 'lower';
-}
-
-/** Both count the dead, the missing and the like of one event, on days that are known and not a year apart. */
-function isRunning(a: Count, b: Count): boolean {
-  const fate = fateOf(a.claim, a.figure);
-  return fate !== '' && fate === fateOf(b.claim, b.figure) && isWithinRun(a, b);
-}
-
-/** Fewer dead or injured later: the missing are found, and prisoners freed. */
-function isFallen(a: Count, b: Count): boolean {
-  const fate = fateOf(a.claim, a.figure);
-  return (fate === 'dead' || fate === 'injured') && middleOf(b.reading) < middleOf(a.reading);
-}
-
-/** "About 250", then 238: within what "about" allows, and yet another number of the same party. */
-function isCorrected(a: Count, b: Count): boolean {
-  const [before, after] = [a.figure.value, b.figure.value];
-  const isPlain = [a, b].every(
-    ({ reading }) => reading.kind === 'exact' || reading.kind === 'about',
-  );
-  if (!isPlain || before === null || after === null) return false;
-  return Math.abs(after - before) > Math.max(after, before) * ROUNDING;
-}
-
-/** "At least 40" dead, then 96: a toll that rose, though the earlier one allowed it. */
-function isRisen(a: Count, b: Count): boolean {
-  const fate = fateOf(a.claim, a.figure);
-  if (a.reading.kind !== 'floor' || fate === '' || fate !== fateOf(b.claim, b.figure)) return false;
-  const [before, after] = [saidDay(a.claim), saidDay(b.claim)];
-  if (before === null || after === null || daysBetween(before, after) > RUNNING) return false;
-  return b.reading.low > a.reading.low * (1 + ROUNDING);
-}
-
-/** "1,000 jobs" of 1,004: a large number to the digits that the round one has. */
-function isRounded({ figure: round, reading }: Count, exact: Count): boolean {
-  const [value, full] = [round.value, exact.figure.value];
-  if (value === null || full === null || value < LARGE || reading.kind !== 'exact') return false;
-  if (exact.reading.kind !== 'exact' || Math.abs(value - full) > value * ROUNDING) return false;
-  const noughts = /0*$/.exec(String(value))?.[0].length ?? 0;
-  return noughts >= 2 && Math.round(full / 10 ** noughts) * 10 ** noughts === value;
 }
 
 function overlapWhy(a: Count, b: Count): string {
@@ -376,6 +300,3 @@ function named({ places }: Count): string {
 
 // How many times the smaller figure the larger may be for both to count the same.
 const OUT_OF_SCALE = 30;
-// Share of a number by which rounding alone may change it, and the least number that is told in round figures.
-const ROUNDING = 0.03;
-const LARGE = 500;
