@@ -28,19 +28,27 @@ export interface Ceiling extends Stated {
 }
 
 /**
- * The headline numbers of the weightiest flagged disagreement on figures; null where there is none. Of its
+ * The headline numbers of the weightiest flagged disagreement on figures, what is disputed before what was only revised; null
+ * where there is none. Of its
  * flagged pairs the one is taken whose numbers most documents hold, counts before ceilings, wholes before
  * parts; then the one with the larger numbers.
  */
 export function findMainFigures(of: Lookup): MainFigures | null {
-  const [disagreement] = weightiestFirst(
+  const figures = weightiestFirst(
     of.briefing.disagreements.filter((one) => one.rule === 'figure' && isFlagged(one)),
   );
+  const disagreement = figures.find(({ verdict }) => verdict !== 'revision') ?? figures[0];
   if (disagreement === undefined) return null;
-  const stated = claimsOf(of, [
-    ...new Set(disagreement.sides.flatMap((side) => side.claims)),
-  ]).flatMap(statedBy);
-  const best = flaggedPairs(of, disagreement)
+  const labels = disagreement.sides.flatMap(({ claims, label }) =>
+    claims.map((id) => ({ id, label })),
+  );
+  const stated = claimsOf(of, [...new Set(labels.map(({ id }) => id))]).flatMap((claim) =>
+    statedBy(
+      claim,
+      labels.filter(({ id }) => id === claim.id).map(({ label }) => label),
+    ),
+  );
+  const best = flaggedPairs(disagreement, stated)
     .map((pair) => ({ pair, rank: rankOf(pair, stated) }))
     .toSorted((a, b) => byNumbers(b.rank, a.rank))[0];
   if (best === undefined) return null;
@@ -48,26 +56,34 @@ export function findMainFigures(of: Lookup): MainFigures | null {
   return { disagreement, low, high, ceiling: ceilingAbove(of, high, stated) };
 }
 
-/** The claim by its main figure: a count before a measure, a whole before a part, a number before none. */
-function statedBy(claim: Claim): Stated[] {
-  const [figure] = claim.figures
-    .filter((one) => numberOf(one) !== null)
-    .toSorted(
-      (a, b) => Number(a.unit !== null) - Number(b.unit !== null) || partRank(a) - partRank(b),
-    );
+/** The claim by the figure that the labels of its sides give; of several, a count before a measure, a whole before a part. */
+function statedBy(claim: Claim, labels: readonly string[]): Stated[] {
+  const numbers = claim.figures.filter((one) => numberOf(one) !== null);
+  const told = numbers.filter((one) => isIn(labels, claim, one));
+  const [figure] = (told.length > 0 ? told : numbers).toSorted(
+    (a, b) => Number(a.unit !== null) - Number(b.unit !== null) || partRank(a) - partRank(b),
+  );
   const number = figure === undefined ? null : numberOf(figure);
   return figure === undefined || number === null ? [] : [{ claim, figure, number }];
+}
+
+function isIn(labels: readonly string[], { text, span }: Claim, figure: Figure): boolean {
+  const words = text.slice(figure.span.start - span.start, figure.span.end - span.start).trim();
+  return labels.some((label) => label.startsWith(words));
 }
 
 function partRank(figure: Figure): number {
   return figure.scope === 'whole' ? 0 : 1;
 }
 
-function flaggedPairs(of: Lookup, disagreement: Disagreement): (readonly [Stated, Stated])[] {
+function flaggedPairs(
+  disagreement: Disagreement,
+  stated: readonly Stated[],
+): (readonly [Stated, Stated])[] {
   return standingPairs(disagreement)
     .filter(isFlagged)
     .flatMap(({ earlier, later }) => {
-      const [a, b] = claimsOf(of, [earlier, later]).flatMap(statedBy);
+      const [a, b] = [earlier, later].map((id) => stated.find(({ claim }) => claim.id === id));
       if (a === undefined || b === undefined || a.number === b.number) return [];
       return [a.number < b.number ? ([a, b] as const) : ([b, a] as const)];
     });

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { brief, emptyStory } from '../../src/index.ts';
 import type { Briefing, Claim } from '../../src/model/types.ts';
 import { lookUp } from '../../src/report/lookup.ts';
 import { findMainFigures } from '../../src/report/main-figures.ts';
@@ -87,4 +88,24 @@ test('of flagged pairs, the one that more documents hold makes the headline, and
   expect([found?.low.number, found?.high.number, found?.ceiling?.number]).toEqual([
     3000, 8000, 12000,
   ]);
+});
+
+test('of a claim with two figures the one in question is told', () => {
+  const texts = {
+    'a.txt':
+      'At least nine people were killed and 41 people were missing after the ferry Ingaret sank, the coast guard said.',
+    'b.txt': 'The ministry said 36 people were missing after the ferry Ingaret sank.',
+  };
+  const briefing = brief({
+    sources: Object.entries(texts).map(([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(text),
+    })),
+    story: emptyStory,
+    storySource: null,
+    problems: [],
+    asOf: null,
+    version: 'test',
+  });
+  expect(wordsOf(briefing)).toMatch(/^36 vs 41: How many people missing/);
 });
