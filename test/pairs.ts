@@ -49,7 +49,7 @@ export function flagsOf(pair: ReportPair): Disagreement[] {
 }
 
 /** The briefing on the two reports alone. */
-export function briefOf({ reports }: ReportPair): Briefing {
+function briefOf({ reports }: ReportPair): Briefing {
   const sources = reports.map(
     ({ text }, index): SourceFile => ({
       path: `${index === 0 ? 'a' : 'b'}.txt`,

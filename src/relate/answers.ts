@@ -306,7 +306,7 @@ function isAllegation({ text, attribution: { cue } }: Claim): boolean {
   return ALLEGING.test(cue ?? '') || ALLEGED.test(text);
 }
 
-/** "denied Swift's claims" answers what Swift says. */
+/** "denied Marsh's claims" answers what Marsh says. */
 function isOfNamed(denial: Claim, claim: Claim): boolean {
   const names = [...propositionOf(denial)].filter(isName);
   if (names.length === 0 || !POINTING_AT_SOME.test(clauseOf(denial))) return true;
@@ -397,7 +397,7 @@ const POINTING_AT_ONE =
 // When it was is no part of what is said.
 const DAYS = /\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])/g;
 
-/** "Swift's claims", "the union's allegations" */
+/** "Marsh's claims", "the union's allegations" */
 const POINTING_AT_SOME = /['’]s? (?:claims?|allegations?|accusations?|reports?|charges?)\b/i;
 const ALLEGED =
   /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ing|edly|ations?)|suspect(?:s|ed|ing)?|blam(?:e|es|ed|ing)|charg(?:ed|ing) with|implicat(?:e|es|ed|ing))\b/i;

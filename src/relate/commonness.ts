@@ -6,6 +6,7 @@
 import type { Claim, Place } from '../model/types.ts';
 import { groupBy } from './group-by.ts';
 import { placeKey } from './places.ts';
+import { remember } from './remember.ts';
 import { addContent } from './words.ts';
 
 /** How the words and places of a story spread over its documents. */
@@ -20,8 +21,10 @@ export interface Commonness {
   readonly isWide: (place: Place) => boolean;
 }
 
-/** Counts the documents of each content word and place in the claims. */
-export function readCommonness(claims: readonly Claim[]): Commonness {
+/** How the words and places of claims spread over their documents; counted once for each list of claims. */
+export const readCommonness = remember(countDocuments);
+
+function countDocuments(claims: readonly Claim[]): Commonness {
   const words = new Map<string, number>();
   const places = new Map<string, number>();
   const own = groupBy(claims, ({ document }) => document);

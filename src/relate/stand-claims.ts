@@ -8,11 +8,9 @@ import { findOppositeStands } from './stands/opposite-stands.ts';
 
 /** Ids of claims; asked once for each list of claims. */
 export const standClaims = remember((claims: readonly Claim[]): ReadonlySet<string> => {
-  const found = findOppositeStands(claims, () => commonOf(claims));
+  const found = findOppositeStands(claims, () => readCommonness(claims));
   const opposed = findOpposedProperties(claims);
   return new Set(
     [...found, ...opposed].flatMap(({ earlier, later }) => [earlier.claim.id, later.claim.id]),
   );
 });
-
-const commonOf = remember(readCommonness);

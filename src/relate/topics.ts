@@ -3,7 +3,7 @@
  * What belongs to no topic stands under "other claims"; to file too little is better than to file what is none.
  */
 
-import type { Claim, Topic } from '../model/types.ts';
+import type { Claim, Comparable, Topic } from '../model/types.ts';
 import {
   type Affirming,
   type Answer,
@@ -70,49 +70,36 @@ export function groupByTopic(claims: readonly Claim[], topics: readonly Topic[])
     return taken;
   });
   const pointing = withAnaphora(plain, all, (claim) => kinds.get(claim) ?? NO_KINDS);
-  return withStands(
-    withEvents(withAnswered(withPointing(pointing, all), all), claims, all),
-    claims,
-    all,
-  );
+  return withToldApart(withAnswered(withPointing(pointing, all), all), claims, all);
 }
 
-/** Under topics that ask when, where or how and name no terms: the claims of what is told in more than one way. */
-function withEvents(
+/**
+ * The claims of what is told in more than one way: under topics that ask when, where or how and name no terms, and, of
+ * what one voice or two say for and against, under those of stance alone.
+ */
+function withToldApart(
   filed: readonly Claim[],
   claims: readonly Claim[],
   topics: readonly Topic[],
 ): Claim[] {
-  const asked = (what: 'dates' | 'places' | 'wording'): Topic[] =>
-    topics.filter(
-      ({ compares, terms, source }) =>
-        compares.includes(what) && terms.length === 0 && source !== 'standing',
-    );
-  const [when, where, how] = [asked('dates'), asked('places'), asked('wording')];
-  if (when.length + where.length + how.length === 0) return [...filed];
-  const { dates, places, wording } = eventClaims(claims);
+  const found = topics.filter(({ source }) => source !== 'standing');
+  const asked = (what: Comparable): Topic[] =>
+    found.filter(({ compares, terms }) => compares.includes(what) && terms.length === 0);
+  const homes: readonly (readonly [Topic[], () => ReadonlySet<string>])[] = [
+    [asked('dates'), () => eventClaims(claims).dates],
+    [asked('places'), () => eventClaims(claims).places],
+    [asked('wording'), () => eventClaims(claims).wording],
+    [found.filter(isStanceAlone), () => standClaims(claims)],
+  ];
+  const told = homes
+    .filter(([own]) => own.length > 0)
+    .map(([own, find]) => ({ own: new Set(own), ids: find() }));
   return filed.map((claim) => {
-    const own = [
-      ...(dates.has(claim.id) ? when : []),
-      ...(places.has(claim.id) ? where : []),
-      ...(wording.has(claim.id) ? how : []),
-    ];
-    return own.length === 0 ? claim : file(claim, topics, (topic) => own.includes(topic));
+    const taken = told.filter(({ ids }) => ids.has(claim.id));
+    return taken.length === 0
+      ? claim
+      : file(claim, topics, (topic) => taken.some(({ own }) => own.has(topic)));
   });
-}
-
-/** Under topics of stance alone: the claims of voices that are told for and against one matter. */
-function withStands(
-  filed: readonly Claim[],
-  claims: readonly Claim[],
-  topics: readonly Topic[],
-): Claim[] {
-  const alone = topics.filter((topic) => topic.source !== 'standing' && isStanceAlone(topic));
-  if (alone.length === 0) return [...filed];
-  const turned = standClaims(claims);
-  return filed.map((claim) =>
-    turned.has(claim.id) ? file(claim, topics, (topic) => alone.includes(topic)) : claim,
-  );
 }
 
 function file(claim: Claim, topics: readonly Topic[], isTaken: (topic: Topic) => boolean): Claim {

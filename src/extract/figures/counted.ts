@@ -112,7 +112,7 @@ function continues(
     return false;
   }
   // "200 of the company's 3,500 employees"
-  // "12 AK 47 guns"
+  // "12 QK 30 lamps"
   if (piece.pos === 'NUM')
     return at > start && (before.pos === 'PART' || /^\p{Lu}{1,4}$/u.test(before.text));
   return isModifier(pieces, at, start);

@@ -163,7 +163,7 @@ function inherited(
   return pieces[counted.to]?.pos === 'AUX' ? null : before.outcome;
 }
 
-/** "12 Somali and 11 Yemeni nationals": adjectives of one noun, which the first number counts too. */
+/** "12 Danish and 11 Swedish sailors": adjectives of one noun, which the first number counts too. */
 function shareNoun(
   pieces: readonly Token[],
   reading: Reading,

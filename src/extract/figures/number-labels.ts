@@ -163,7 +163,7 @@ function isModel(pieces: readonly Token[], { from, to, bare }: Measured): boolea
   return MODEL_NOUNS.has(next.lower) || !/^(?:NOUN|ADJ|PROPN|VERB|ADV|ADP)$/.test(next.pos);
 }
 
-/** "12 AK 47 guns", "a CN - 235 aircraft": letters in capitals before it, with a count or article of their own. */
+/** "12 QK 30 lamps", "a QK - 235 aircraft": letters in capitals before it, with a count or article of their own. */
 function isDesignation(pieces: readonly Token[], from: number): boolean {
   const letters = isDash(pieces, from - 1) ? from - 2 : from - 1;
   if (!/^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu})$/u.test(pieces[letters]?.text ?? '')) return false;

@@ -1,6 +1,6 @@
 /**
  * What a clause says of what a figure counts: the lemma of the verb that has it as object or subject, so that "23
- * pirates were captured" and "captured 23 pirates" are told from "three boats fired". The roles are those of a
+ * sailors were rescued" and "rescued 23 sailors" are told from "three boats fired". The roles are those of a
  * dependency parse (Universal Dependencies: obj, nsubj, nsubj:pass, acl), read from the order of words and tags alone;
  * where that does not tell, nothing is said.
  */
@@ -40,7 +40,7 @@ function isAboard(pieces: readonly Token[], { from, to }: Extent): boolean {
 const ABOARD_BEFORE = 5;
 const ABOARD_BEHIND = 5;
 
-/** "23 pirates captured on Monday", "12 houses were badly damaged": right behind what is counted. */
+/** "23 sailors rescued on Monday", "12 houses were badly damaged": right behind what is counted. */
 function verbBehind(pieces: readonly Token[], to: number): string | null {
   const at = skipAdverbs(pieces, to);
   const piece = pieces[at];
@@ -75,7 +75,7 @@ function stateAfter(pieces: readonly Token[], at: number): string | null {
   return wordAt(pieces, at + 1) === 'to' ? verbAfterAuxiliary(pieces, at + 2) : null;
 }
 
-/** "captured 23 pirates", "seized seven rifles, two grenades and 13 magazines". */
+/** "rescued 23 sailors", "seized seven rifles, two grenades and 13 magazines". */
 function verbBefore(pieces: readonly Token[], from: number): string | null {
   const particle = wordAt(pieces, from - 1);
   const phrasal = pieces[from - 2];

@@ -1,4 +1,4 @@
-/** The words that narrow what a figure counts: "Yemeni" and "fishing" in "two Yemeni fishing boats". */
+/** The words that narrow what a figure counts: "Danish" and "fishing" in "two Danish fishing boats". */
 
 import type { Token } from '../../model/types.ts';
 

@@ -151,7 +151,7 @@ function isNameWord({ text }: PlainWord): boolean {
   );
 }
 
-/** "the Mysore", "the Sydney": a city has no article, a ship or a paper has. */
+/** "the Sydney", "the Florence": a city has no article, a ship or a paper has. */
 function isCityWithArticle(
   text: string,
   words: readonly PlainWord[],

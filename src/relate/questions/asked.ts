@@ -39,8 +39,7 @@ export function isOfOthers(a: Asked, b: Asked): boolean {
 
 /** True where both name who does what the figure is of, and they are two: "Orlane offered $60", "Nordhavn offered $63". */
 export function isByOthers(a: Asked, b: Asked): boolean {
-  const [one, two] = [doersOf(a), doersOf(b)];
-  return isApart(one, two);
+  return isApart(doersOf(a), doersOf(b));
 }
 
 /** True where the subjects of both sentences have one head: "the trawler is 30 metres long", "the trawler measures …". */
@@ -66,7 +65,12 @@ function doersOf(asked: Asked): ReadonlySet<string> {
   const words = wordsOf(before.split(SENTENCE_END).at(-1) ?? '');
   const at = words.findLastIndex(({ text }) => lemmasOf(text, 'verb').includes(predicate));
   if (at < 1 || words.slice(0, at).some(({ text }) => PASSIVE.test(text))) return NOBODY;
-  const own = words.slice(0, at).filter(({ text }, index) => index > 0 || !isEnglish(text));
+  return namesAmong(words.slice(0, at));
+}
+
+/** The names among the words that open a sentence, its first word only where English has no such word. */
+function namesAmong(words: readonly Word[]): ReadonlySet<string> {
+  const own = words.filter(({ text }, index) => index > 0 || !isEnglish(text));
   return new Set(own.flatMap(({ text }) => [...namesIn(text)]));
 }
 
@@ -82,10 +86,7 @@ function giverOf({ claim, figure }: Asked): ReadonlySet<string> {
   const verb = words.findIndex(
     ({ text }, at) => at > 0 && VERB.test(text) && !isModifier(words, at),
   );
-  const own = words
-    .slice(0, Math.max(0, verb))
-    .filter(({ text }, index) => index > 0 || !isEnglish(text));
-  return new Set(own.flatMap(({ text }) => [...namesIn(text)]));
+  return namesAmong(words.slice(0, Math.max(0, verb)));
 }
 
 /** The head of the noun phrase that opens the sentence: "figure" of "A small ivory figure of a woman is …"; null for none. */

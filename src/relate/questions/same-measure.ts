@@ -47,10 +47,9 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   const shared = sharedNames(a, b).length;
   if (isThing && shared > 1 && !isTold) return null;
   const isStaying = isStanding(a.figure) && isStanding(b.figure);
-  if (isStaying && (isTold ? isSameMeasured(one, two) : one === two) && isOfOneSubject(a, b))
-    return null;
+  if (isStaying && (isTold || one === two) && isOfOneSubject(a, b)) return null;
   const isPrice = isTold && isSameMeasured(one, 'price');
-  const isOne = isTold && isSameMeasured(one, two) && (isPrice || !isOfPeriod(a.figure));
+  const isOne = isTold && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
   const needed = isOne ? ALIKE_IN_ACT : ALIKE;
   return likenessOf(a, b, common) >= needed

@@ -44,7 +44,7 @@ function byTime(a: Setting, b: Setting): Sameness | null {
   return other('One of them looks back to an earlier time.');
 }
 
-/** "Yemeni" beside "Somali", "children" beside "people", "other" beside none. */
+/** "Danish" beside "Swedish", "children" beside "people", "other" beside none. */
 function byKind(x: Asked, y: Asked): Sameness | null {
   const [a, b] = [x.figure, y.figure];
   if (OTHERS.some((word) => a.qualifiers.includes(word) !== b.qualifiers.includes(word)))
@@ -52,7 +52,7 @@ function byKind(x: Asked, y: Asked): Sameness | null {
   return byName(x, y) ?? byHead(a, b);
 }
 
-/** "11 Yemeni pirates" beside "23 pirates" of a sentence that names no Yemen. */
+/** "11 Danish sailors" beside "23 sailors" of a sentence that names no Denmark. */
 function byName(a: Asked, b: Asked): Sameness | null {
   const [one, two] = [peopleOf(a), peopleOf(b)];
   const [inA, inB] = [a, b].map(({ claim }) => claim.context.text.toLowerCase());
@@ -87,7 +87,7 @@ function byHead(a: Figure, b: Figure): Sameness | null {
   return isSameKind(first, second) ? null : other(`One counts ${first}, the other ${second}.`);
 }
 
-/** "machine guns" beside "assault rifles", not "AK 47 guns" beside "AK-47 rifles" */
+/** "fishing boats" beside "patrol ships", not "QK 30 lamps" beside "QK-30 lights" */
 function isNarrowedApart(a: Figure, b: Figure): boolean {
   if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return false;
   return !a.qualifiers.some((word) =>

@@ -18,8 +18,6 @@ import { deedOf, type Stand, standOf } from './read-stand.ts';
 export interface OppositeStands {
   readonly earlier: Stand;
   readonly later: Stand;
-  /** Share of the words of the matter that both have, 0 to 1. */
-  readonly share: number;
 }
 
 /** The opposite stands that claims of two documents tell of one holder, in the order of their days. */
@@ -45,8 +43,7 @@ export function findOppositeStands(
         const pair = `${order.get(earlier)} ${order.get(later)}`;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        const share = opposition(earlier, later, common);
-        if (share !== null) found.push({ earlier, later, share });
+        if (areOpposite(earlier, later, common)) found.push({ earlier, later });
       }
   }
   return found;
@@ -63,13 +60,12 @@ function deedsOf(claims: readonly Claim[], refusing: readonly Stand[]): Stand[] 
     .filter(({ holder }) => heads.has(holder.head));
 }
 
-/** How much of their matter two opposite stands share; null where they are not opposite, or not on one matter. */
-function opposition(a: Stand, b: Stand, common: () => Commonness): number | null {
-  if (a.claim.document === b.claim.document || !isSameHolder(a.holder, b.holder)) return null;
-  if (!isOpposite(a, b) || isOtherTime(a.claim, b.claim)) return null;
-  if (isNarrowedApart(a.words, b.words) || isOtherSum(a.claim, b.claim)) return null;
-  const share = shareOf(a.matter, b.matter, common());
-  return share >= ALIKE ? share : null;
+/** Opposite stands of one holder on one matter, told by two documents. */
+function areOpposite(a: Stand, b: Stand, common: () => Commonness): boolean {
+  if (a.claim.document === b.claim.document || !isSameHolder(a.holder, b.holder)) return false;
+  if (!isOpposite(a, b) || isOtherTime(a.claim, b.claim)) return false;
+  if (isNarrowedApart(a.words, b.words) || isOtherSum(a.claim, b.claim)) return false;
+  return shareOf(a.matter, b.matter, common()) >= ALIKE;
 }
 
 /** Plans for two times; of what somebody said before, the day is that of saying it. */

@@ -31,15 +31,15 @@ export const standOf = rememberClaim(readStand);
 
 function readStand(claim: Claim): Stand | null {
   const { text, stance } = claim;
-  if (!MAY_BE_STAND.test(text) && claim.tense !== 'planned') return null;
+  const isPlan = claim.tense === 'planned' || PLAN.test(text);
+  const all = wordsOf(text);
+  if (!isPlan && attitudeAt(all) === null && !all.some((_, at) => isGivingUp(all, at))) return null;
   if (stance === 'declines' || text.trimEnd().endsWith('?')) return null;
   if (isConditional(claim) || isMusing(claim)) return null;
-  const all = wordsOf(text);
   const found = holderOf(claim, all);
   if (found === null) return null;
   const words = all.slice(found.from);
   const attitude = attitudeAt(words);
-  const isPlan = claim.tense === 'planned' || PLAN.test(text);
   const giving = words.findIndex((_, at) => isGivingUp(words, at));
   if (attitude === null && !isPlan && giving < 0) return null;
   const negators = words.filter(isNegator).length + (giving < 0 ? 0 : 1);
@@ -78,8 +78,5 @@ function refusedIn(words: readonly Word[]): string | null {
   return at < 0 ? null : (verb ?? null);
 }
 
-/** Words without which no claim in the past or present tells a stand. */
-const MAY_BE_STAND =
-  /\b(?:will|would|won['’]t|not|never|no|plead|accept|reject|support|oppos|back|approv|veto|agree|refus|allow|ban|bann|permit|forbid|welcom|condemn|favou?r|endors|recommend|ratif|prais|critici|drop|abandon|scrap|shelv|cancel|withdr|ditch|gave|give|giving|revers|reverse)\p{L}*/iu;
 const PLAN = /\b(?:will|would|won['’]t|wouldn['’]t|going to)\b/i;
 const DAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday)$/i;
