@@ -3,12 +3,12 @@
 import { byText } from '../model/identity.ts';
 import type { Claim, Document, Topic } from '../model/types.ts';
 import { isKindOf, isSameThing } from '../words/same-thing.ts';
-import { leaningOf } from './answers.ts';
 import { groupOf } from './counted.ts';
 import { GRANTING } from './cues.ts';
 import { eventClaims } from './event-claims.ts';
 import { groupBy } from './group-by.ts';
 import { isSameKind } from './kinds.ts';
+import { leaningOf } from './leaning.ts';
 import { dimensionOf } from './measures.ts';
 import { capitalised, listed } from './phrases.ts';
 import { locatedPlaces } from './places.ts';

@@ -2,7 +2,7 @@
 
 import { byDay, byText } from '../model/identity.ts';
 import type { Claim, Disagreement, Position, Topic } from '../model/types.ts';
-import { voicesOf } from './answers.ts';
+import { voicesOf } from './claim-voices.ts';
 import { groupBy } from './group-by.ts';
 import { positionKind } from './position-kinds.ts';
 import { saidDay } from './time.ts';

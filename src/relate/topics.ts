@@ -8,20 +8,14 @@ import {
   type Affirming,
   type Answer,
   answersTo,
-  isConditional,
   isEcho,
-  isMatter,
-  isMusing,
   isPointing,
-  isSharedVoice,
-  isStanceAlone,
-  leaningOf,
   type Matter,
   narrowed,
   pointedAt,
   readMatter,
-  voicesOf,
 } from './answers.ts';
+import { isSharedVoice, voicesOf } from './claim-voices.ts';
 import { readCounted } from './counted.ts';
 import {
   ALLEGATION_NOUNS,
@@ -34,6 +28,7 @@ import {
 import { eventClaims } from './event-claims.ts';
 import { groupBy } from './group-by.ts';
 import { isSameKind, kindOf } from './kinds.ts';
+import { isConditional, isMusing, leaningOf } from './leaning.ts';
 import { locatedPlaces } from './places.ts';
 import { isQuotation } from './quoted.ts';
 import { remember } from './remember.ts';
@@ -41,6 +36,7 @@ import { underTopics } from './remember-claim.ts';
 import { standClaims } from './stand-claims.ts';
 import { findTerms } from './term-index.ts';
 import { byPlaceInText } from './timelines.ts';
+import { isMatter, isStanceAlone } from './topic-kinds.ts';
 import { hasTerm, signOf, type Word, wordsOf } from './words.ts';
 
 /** The topics of every briefing, whatever the story file says. */

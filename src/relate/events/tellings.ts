@@ -4,7 +4,7 @@
  */
 
 import type { Claim, Precision } from '../../model/types.ts';
-import { isConditional } from '../answers.ts';
+import { isConditional } from '../leaning.ts';
 import { rememberClaim } from '../remember-claim.ts';
 import { contentOf, namesIn, wordsOf } from '../words.ts';
 import { type Act, actAt } from './acts.ts';

@@ -2,7 +2,7 @@
 
 import { byText } from '../../model/identity.ts';
 import type { Claim, Day, Disagreement, Gap, Side, Topic } from '../../model/types.ts';
-import { voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { listed, type Published, quote } from '../phrases.ts';
 import { isFlagged } from '../weight.ts';
 

@@ -2,7 +2,7 @@
 
 import { daysBetween, latestDay, writeDay } from '../../model/day.ts';
 import type { Claim, Day, Disagreement, Pair } from '../../model/types.ts';
-import { voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { saidDay } from '../time.ts';
 import { distinct, type FindGaps, type Known, quoteClaim, whoTells } from './gap.ts';
 

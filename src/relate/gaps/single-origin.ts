@@ -1,9 +1,11 @@
 /** What one origin alone says: answers to a question in dispute, or all that is said on a topic. */
 
 import type { Disagreement, Side, Topic } from '../../model/types.ts';
-import { isStanceAlone, leaningOf, voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { groupBy } from '../group-by.ts';
+import { leaningOf } from '../leaning.ts';
 import { once, remember } from '../remember.ts';
+import { isStanceAlone } from '../topic-kinds.ts';
 import {
   distinct,
   type FindGaps,

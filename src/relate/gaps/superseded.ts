@@ -6,7 +6,7 @@
 import { writeDay } from '../../model/day.ts';
 import { byDay } from '../../model/identity.ts';
 import type { Claim, Disagreement, Pair, Side } from '../../model/types.ts';
-import { voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { LOOKING_BACK } from '../cues.ts';
 import { saidDay } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';

@@ -5,9 +5,10 @@
 
 import { byText, isInside } from '../../model/identity.ts';
 import type { Claim } from '../../model/types.ts';
-import { leaningOf, voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { ACCUSING, ANSWERED, NOT_RESPONDING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
+import { leaningOf } from '../leaning.ts';
 import { hasTerm, keysOf, signOf, wordsOf } from '../words.ts';
 import { distinct, type FindGaps, type Known, quoteClaim, type WeighedGap } from './gap.ts';
 

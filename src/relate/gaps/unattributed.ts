@@ -1,7 +1,7 @@
 /** What nobody is named for: answers to a question in dispute, or all that is said on a topic. */
 
 import type { Claim, Side, Topic } from '../../model/types.ts';
-import { voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import {
   distinct,
   type FindGaps,

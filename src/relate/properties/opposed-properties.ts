@@ -7,7 +7,7 @@
 import { daysBetween } from '../../model/day.ts';
 import type { Claim } from '../../model/types.ts';
 import { areOpposed } from '../../words/opposed-words.ts';
-import { isSharedVoice } from '../answers.ts';
+import { isSharedVoice } from '../claim-voices.ts';
 import { groupBy } from '../group-by.ts';
 import { isTimeApart, saidDay } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';

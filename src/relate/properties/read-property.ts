@@ -1,7 +1,7 @@
 /** What a claim says that somebody or something is: "the fragment is genuine", "Marsh was not armed". */
 
 import type { Claim } from '../../model/types.ts';
-import { isConditional, isMusing } from '../answers.ts';
+import { isConditional, isMusing } from '../leaning.ts';
 import { rememberClaim } from '../remember-claim.ts';
 import { contentOf, namesIn, type Word, wordsOf } from '../words.ts';
 

@@ -5,7 +5,7 @@
 
 import { daysBetween } from '../../model/day.ts';
 import type { Claim } from '../../model/types.ts';
-import { voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { fateOf, isSameReading } from '../counted.ts';
 import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';

@@ -4,8 +4,8 @@
  */
 
 import type { Claim, Place, Topic, Verdict } from '../../model/types.ts';
-import { leaningOf } from '../answers.ts';
 import { groupBy } from '../group-by.ts';
+import { leaningOf } from '../leaning.ts';
 import { cite } from '../phrases.ts';
 import { placeKey, relatePlaces } from '../places.ts';
 import { isTimeApart } from '../time.ts';

@@ -5,8 +5,10 @@
 
 import { isOverlapping } from '../../model/identity.ts';
 import type { Claim, Place, Topic, Verdict } from '../../model/types.ts';
-import { isPointing, isSharedVoice, leaningOf, voicesOf } from '../answers.ts';
+import { isPointing } from '../answers.ts';
+import { isSharedVoice, voicesOf } from '../claim-voices.ts';
 import { groupBy } from '../group-by.ts';
+import { leaningOf } from '../leaning.ts';
 import { shareOf } from '../likeness.ts';
 import { placeKey, relatePlaces } from '../places.ts';
 import { remember } from '../remember.ts';

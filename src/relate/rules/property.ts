@@ -1,12 +1,12 @@
 /** What something is: opposites that two voices say of one thing. Who says it of what is past, or on one day, cannot both be right. */
 
 import type { Topic, Verdict } from '../../model/types.ts';
-import { isStanceAlone } from '../answers.ts';
 import { groupBy } from '../group-by.ts';
 import { quote } from '../phrases.ts';
 import { findOpposedProperties, type OpposedProperties } from '../properties/opposed-properties.ts';
 import type { Property } from '../properties/read-property.ts';
 import { saidDay } from '../time.ts';
+import { isStanceAlone } from '../topic-kinds.ts';
 import { wordsOf } from '../words.ts';
 import { citeBoth, claimsOf, ids, pairOf } from './pairing.ts';
 import { propertyExamples } from './property-examples.ts';

@@ -1,7 +1,7 @@
 /** Whether two counts are one that went on: a toll that rose, a number that was put right, arrests of one day and another. */
 
 import { daysBetween } from '../../model/day.ts';
-import { voicesOf } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { fateOf, middleOf } from '../counted.ts';
 import { entryOf, isTimeApart, saidDay } from '../time.ts';
 import { type Count, RUNNING } from './count.ts';

@@ -5,25 +5,17 @@
 
 import { byText, isInside } from '../../model/identity.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
-import {
-  type Answer,
-  answersTo,
-  CALLING,
-  isEcho,
-  isPointing,
-  isStanceAlone,
-  leaningOf,
-  pointedAt,
-  readMatter,
-  voicesOf,
-} from '../answers.ts';
+import { type Answer, answersTo, isEcho, isPointing, pointedAt, readMatter } from '../answers.ts';
+import { voicesOf } from '../claim-voices.ts';
 import { ANSWER_NOUNS, TURNING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
+import { CALLING, leaningOf } from '../leaning.ts';
 import { capitalised, quote } from '../phrases.ts';
 import { placeKey, relatePlaces } from '../places.ts';
 import { remember } from '../remember.ts';
 import { isTimeApart } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
+import { isStanceAlone } from '../topic-kinds.ts';
 import { keysOf, wordsOf } from '../words.ts';
 import { citeBoth, claimsOf, ids, orderWords, pairOf, placeName } from './pairing.ts';
 import { comparePresence } from './presence.ts';

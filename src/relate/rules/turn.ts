@@ -4,12 +4,12 @@
  */
 
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
-import { isStanceAlone } from '../answers.ts';
 import { groupBy } from '../group-by.ts';
 import { listed, quote } from '../phrases.ts';
 import { findOppositeStands, type OppositeStands } from '../stands/opposite-stands.ts';
 import type { Stand } from '../stands/read-stand.ts';
 import { saidDay } from '../time.ts';
+import { isStanceAlone } from '../topic-kinds.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { citeBoth, claimsOf, ids, pairOf } from './pairing.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Claim } from '../../model/types.ts';
-import { isConditional, isMusing } from '../answers.ts';
+import { isConditional, isMusing } from '../leaning.ts';
 import { isNumber } from '../number-words.ts';
 import { rememberClaim } from '../remember-claim.ts';
 import { contentOf, type Word, wordsOf } from '../words.ts';
