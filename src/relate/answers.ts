@@ -6,7 +6,8 @@
 import { isOverlapping } from '../model/identity.ts';
 import type { Claim, Topic } from '../model/types.ts';
 import { isSharedVoice, voicesOf } from './claim-voices.ts';
-import { ALLEGING, ANSWER_NOUNS, DOUBTING, NEGATING, WANTING } from './cues.ts';
+import { ALLEGING, ANSWER_NOUNS, DENYING, DOUBTING, NEGATING, WANTING } from './cues.ts';
+import { deniedPredicates, isAsserted } from './denied-predicate.ts';
 import { groupBy } from './group-by.ts';
 import { clauseOf, leaningOf } from './leaning.ts';
 import { isNumber } from './number-words.ts';
@@ -118,6 +119,7 @@ export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Ans
     for (const one of alike(words))
       if (
         one.claim.id !== denial.id &&
+        !isOfOneSaying(denial, one.claim) &&
         isClose(denial, words, one) &&
         isOfDenier(denial, one.claim)
       )
@@ -138,6 +140,12 @@ export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Ans
     ...pointed.map((claim) => ({ denial, claim, tie: 'pointed' as const })),
     ...elsewhere.map(({ claim }) => ({ denial, claim, tie: 'alike' as const })),
   ];
+}
+
+/** Words that two claims share, or one voice in one report: nobody denies what he says there himself, and nobody tells it. */
+function isOfOneSaying(denial: Claim, claim: Claim): boolean {
+  if (denial.document !== claim.document) return false;
+  return isOverlapping(denial.span, claim.span) || isSharedVoice(denial, claim);
 }
 
 /** The claim says itself that it is not so: "with no warning issued". */
@@ -182,7 +190,19 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
     }
   if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
   if (isStray(denial, claim, words, plain, shared.length)) return false;
+  if (isDoubt ? !isDoubted(denial, claim, words, plain) : !isOfDenied(denial, claim)) return false;
   return !isDeniedToo(claim, shared);
+}
+
+/** The claim asserts what the denial negates, not only something of the same things. */
+function isOfDenied(denial: Claim, claim: Claim): boolean {
+  if (DENYING.test(claim.text)) return false;
+  return deniedPredicates(denial).some((denied) => isAsserted(claim, denied));
+}
+
+/** Somebody else claims most of what is doubted. */
+function isDoubted(doubt: Claim, claim: Claim, words: Proposition, plain: number): boolean {
+  return !isSharedVoice(doubt, claim) && plain >= plainOf(words) * MOSTLY;
 }
 
 /** Of the same report, or the denial says that there is no such thing, or a name is shared. */
@@ -339,5 +359,7 @@ const FEW = 4;
 // Claims that "these claims" can point at, and the nearest of them that are looked for elsewhere, at most.
 const POINTED_AT = 24;
 const MEANT = 8;
+// Share of the words of a doubt that whoever is doubted must have.
+const MOSTLY = 0.6;
 // Claims that a doubt about "the reports" is set beside, at most.
 const DOUBTED = 1;

@@ -15,17 +15,28 @@ function readLeaning(claim: Claim): Leaning {
   const words = `${claim.attribution.cue ?? ''} ${claim.text}`;
   if (mayBeEarly(claim.text) && NOT_YET.test(claim.text)) return 'aside';
   if (mayBeUnknown(claim.text) && NOT_KNOWN.test(clauseOf(claim))) return 'aside';
+  if (mayRefuse(words) && isRefusal(claim)) return 'aside';
   if (claim.stance === 'denies') return IN_NO_CASE.test(claim.text) ? 'aside' : 'against';
   if (claim.stance === 'declines')
     return [ANSWERING, ALLEGATION_NOUNS, MATTER_NOUNS].some((cue) => cue.test(words))
       ? 'doubts'
       : 'aside';
+  if (mayBeCalledFalse(claim.text) && CALLED_FALSE.test(claim.text)) return 'against';
   if (claim.stance === 'hedges' && DOUBTING.test(words)) return 'doubts';
   if (isConditional(claim)) return 'aside';
   if (mayNegate(claim.text) && NEGATION.test(claim.text))
     return IN_NO_CASE.test(claim.text) ? 'aside' : 'against';
   if (claim.stance === 'hedges' && WHAT_MAY_COME.test(claim.text)) return 'aside';
   return isMusing(claim) ? 'aside' : 'for';
+}
+
+/** "rejected the offer": it is not taken, and nobody says that it was not made. What is told can be rejected as untrue. */
+function isRefusal({ text, attribution: { cue } }: Claim): boolean {
+  const verb = REFUSING.exec(text);
+  if (verb === null && !REFUSING.test(cue ?? '')) return false;
+  const object = verb === null ? text : text.slice(verb.index + verb[0].length);
+  const near = object.split(/\s+/).slice(0, OBJECT_WITHIN).join(' ');
+  return !TOLD.test(near) && !DENYING_BESIDE.test(text.replace(REFUSING, ' '));
 }
 
 /** True where the claim hangs on a condition: "if deployed", "whether they are". */
@@ -55,9 +66,10 @@ export const CALLING =
 // "could serve", "would be", but not "could have sent"
 const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
 
-// "no immediate reports of damage": not known yet, which later news does not contradict
-const mayBeEarly = signOf(/immediate|early|initial/i);
-const NOT_YET = /\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b/i;
+// "no immediate reports of damage", "has not yet voted": not so yet, which later news does not contradict
+const mayBeEarly = signOf(/immediate|early|initial|\byet\b/i);
+const NOT_YET =
+  /\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b|\b(?:(?:not|never|no) yet|yet to|no (?:\w+ ){1,4}(?:has|have|had|is|are|was|were) yet)\b|n['’]t yet\b/i;
 
 // "the cause has not been established", "it is still unclear why": nobody says that it is not so
 const mayBeUnknown = signOf(/establish|determin|ascertain|known|identif|decided|clear/i);
@@ -69,7 +81,24 @@ const mayNegate = signOf(/\bno(?:ne|body|thing)?\b/i);
 const NEGATION =
   /^\W*(?:there (?:is|are|was|were|has been|have been) )?(?:no(?! (?:more|fewer|less|later|longer|one|other|doubt)\b)|none|nobody|no one|nothing)\b/i;
 
+// "reports that it will close are baseless"
+const mayBeCalledFalse = signOf(
+  /baseless|groundless|false|untrue|unfounded|fabricat|invented|wrong|incorrect|nonsense/i,
+);
+const CALLED_FALSE =
+  /\b(?:claims?|allegations?|accusations?|reports?|rumou?rs?|assertions?|charges?|suggestions?|speculation|statements?|stor(?:y|ies))\b.{0,120}\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:baseless|groundless|false|untrue|unfounded|fabricat\p{Ll}+|invented|wrong|incorrect|nonsense)\b/iu;
+
 const mayBeOpen = signOf(/\b(?:if|whether|unless|should|case)\b/i);
+const mayRefuse = signOf(/^(?:reject|dismiss|turn|veto|spurn|rebuff)/i);
+const REFUSING =
+  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|turn(?:s|ed|ing)? down|veto(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?)\b/i;
+/** Nouns of what is told, thought or laid to somebody's charge, and what opens a clause. */
+const TOLD =
+  /\b(?:that|as|claims?|allegations?|accusations?|reports?|rumou?rs?|assertions?|charges?|suggestions?|speculation|statements?|idea|notion|possibility|criticisms?|blame|responsibility|involvement|wrongdoing|role|links?|fears?|concerns?|theor(?:y|ies)|versions?|accounts?|stor(?:y|ies)|testimon(?:y|ies)|figures?|numbers?|estimates?|tolls?|findings?|conclusions?|views?|arguments?|comparisons?|descriptions?|it|this|them)\b/i;
+const DENYING_BESIDE = /\b(?:den(?:y|ie[sd]|ying)|refut|rebut|disput)/i;
+// Words behind a verb of refusing within which its object is named.
+const OBJECT_WITHIN = 7;
+
 // "nothing could justify the shelling": it was, and should not have been
 const IN_NO_CASE =
   /^\W*(?:no \p{Ll}+|none|nobody|no one|nothing) (?:can|could|would|will|may|might|should)\b/iu;
