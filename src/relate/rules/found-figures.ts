@@ -9,10 +9,12 @@ import { voicesOf } from '../claim-voices.ts';
 import { fateOf, isSameReading } from '../counted.ts';
 import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
+import { protagonistsOf } from '../protagonists.ts';
 import { likenessOf } from '../questions/asked.ts';
+import { isBase, isOfMarket, isOfOtherPeriod } from '../questions/periods.ts';
 import { isStanding } from '../questions/same-measure.ts';
 import { compareQuestions, isEmployed } from '../questions/same-question.ts';
-import { sentenceAround, settingOf } from '../setting.ts';
+import { isOfPeriod, namesAround, sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, saidDay } from '../time.ts';
 import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
 import { isAgainstHeadline } from './headline-figures.ts';
@@ -29,6 +31,8 @@ export function judgeFound(
   if (!isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
     return different('The other report gives the same figure too, of something else.');
   const fate = fateOf(a.claim, a.figure);
+  const told = fate === '' ? judgeSeries(a, b, story) : null;
+  if (told !== null) return told;
   const lie = relatePlaces(a.places, b.places);
   const { is, why } = compareQuestions(
     a,
@@ -58,6 +62,35 @@ export function judgeFound(
   const isConflict = isSameTime(a.claim, b.claim) || (fate === '' && !isLater);
   if (narrow.reading.low > wide.reading.high && isConflict) return null;
   return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
+}
+
+/** Business is told of many firms and of one period after the other. */
+function judgeSeries(a: Count, b: Count, story: Known): Judgement | null {
+  const isSeries = isOfPeriod(a.figure) && isOfPeriod(b.figure);
+  if (isBase(a) || isBase(b))
+    return different('One of them is what the news is set against, of an earlier time.');
+  if (isOfOtherPeriod(a, b, isSeries)) return different('They are told of two periods.');
+  const isOtherDay = saidDay(a.claim) !== saidDay(b.claim);
+  if (isSeries && isOtherDay && isOfMarket(a) && isOfMarket(b))
+    return different('They are prices of two days.');
+  return isOfOtherProtagonist(a, b, story)
+    ? different('Their reports are about others, as far as names tell.')
+    : null;
+}
+
+/** Neither the sentence nor, where it names nobody, the report names anybody of the other's. */
+function isOfOtherProtagonist(a: Count, b: Count, story: Known): boolean {
+  const all = protagonistsOf(story.claims);
+  const [inA, inB] = [a, b].map(({ claim }) => all.get(claim.document) ?? new Set<string>());
+  const [one, two] = [namesAround(a.claim, a.figure), namesAround(b.claim, b.figure)];
+  const own = one.size > 0 ? one : (inA ?? one);
+  const others = two.size > 0 ? two : (inB ?? two);
+  if (own.size === 0 || others.size === 0) return false;
+  const isNamed = (
+    names: ReadonlySet<string>,
+    ...sets: (ReadonlySet<string> | undefined)[]
+  ): boolean => [...names].some((name) => sets.some((set) => set?.has(name)));
+  return !isNamed(own, others, inB) && !isNamed(others, inA);
 }
 
 /** Two flat statements on one thing of one day, or of a time that is over. */
