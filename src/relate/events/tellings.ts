@@ -161,7 +161,7 @@ export function tellingAt(
 ): Telling | null {
   const text = claim.text.slice(clause.start, clause.end);
   const act = actOf(claim.text, clause, { start, end });
-  if (act === null || isAbility(text, act)) return null;
+  if (act === null || isAbility(text, act) || isNoEvent(text, act)) return null;
   return describe(claim, without === '' ? text : text.replace(without, ' '), act);
 }
 
@@ -174,6 +174,21 @@ function actOf(text: string, clause: Stretch, { start, end }: Stretch): Act | nu
 function isAbility(text: string, { words, isVerb }: Act): boolean {
   const at = text.toLowerCase().lastIndexOf(words.toLowerCase());
   return isVerb && /\b(?:can|cannot|could|should)\s$/i.test(text.slice(0, Math.max(0, at)));
+}
+
+/** "failed to agree", "the week ended Monday", "the dollar opened at 31.09": what did not come about, a stretch of the calendar, the business of every day. */
+function isNoEvent(text: string, { words }: Act): boolean {
+  const at = Math.max(0, text.toLowerCase().lastIndexOf(words.toLowerCase()));
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+  if (/\b(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)) to\s$/i.test(before)) return true;
+  if (/\b(?:day|week|month|quarter|year|period)s?\s$/i.test(before) && /^end/i.test(words))
+    return true;
+  return (
+    /^(?:open|close|start|end|finish)/i.test(words) &&
+    /^\s(?:\p{Ll}+\s){0,2}at\s(?:\p{Ll}+\s){0,2}[$£€]?\d[\d,.]*(?!\d|[:.]\d|\s?[ap]\.?m)/u.test(
+      after,
+    )
+  );
 }
 
 function describe(claim: Claim, text: string, act: Act): Telling {

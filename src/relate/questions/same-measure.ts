@@ -51,7 +51,7 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   const isPrice = isTold && isSameMeasured(one, 'price');
   const isOne = isTold && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
-  const needed = isOne ? ALIKE_IN_ACT : ALIKE;
+  const needed = isOne ? ALIKE_IN_ACT : isThing || shared > 1 ? ALIKE : ALIKE_ALONE;
   return likenessOf(a, b, common) >= needed
     ? null
     : other('Nothing in their words tells that both measure the same.');
@@ -114,6 +114,8 @@ function isDifference({ claim, figure }: Asked): boolean {
   return COMPARED.test(claim.text.slice(figure.span.end - claim.span.start));
 }
 
+// Likeness of the words around two measures of which no word tells that they are of one thing.
+const ALIKE_ALONE = 0.75;
 // Likeness of the words around two distances from one place.
 const ALIKE_OF_SPOT = 0.3;
 // Words around a share that can tell what it is of.

@@ -8,6 +8,7 @@ import { groupBy } from '../group-by.ts';
 import { listed, quote } from '../phrases.ts';
 import { findOppositeStands, type OppositeStands } from '../stands/opposite-stands.ts';
 import type { Stand } from '../stands/read-stand.ts';
+import { isAgainstIt } from '../stands/stand-words.ts';
 import { saidDay } from '../time.ts';
 import { isStanceAlone } from '../topic-kinds.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -64,7 +65,7 @@ function sidesOf(found: readonly OppositeStands[]): Comparison['sides'] {
 }
 
 function isAgainst({ attitude, isNegated }: Stand): boolean {
-  return isNegated !== (attitude !== null && AGAINST.has(attitude.verb));
+  return isNegated !== (attitude !== null && isAgainstIt(attitude.verb));
 }
 
 function judged({ earlier, later }: OppositeStands, story: Known): WeighedPair {
@@ -98,10 +99,6 @@ function writtenAs(keys: readonly string[], text: string): string[] {
   return [...new Set(words.map((word) => word.text))].slice(0, NAMED);
 }
 
-/** Verbs of attitude that are against; the others are for. */
-const AGAINST: ReadonlySet<string> = new Set(
-  'reject oppose veto ban forbid condemn criticise criticize'.split(' '),
-);
 // How far apart the two sides of a turn lie, letters of a claim that a question quotes, words that a reason names, pairs told.
 const GAP = 0.5;
 const QUESTION_LENGTH = 80;

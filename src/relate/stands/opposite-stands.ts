@@ -6,6 +6,7 @@
 import type { Claim } from '../../model/types.ts';
 import { areOpposed } from '../../words/opposed-words.ts';
 import type { Commonness } from '../commonness.ts';
+import { deniedPredicates, isAsserted } from '../denied-predicate.ts';
 import { groupBy } from '../group-by.ts';
 import { shareOf } from '../likeness.ts';
 import { isTimeApart } from '../time.ts';
@@ -13,6 +14,7 @@ import { byClaimDay } from '../timelines.ts';
 import { contentOf, type Word } from '../words.ts';
 import { isSameHolder } from './holder.ts';
 import { deedOf, type Stand, standOf } from './read-stand.ts';
+import { isAgainstIt } from './stand-words.ts';
 
 /** Two stands that cannot both be held at once, the earlier first. */
 export interface OppositeStands {
@@ -64,8 +66,16 @@ function deedsOf(claims: readonly Claim[], refusing: readonly Stand[]): Stand[] 
 function areOpposite(a: Stand, b: Stand, common: () => Commonness): boolean {
   if (a.claim.document === b.claim.document || !isSameHolder(a.holder, b.holder)) return false;
   if (!isOpposite(a, b) || isOtherTime(a.claim, b.claim)) return false;
+  if (!isOfNegated(a, b) || !isOfNegated(b, a)) return false;
   if (isNarrowedApart(a.words, b.words) || isOtherSum(a.claim, b.claim)) return false;
   return shareOf(a.matter, b.matter, common()) >= ALIKE;
+}
+
+/** What the one negates, where words tell, the other says; attitudes are negated by themselves. */
+function isOfNegated(negated: Stand, { claim }: Stand): boolean {
+  if (!negated.isNegated || negated.attitude !== null) return true;
+  const denied = deniedPredicates(negated.claim);
+  return denied.length === 0 || denied.some((one) => isAsserted(claim, { ...one, isPlan: true }));
 }
 
 /** Plans for two times; of what somebody said before, the day is that of saying it. */
@@ -78,7 +88,8 @@ function isOpposite(a: Stand, b: Stand): boolean {
   if (isDeed(a)) return false;
   if (isDeed(b)) return a.refused !== null && b.matter.has(a.refused);
   const [one, two] = [a.attitude?.verb ?? null, b.attitude?.verb ?? null];
-  const isAgainst = one !== null && two !== null && areOpposed(one, two);
+  const isAgainst =
+    one !== null && two !== null && (areOpposed(one, two) || isAgainstIt(one) !== isAgainstIt(two));
   if (!isAgainst && one !== null && two !== null && one !== two) return false;
   return isAgainst !== (a.isNegated !== b.isNegated);
 }

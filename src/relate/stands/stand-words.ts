@@ -18,6 +18,11 @@ export function attitudeAt(words: readonly Word[]): AttitudeWord | null {
   return null;
 }
 
+/** True for a verb of attitude that is against its matter: "oppose". */
+export function isAgainstIt(verb: string): boolean {
+  return AGAINST.has(verb);
+}
+
 /** "not", "no longer", "refused to" */
 export function isNegator({ text }: Word): boolean {
   return NEGATORS.test(text);
@@ -42,6 +47,11 @@ const NEGATORS = /^(?:not|never|no|neither|cannot|without|refus(?:e|es|ed|ing)|\
 const ATTITUDES: ReadonlySet<string> = new Set(
   `accept reject support oppose back approve veto agree allow ban permit forbid welcome condemn favour favor endorse
   recommend ratify praise criticise criticize plead`.split(/\s+/),
+);
+
+/** Those of them that are against the matter; the others are for it. */
+const AGAINST: ReadonlySet<string> = new Set(
+  'reject oppose veto ban forbid condemn criticise criticize'.split(' '),
 );
 
 /** Verbs of letting go of a plan (FrameNet: Activity_abandoned_state, Rescind). */
