@@ -65,7 +65,14 @@ function doersOf(asked: Asked): ReadonlySet<string> {
   const words = wordsOf(before.split(SENTENCE_END).at(-1) ?? '');
   const at = words.findLastIndex(({ text }) => lemmasOf(text, 'verb').includes(predicate));
   if (at < 1 || words.slice(0, at).some(({ text }) => PASSIVE.test(text))) return NOBODY;
-  return namesAmong(words.slice(0, at));
+  const subject = words.slice(0, at);
+  const named = namesAmong(subject);
+  return named.size > 0 ? named : speakerBehind(claim, subject);
+}
+
+/** "it would offer": whoever says so, where nobody else is named before the verb. */
+function speakerBehind({ attribution }: Claim, words: readonly Word[]): ReadonlySet<string> {
+  return words.some(({ text }) => SELF.test(text)) ? namesIn(attribution.speaker ?? '') : NOBODY;
 }
 
 /** The names among the words that open a sentence, its first word only where English has no such word. */
@@ -118,6 +125,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const FROM = /^(?:\s\p{Ll}+){0,3}\s(?:from|by)\s((?:\p{Lu}[\p{L}’'-]+\s?)+)/u;
 const OWNER = /((?:\p{Lu}[\p{L}-]+\s?)+)['’]s\s(?:\p{Ll}+\s){0,4}$/u;
 const SENTENCE_END = /[.!?;]["”’]?\s/;
+const SELF = /^(?:it|we|I|he|she|they)$/i;
 const PASSIVE = /^(?:is|are|was|were|been|being|be)$/i;
 const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|measures|weighs|\p{Ll}+ed)$/u;

@@ -104,8 +104,15 @@ export function isOfMarket({ claim, figure }: Asked): boolean {
   return MARKET.test(sentenceAround(claim, figure));
 }
 
+/** True for the last price of a day, of which there is one. */
+export function isClosing({ claim, figure }: Asked): boolean {
+  return /\b(?:clos(?:e|ed|es|ing)|ended (?:the day|the week|trading|(?:Mon|Tues|Wednes|Thurs|Fri)day))\b/i.test(
+    sentenceAround(claim, figure),
+  );
+}
+
 const RELATIVE =
-  /\b(this|last|latest|past|previous|prior|current|next)\s(?:(two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s)?(?:fiscal\s|financial\s|calendar\s|statement\s)?(week|month|quarter|year)s?\b/gi;
+  /\b(the|this|last|latest|past|previous|prior|current|next)\s(?:(two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s)?(?:fiscal\s|financial\s|calendar\s|statement\s)?(week|month|quarter|year)s?\b/gi;
 const PART =
   /\b(first|second|third|fourth|final|last|opening)(?:[\s-](?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+))?[\s-](quarter|half|months|weeks)\b/gi;
 const MONTH =
@@ -124,4 +131,4 @@ const FROM =
 const MOVED =
   /\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|dropp?(?:ed|s|ing)?|climb(?:ed|s|ing)?|grew|grown|grow(?:s|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|widen(?:ed|s|ing)?|narrow(?:ed|s|ing)?|reduc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|cut|slid|jump(?:ed|s)?|surg(?:ed|es)|raised?|up|down)\b/i;
 const MARKET =
-  /\b(?:closed|traded|trading|opened|quoted|bid at|priced at|shares? (?:rose|fell|gained|lost|were|was|jumped|climbed|dropped)|(?:up|down) (?:\d|an? )|stock (?:rose|fell|jumped|climbed|dropped|was)|per (?:tonne|ton|barrel|ounce|pound|bushel)|a (?:tonne|ton|barrel|ounce|bushel))\b/i;
+  /\b(?:closed|ended (?:the day|the week|trading|(?:Mon|Tues|Wednes|Thurs|Fri)day)|traded|trading|opened|quoted|bid at|priced at|shares? (?:rose|fell|gained|lost|were|was|jumped|climbed|dropped)|(?:up|down) (?:\d|an? )|stock (?:rose|fell|jumped|climbed|dropped|was)|volume of|per (?:tonne|ton|barrel|ounce|pound|bushel)|a (?:tonne|ton|barrel|ounce|bushel))\b/i;

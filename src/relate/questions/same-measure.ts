@@ -9,6 +9,7 @@ import type { Commonness } from '../commonness.ts';
 import { dimensionOf } from '../measures.ts';
 import { isSameAct } from '../same-act.ts';
 import { isOfPeriod, matterOf } from '../setting.ts';
+import { saidDay } from '../time.ts';
 import { namesIn } from '../words.ts';
 import {
   type Asked,
@@ -45,16 +46,32 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   if (a.figure.unit === '%' && !isClose && !isThing)
     return other('Nothing tells that they are shares of the same.');
   const shared = sharedNames(a, b).length;
-  if (isThing && shared > 1 && !isTold) return null;
+  const isOfOneDay = saidDay(a.claim) === saidDay(b.claim);
+  if (isOfPeriod(a.figure) && !isOfOneDay && one === null && two === null && shared < 2)
+    return other('Nothing tells what they measure, and they were told on two days.');
+  const isShare = a.figure.unit === '%';
+  if (isThing && shared > 1 && !isTold && !isShare) return null;
   const isStaying = isStanding(a.figure) && isStanding(b.figure);
   if (isStaying && (isTold || one === two) && isOfOneSubject(a, b)) return null;
   const isPrice = isTold && isSameMeasured(one, 'price');
   const isOne = isTold && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
-  const needed = isOne ? ALIKE_IN_ACT : isThing || shared > 1 ? ALIKE : ALIKE_ALONE;
+  const needed = neededFor({ isOne, isThing, isShare, shared });
   return likenessOf(a, b, common) >= needed
     ? null
     : other('Nothing in their words tells that both measure the same.');
+}
+
+/** How alike the words around must be: the less tells that both measure one thing, the more. */
+function neededFor(told: {
+  readonly isOne: boolean;
+  readonly isThing: boolean;
+  readonly isShare: boolean;
+  readonly shared: number;
+}): number {
+  if (told.isOne) return told.shared > 0 ? ALIKE_IN_ACT : ALIKE_NAMELESS;
+  if (told.isShare && told.isThing && told.shared > 1) return ALIKE_NAMELESS;
+  return told.isThing || told.shared > 1 ? ALIKE : ALIKE_ALONE;
 }
 
 /** What is measured, or what a sum is given for, where a word tells it: "a drop of 4 percent" tells only that it changed. */
@@ -114,6 +131,8 @@ function isDifference({ claim, figure }: Asked): boolean {
   return COMPARED.test(claim.text.slice(figure.span.end - claim.span.start));
 }
 
+// Likeness of the words around two measures of one kind whose sentences share no name.
+const ALIKE_NAMELESS = 0.35;
 // Likeness of the words around two measures of which no word tells that they are of one thing.
 const ALIKE_ALONE = 0.75;
 // Likeness of the words around two distances from one place.

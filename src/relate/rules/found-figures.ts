@@ -11,7 +11,7 @@ import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { protagonistsOf } from '../protagonists.ts';
 import { likenessOf } from '../questions/asked.ts';
-import { isBase, isOfMarket, isOfOtherPeriod } from '../questions/periods.ts';
+import { isBase, isClosing, isOfMarket, isOfOtherPeriod } from '../questions/periods.ts';
 import { isStanding } from '../questions/same-measure.ts';
 import { compareQuestions, isEmployed } from '../questions/same-question.ts';
 import { isOfPeriod, namesAround, sentenceAround, settingOf } from '../setting.ts';
@@ -70,12 +70,16 @@ function judgeSeries(a: Count, b: Count, story: Known): Judgement | null {
   if (isBase(a) || isBase(b))
     return different('One of them is what the news is set against, of an earlier time.');
   if (isOfOtherPeriod(a, b, isSeries)) return different('They are told of two periods.');
-  const isOtherDay = saidDay(a.claim) !== saidDay(b.claim);
-  if (isSeries && isOtherDay && isOfMarket(a) && isOfMarket(b))
-    return different('They are prices of two days.');
+  if (isOfMarket(a) && isOfMarket(b) && !(isClosing(a) && isClosing(b) && mayBeOneDay(a, b)))
+    return different('They are of a market, at two times as far as the words tell.');
   return isOfOtherProtagonist(a, b, story)
     ? different('Their reports are about others, as far as names tell.')
     : null;
+}
+
+function mayBeOneDay({ claim: a }: Count, { claim: b }: Count): boolean {
+  const [one, two] = [saidDay(a), saidDay(b)];
+  return one !== null && two !== null && Math.abs(daysBetween(one, two)) <= 1;
 }
 
 /** Neither the sentence nor, where it names nobody, the report names anybody of the other's. */
