@@ -59,7 +59,7 @@ function isBackground({ when }: Claim): boolean {
 
 /** True for shares and sums of money: growth, profit and the like are told of a year as a matter of course. */
 export function isOfPeriod({ unit }: Figure): boolean {
-  return unit !== null && (unit === '%' || /^[A-Z]{3}$/.test(unit));
+  return unit !== null && /^(?:%|[A-Z]{3}|basis points)$/.test(unit);
 }
 
 /** "the Ardle district of Velmar": what holds the scene narrows nothing. */

@@ -40,7 +40,9 @@ function periodsOf(asked: Asked): readonly Period[] {
   const [after = ''] = sentence.slice(to).split(NEXT_FIGURE, 1);
   const day = saidDay(claim);
   const behind = periodsIn(after, day);
-  return behind.length > 0 ? behind : periodsIn(sentence.slice(0, from), day);
+  if (behind.length > 0) return behind;
+  const before = periodsIn(sentence.slice(0, from), day);
+  return before.length > 0 ? before : periodsIn(sentence, day);
 }
 
 function periodsIn(text: string, said: Day | null): Period[] {

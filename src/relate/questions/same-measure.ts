@@ -49,7 +49,7 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   const isOfOneDay = saidDay(a.claim) === saidDay(b.claim);
   if (isOfPeriod(a.figure) && !isOfOneDay && one === null && two === null && shared < 2)
     return other('Nothing tells what they measure, and they were told on two days.');
-  const isShare = a.figure.unit === '%';
+  const isShare = /^(?:%|basis points)$/.test(a.figure.unit);
   if (isThing && shared > 1 && !isTold && !isShare) return null;
   const isStaying = isStanding(a.figure) && isStanding(b.figure);
   if (isStaying && (isTold || one === two) && isOfOneSubject(a, b)) return null;

@@ -46,6 +46,8 @@ export function judgeFound(
     return different('They were told many weeks apart: both can hold, each of its time.');
   if (fate === '' && isPassing(a, b) && !sameOrigin)
     return different('Each tells how many there were on its day, and more days lie between.');
+  if (fate === '' && !isStaying && sameOrigin && isNarratedSeries(a, b))
+    return different('One outlet tells each of its own day, and of no change.');
   const summed = [a, b].find(isPartOfSum);
   if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
     return different(`“${short(summed)}” is told with more of them beside: it counts a part.`);
@@ -127,6 +129,12 @@ function isPassing(a: Count, b: Count): boolean {
     return false;
   const [before, after] = [entryOf(a.claim).day, entryOf(b.claim).day];
   return before !== null && after !== null && Math.abs(daysBetween(before, after)) >= DAYS_APART;
+}
+
+/** Nobody's words, told on two days, and the later one does not say that it replaces the other. */
+function isNarratedSeries(a: Count, b: Count): boolean {
+  if (voicesOf(a.claim).length > 0 || voicesOf(b.claim).length > 0) return false;
+  return saidDay(a.claim) !== saidDay(b.claim) && !isToldChange(b.claim, b.figure);
 }
 
 /** Told on days that lie farther apart than a count is revised, and not of one earlier time. */
