@@ -20,12 +20,16 @@ export interface DeniedPredicate {
   /** What it is said of: the content of the words near the heads, and the names among them. */
   readonly of: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** The content of the word before a thing that is said not to be: "distress" of "no distress call"; empty where none is. */
+  readonly phrase: string;
   /** True where a plan, a wish or what is to come is denied: "does not intend to sell". */
   readonly isPlan: boolean;
 }
 
 interface Found {
   readonly heads: readonly number[];
+  /** Where the words begin that tell what it is said of. */
+  readonly from?: number;
   readonly isPlan: boolean;
 }
 
@@ -42,31 +46,51 @@ function described(found: Found, words: readonly Word[], claim: Claim): DeniedPr
   const near = words.filter(
     ({ text }, at) =>
       !found.heads.includes(at) &&
-      at >= first - BEFORE &&
+      at >= Math.max(first - BEFORE, found.from ?? 0) &&
       at <= (found.heads.at(-1) ?? first) + BEHIND &&
-      !SAYING.test(text),
+      !SAYING.test(text) &&
+      !LIGHT.test(text) &&
+      !REGARDING.test(text) &&
+      !REPORT.test(text),
   );
   return {
     heads: found.heads.map((at) => words[at]?.text ?? ''),
     of: new Set(near.flatMap(({ text }) => [...contentOf(text)])),
     names: namesAmong(near),
+    phrase: phraseOf(words, first),
     isPlan: found.isPlan || claim.tense === 'planned',
   };
 }
 
+function phraseOf(words: readonly Word[], head: number): string {
+  const before = words[head - 1]?.text ?? '';
+  if (DETERMINER.test(before) || PREPOSITION.test(before) || NEGATOR.test(before)) return '';
+  if (isFiniteVerb(words[head]?.text ?? '')) return '';
+  return [...contentOf(before)][0] ?? '';
+}
+
 function namesAmong(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ text, start }) => (start > 0 ? [...namesIn(text)] : [])));
+  return new Set(
+    words.flatMap(({ text, start }) =>
+      start > 0 && !CALENDAR.test(text) ? [...namesIn(text)] : [],
+    ),
+  );
 }
 
 /** A verb of denying, as the cue or in the claim, and each negator. */
 function foundIn(claim: Claim, words: readonly Word[]): readonly Found[] {
   const found = words.flatMap(({ text }, at) => {
-    if (DENYING_VERB.test(text)) return deniedObject(words, at + 1) ?? [];
-    if (/^rul/i.test(text) && words[at + 1]?.text === 'out') return headOf(words, at + 2) ?? [];
+    if (DENYING_VERB.test(text)) return startingAt(at + 1, deniedObject(words, at + 1));
+    if (/^rul/i.test(text) && words[at + 1]?.text === 'out')
+      return startingAt(at + 2, headOf(words, at + 2));
     return NEGATOR.test(text) && !isRelative(words, at) ? (behindNegator(words, at) ?? []) : [];
   });
   if (found.length > 0 || !DENYING_VERB.test(claim.attribution.cue ?? '')) return found;
   return [deniedObject(words, clauseStart(claim, words)) ?? []].flat();
+}
+
+function startingAt(from: number, found: Found | null): readonly Found[] {
+  return found === null ? [] : [{ ...found, from }];
 }
 
 /** "the stock he does not own": said by the way. */
@@ -130,7 +154,9 @@ function behindNegator(words: readonly Word[], at: number): Found | null {
   if (head === null || SET_PHRASE.test(words[noun]?.text ?? '')) return null;
   if (PLAN_NOUN.test(words[noun]?.text ?? '')) {
     const to = words[noun + 1]?.text ?? '';
-    return to === 'to' ? verbAt(words, noun + 2, true) : asPlan(headOf(words, noun + 2));
+    return to === 'to' || /ing$/.test(words[noun + 2]?.text ?? '')
+      ? verbAt(words, noun + 2, true)
+      : asPlan(headOf(words, noun + 2));
   }
   const auxiliary = words.findIndex(
     ({ text }, next) => next > noun && next <= noun + OWN_PHRASE && AUXILIARY.test(text),
@@ -175,6 +201,10 @@ function verbAt(words: readonly Word[], from: number, isPlan: boolean): Found | 
     if (PLANNING.test(text) && to > at && to <= at + OWN_PHRASE) return verbAt(words, to + 1, true);
     if (BELIEVING.test(text))
       return mainPredicate(words, at + 1) ?? (to > at ? verbAt(words, to + 1, true) : null);
+    const as = words.findIndex(({ text: word }, next) => next > at && word === 'as');
+    if (REGARDING.test(text) && as > at && as <= at + OWN_PHRASE) return headOf(words, as + 1);
+    if (STEMMING.test(text) && /^(?:from|to)$/.test(words[at + 1]?.text ?? ''))
+      return headOf(words, at + 2);
     if (!LIGHT.test(text)) return { heads: [at], isPlan: isLater };
     const head = headOf(words, at + 1);
     return { heads: head?.heads ?? [at], isPlan: isLater };
@@ -198,25 +228,44 @@ function headOf(words: readonly Word[], from: number): Found | null {
 /**
  * True where the claim says what the denial negates, of the same things, as a fact; as a plan too, where a plan is denied.
  */
-export function isAsserted(claim: Claim, { heads, of, names, isPlan }: DeniedPredicate): boolean {
+export function isAsserted(claim: Claim, denied: DeniedPredicate): boolean {
   const words = wordsOf(claim.text);
-  const asserted = heads.map((head) =>
-    words.findIndex(
-      ({ text }, at) =>
-        isOneWord(head, text) &&
-        !isOpenAt(words, at, isPlan ? POSSIBLE : OPENING) &&
-        !isNegatedAt(words, at),
-    ),
+  const [first = [], ...rest] = denied.heads.map((head) =>
+    words.flatMap((_, at) => (isSaidAt(words, at, head, denied.isPlan) ? [at] : [])),
   );
-  const isSaid = asserted.every((at) => at >= 0);
-  const [first = 0] = asserted;
-  const near = isSaid ? words.slice(Math.max(0, first - AROUND), first + AROUND) : words;
   const speaker = wordsOf(claim.attribution.speaker ?? '');
+  if (first.length === 0 || rest.some((found) => found.length === 0)) {
+    const shared = sharedOf(denied, speaker, words);
+    return shared >= MANY && shared === denied.of.size;
+  }
+  return first.some((at) => {
+    if (denied.phrase !== '' && contentOf(words[at - 1]?.text ?? '').has(denied.phrase))
+      return true;
+    const near = words.slice(Math.max(0, at - AROUND), at + AROUND);
+    const enough = denied.of.size > MORE ? ENOUGH + 1 : ENOUGH;
+    return sharedOf(denied, speaker, near) >= Math.min(enough, denied.of.size);
+  });
+}
+
+function isSaidAt(words: readonly Word[], at: number, head: string, isPlan: boolean): boolean {
+  const [own = '', next = ''] = [words[at], words[at + 1]].map((word) => word?.text);
+  return (
+    (isOneWord(head, own) || isSameAct(head, `${own} ${next}`)) &&
+    !isOpenAt(words, at, isPlan ? POSSIBLE : OPENING) &&
+    !isNegatedAt(words, at)
+  );
+}
+
+/** How much of what is denied is told of the same; -1 where both name somebody, and nobody that the other names. */
+function sharedOf(
+  { of, names }: DeniedPredicate,
+  speaker: readonly Word[],
+  near: readonly Word[],
+): number {
   const told = new Set([...speaker, ...near].flatMap(({ text }) => [...contentOf(text)]));
-  const others = namesAmong(near);
-  if (names.size > 0 && others.size > 0 && ![...names].some((name) => told.has(name))) return false;
-  const shared = [...of].filter((word) => isNamed(word, told)).length;
-  return isSaid ? shared >= Math.min(ENOUGH, of.size) : shared >= MANY && shared === of.size;
+  const isOfOthers = names.size > 0 && namesAmong(near).size > 0;
+  if (isOfOthers && ![...names].some((name) => told.has(name))) return -1;
+  return [...of].filter((word) => isNamed(word, told)).length;
 }
 
 function isOneWord(a: string, b: string): boolean {
@@ -266,24 +315,32 @@ const LIGHT =
 const PLANNING =
   /^(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|aim(?:s|ed)?|hope[sd]?|wish(?:es|ed)?|prepared|ready|consider(?:s|ed|ing)?|going|willing)$/i;
 const BELIEVING = /^(?:believ(?:e|es|ed)|think|thinks|thought|expect(?:s|ed)?|feel|feels|felt)$/i;
+// "regard it as a threat", "came from the ship": what is said stands behind the preposition
+const REGARDING = /^(?:regard|describ|treat|see|view|recogni[sz]|classif|think|count)\p{Ll}*$/iu;
+const STEMMING =
+  /^(?:com(?:e|es|ing)|came|belong(?:s|ed|ing)?|stem(?:s|med|ming)?|originat(?:e|es|ed|ing))$/i;
 const PLAN_NOUN = /^(?:plans?|intentions?|intent|desire|wish)$/i;
 // "no interest in selling", "no doubt that": set phrases, which negate no thing of that name
 const SET_PHRASE = /^(?:interest|doubt|matter|longer|more|fewer|less|later|idea)$/i;
 const REPORT =
   /^(?:claims?|allegations?|accusations?|reports?|rumou?rs?|assertions?|charges?|suggestions?|speculation|statements?|idea|notion|possibility|existence)$/i;
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
 const SAYING = /^(?:sa(?:y|ys|id)|told|den(?:y|ies|ied)|claim(?:s|ed)?|report(?:s|ed)?)$/i;
 const OPENING = /^(?:to|could|would|may|might|should|can|will|if|whether|unless)$/i;
 const POSSIBLE = /^(?:could|may|might|should|can|if|whether|unless)$/i;
 const CLAUSE_BREAK = /^(?:that|which|who|and|but|after|because|while|was|were|is|are|has|had)$/i;
 // Words before and behind the heads that tell what they are said of.
-const BEFORE = 6;
+const BEFORE = 12;
 const BEHIND = 7;
 // Words around the asserted word within which the same must be told.
 const AROUND = 10;
 // Words about what it is said of that both must have.
 const ENOUGH = 2;
 // Words that are enough without the heads, where all are told: the verb may be another of the same sense.
-const MANY = 4;
+const MANY = 3;
+// Words about it from which on one more is needed.
+const MORE = 6;
 // Words before a word within which something opens or negates it.
 const OPEN_WITHIN = 5;
 // Words behind a verb of denying within which what is denied is introduced, and words of one phrase.

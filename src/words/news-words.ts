@@ -56,6 +56,9 @@ rise, climb, grow, increase, expand
 approve, pass
 burn, consume
 seize, confiscate, recover
+perform, carry out, conduct, undertake, execute
+raise, increase, lift, hike, sweeten
+hold, stage
 `;
 
 /** A set a line, by base forms: the words by which news tells that one property is measured. */

@@ -56,7 +56,7 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   const isPrice = isTold && isSameMeasured(one, 'price');
   const isOne = isTold && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
-  const needed = neededFor({ isOne, isThing, isShare, shared });
+  const needed = neededFor({ isOne, isThing, isShare, isSum: isOfPeriod(a.figure), shared });
   return likenessOf(a, b, common) >= needed
     ? null
     : other('Nothing in their words tells that both measure the same.');
@@ -67,11 +67,12 @@ function neededFor(told: {
   readonly isOne: boolean;
   readonly isThing: boolean;
   readonly isShare: boolean;
+  readonly isSum: boolean;
   readonly shared: number;
 }): number {
   if (told.isOne) return told.shared > 0 ? ALIKE_IN_ACT : ALIKE_NAMELESS;
   if (told.isShare && told.isThing && told.shared > 1) return ALIKE_NAMELESS;
-  return told.isThing || told.shared > 1 ? ALIKE : ALIKE_ALONE;
+  return told.isThing || told.shared > (told.isSum ? 1 : 0) ? ALIKE : ALIKE_ALONE;
 }
 
 /** What is measured, or what a sum is given for, where a word tells it: "a drop of 4 percent" tells only that it changed. */

@@ -88,7 +88,10 @@ function mayBeOneDay({ claim: a }: Count, { claim: b }: Count): boolean {
 function isOfOtherProtagonist(a: Count, b: Count, story: Known): boolean {
   const all = protagonistsOf(story.claims);
   const [inA, inB] = [a, b].map(({ claim }) => all.get(claim.document) ?? new Set<string>());
-  const [one, two] = [namesAround(a.claim, a.figure), namesAround(b.claim, b.figure)];
+  const [one, two] = [a, b].map(
+    ({ claim, figure }) =>
+      new Set([...namesAround(claim, figure)].filter((name) => !CALENDAR.test(name))),
+  ) as [Set<string>, Set<string>];
   const own = one.size > 0 ? one : (inA ?? one);
   const others = two.size > 0 ? two : (inB ?? two);
   if (own.size === 0 || others.size === 0) return false;
@@ -178,6 +181,8 @@ function numbersIn(sentence: string): number[] {
   });
 }
 
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{Ll}+day)$/iu;
 const GOING_ON = /\b(?:taking|are|have been|has been|now|still)\b/i;
 // Days from which on what goes on may have changed.
 const DAYS_APART = 2;

@@ -32,10 +32,16 @@ export function holderOf(
 
 /** True where both may be one: one head, and nothing in the names that parts them. */
 export function isSameHolder(a: Holder, b: Holder): boolean {
+  if (isBoardOf(a, b) || isBoardOf(b, a)) return true;
   if (a.head !== b.head) return false;
   const [one, two] = [a, b].map(({ words, head }) => [...words].filter((word) => word !== head));
   if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return true;
   return (a.party !== null && a.party === b.party) || one.some((word) => two.includes(word));
+}
+
+/** "Orlane's board" speaks for Orlane. */
+function isBoardOf(board: Holder, { head, words }: Holder): boolean {
+  return GOVERNING.has(board.head) && words.size === 1 && board.words.has(head);
 }
 
 function named(name: string, words: readonly Word[], party: string | null): Holder {
@@ -52,6 +58,11 @@ function behindCue({ span, attribution: { cueSpan } }: Claim, words: readonly Wo
     words.findIndex(({ start }) => start >= end),
   );
 }
+
+/** Bodies that decide for whom they belong to. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  ['board', 'management', 'leadership'].flatMap((noun) => [...contentOf(noun)]),
+);
 
 /** What ends the subject of a sentence, as far as one word tells. */
 const PREDICATE =
