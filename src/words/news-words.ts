@@ -55,6 +55,8 @@ fall, drop, decline, sink
 rise, climb, grow, increase, expand
 approve, pass
 burn, consume
+attend, take part, join, march, gather, turn out
+fall, come down, rain down
 seize, confiscate, recover
 `;
 

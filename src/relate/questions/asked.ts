@@ -42,6 +42,22 @@ export function isByOthers(a: Asked, b: Asked): boolean {
   return isApart(doersOf(a), doersOf(b));
 }
 
+/** The names before a figure in its sentence. */
+export function namesBefore({ claim, figure }: Asked): ReadonlySet<string> {
+  const before = claim.text.slice(0, Math.max(0, figure.span.start - claim.span.start));
+  return namesAmong(wordsOf(before.split(SENTENCE_END).at(-1) ?? ''));
+}
+
+/** True where "it" is the subject of one sentence and what most of the story speaks of that of the other. */
+export function isOfStoryAndIt(a: Asked, b: Asked, common: Commonness): boolean {
+  const isOne = (it: Asked, named: Asked): boolean => {
+    if (!/^\W*It\s/.test(sentenceAround(it.claim, it.figure))) return false;
+    const subject = subjectOf(named);
+    return subject !== null && common.isCentral(subject);
+  };
+  return isOne(a, b) || isOne(b, a);
+}
+
 /** True where the subjects of both sentences have one head: "the trawler is 30 metres long", "the trawler measures …". */
 export function isOfOneSubject(a: Asked, b: Asked): boolean {
   const [one, two] = [subjectOf(a), subjectOf(b)];

@@ -5,13 +5,14 @@
 
 import { daysBetween } from '../../model/day.ts';
 import type { Claim } from '../../model/types.ts';
-import { voicesOf } from '../claim-voices.ts';
+import { isOfTwoSpeakers, voicesOf } from '../claim-voices.ts';
 import { fateOf, isSameReading } from '../counted.ts';
 import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { likenessOf } from '../questions/asked.ts';
-import { isStanding } from '../questions/same-measure.ts';
+import { isLasting } from '../questions/same-measure.ts';
 import { compareQuestions, isEmployed } from '../questions/same-question.ts';
+import { isSetAgainst } from '../questions/set-against.ts';
 import { sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, saidDay } from '../time.ts';
 import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
@@ -26,7 +27,8 @@ export function judgeFound(
   sameOrigin: boolean,
   story: Known,
 ): Judgement | null {
-  if (!isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
+  const isSet = isSetAgainst(a, b);
+  if (!isSet && !isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
     return different('The other report gives the same figure too, of something else.');
   const fate = fateOf(a.claim, a.figure);
   const lie = relatePlaces(a.places, b.places);
@@ -37,10 +39,10 @@ export function judgeFound(
     story.common(),
   );
   if (is === 'other') return different(why);
-  const isStaying = isStanding(a.figure) && isStanding(b.figure);
+  const isStaying = isSet || isLasting(a, b);
   if (!isStaying && isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
     return different('They were told many weeks apart: both can hold, each of its time.');
-  if (fate === '' && isPassing(a, b) && !sameOrigin)
+  if (fate === '' && !isSet && isPassing(a, b) && !sameOrigin)
     return different('Each tells how many there were on its day, and more days lie between.');
   const summed = [a, b].find(isPartOfSum);
   if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
@@ -72,9 +74,10 @@ export function isPlainConflict(a: Count, b: Count, story: Known): boolean {
   return likenessOf(a, b, story.common()) >= PLAIN;
 }
 
-/** Both stand in one report, and not as the words of two who are named. */
+/** Both stand in one report, and not as the words of two speakers. */
 function isOneVoice(a: Claim, b: Claim, sameOrigin: boolean): boolean {
   if (a.document !== b.document) return false;
+  if (isOfTwoSpeakers(a, b)) return false;
   return sameOrigin || voicesOf(a).length === 0 || voicesOf(b).length === 0;
 }
 

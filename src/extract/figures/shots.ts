@@ -1,0 +1,34 @@
+/** Shots under their other names: "fired five times", "discharged three rounds", "heard six shots". */
+
+import type { Token } from '../../model/types.ts';
+import type { Named } from './jobs.ts';
+import { wordAt } from './pieces.ts';
+
+/** The shots that a figure counts; null where it counts none. */
+export function nameShots(counted: string | null, predicate: string | null): Named | null {
+  if (ROUNDS.has(counted ?? '') && FIRING.has(predicate ?? ''))
+    return { counted: 'shots', predicate: 'fire' };
+  if (counted !== 'shots' || !(predicate === null || HEARING.has(predicate))) return null;
+  return predicate === null ? null : { counted, predicate: 'fire' };
+}
+
+/** True where the number behind a verb of firing tells how often: "fired at the van five times"; `to` is behind the number. */
+export function isTimesFired(pieces: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(pieces, to) !== 'times') return false;
+  for (let at = from - 1; at >= from - FARTHEST; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || /^[.,;:!?"“”]$/.test(piece.text)) return false;
+    if (piece.pos === 'VERB') return piece.lemma === 'fire' && !isPassive(pieces, at);
+  }
+  return false;
+}
+
+/** "was fired three times": from a job. */
+function isPassive(pieces: readonly Token[], at: number): boolean {
+  return /^(?:was|were|is|are|been|being|be)$/.test(wordAt(pieces, at - 1));
+}
+
+const ROUNDS: ReadonlySet<string> = new Set(['rounds', 'bullets']);
+const FIRING: ReadonlySet<string> = new Set(['fire', 'discharge', 'shoot']);
+const HEARING: ReadonlySet<string> = new Set(['hear', 'count', 'record', 'ring', 'ring out']);
+const FARTHEST = 5;
