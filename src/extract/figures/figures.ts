@@ -74,7 +74,7 @@ function toFigure(pieces: readonly Token[], reading: Reading, text: string): Fig
   const behind = reading.noun?.to ?? reading.to;
   const named =
     nameJobs(pieces, behind, told, qualifiers) ??
-    nameShots(counted, predicate) ??
+    nameShots(pieces, extent, counted, predicate) ??
     namePassengers(pieces, extent, counted, predicate) ??
     told;
   return {

@@ -22,6 +22,7 @@ export function readMeasured(
   if (told !== null) return told;
   if (kind === 'measure') return MEASURING.get(wordAt(pieces, extent.from - 1)) ?? null;
   if (kind === 'money') return priceOf(pieces, extent);
+  if (kind === 'time' && isLasting(pieces, extent.from)) return 'duration';
   return unit === '%' ? subjectOfShare(pieces, extent.from) : null;
 }
 
@@ -40,6 +41,21 @@ function isPremium(pieces: readonly Token[], to: number): boolean {
 function isOfMarketPrice(pieces: readonly Token[], at: number): boolean {
   return wordAt(pieces, at) === 'price' && MARKET.has(wordAt(pieces, at - 1));
 }
+
+/** "lasted 15 seconds", "shook houses for about a minute", "was felt for 15 seconds" */
+function isLasting(pieces: readonly Token[], from: number): boolean {
+  const link = pieces[from - 1];
+  if (link?.lemma === 'last' && link.pos === 'VERB') return true;
+  if (link?.lower !== 'for') return false;
+  const before = pieces.slice(Math.max(0, from - FAR), from - 1);
+  const verb = before.findLast(({ pos }) => pos === 'VERB');
+  return LASTING.has(verb?.lemma ?? '');
+}
+
+/** Verbs of what goes on for a time by itself. */
+const LASTING: ReadonlySet<string> = new Set(
+  'last shake feel rumble sway rage burn continue sound ring tremble'.split(' '),
+);
 
 /** "three metres below the floor of the cave", "40 feet under the surface" */
 function isUnderGround(pieces: readonly Token[], to: number): boolean {

@@ -20,6 +20,7 @@ import {
   likenessOf,
   sharedNames,
 } from './asked.ts';
+import { byDuration } from './durations.ts';
 import { byPremium, isPremium } from './premiums.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, type Sameness } from './sameness.ts';
 
@@ -49,6 +50,8 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
     return other('Nothing tells that they are shares of the same.');
   const shared = sharedNames(a, b).length;
   if (isThing && shared > 1 && !isTold) return null;
+  const duration = byDuration(a, b, common);
+  if (duration !== null) return duration.is === 'same' ? null : duration;
   const isStaying = isStanding(a.figure) && isStanding(b.figure);
   if (isStaying && (isTold || one === two)) {
     if (isOfOneSubject(a, b) || isOfStoryAndIt(a, b, common)) return null;
