@@ -97,7 +97,7 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
       verdict: 'revision',
       why: `The later one tells itself of a change, and gives the ${directionOf(a, b)} figure: a revision, unless it replaced another one.`,
     };
-  if (isPlanned(a) !== isPlanned(b)) {
+  if (isPlanned(a) !== isPlanned(b) && !isSetAgainst(a, b)) {
     const [planned, present] = isPlanned(a) ? [a, b] : [b, a];
     const what = planned.reading.kind === 'ceiling' ? 'a ceiling of what is' : 'what is';
     return different(
