@@ -3,6 +3,7 @@
 import type { Figure, Token } from '../../model/types.ts';
 import { HYPHEN_COUNTED } from '../lexicon/number-labels.ts';
 import { OUTCOME_NOUNS, PEOPLE } from '../lexicon/outcomes.ts';
+import { OF_THEM } from '../lexicon/scopes.ts';
 import { nameCasualties, outcomeOfWhole, pluralOf, readOutcome } from './casualties.ts';
 import { type Counted, readCounted, readHalved, readNoun } from './counted.ts';
 import { withCountedBefore } from './counted-before.ts';
@@ -71,6 +72,9 @@ function readOne(
   const isLone = !isKept(pieces, number, bounds, counted, isGoverned);
   if (isLone && !isLoneNumber(pieces, number, counted)) return null;
   const isAdditional = bounds.additional || counted.more;
+  const scope = readScope(pieces, bounds.from, counted.to);
+  const isOfThem = OF_THEM.has(wordAt(pieces, bounds.from - 1));
+  const kind = counted.head === null && !isOfThem ? nounOf(pieces, number) : null;
   const isPart =
     counted.ofWhole || number.fraction || outcomeOfWhole(pieces, bounds.reach) !== null;
   return {
@@ -78,19 +82,22 @@ function readOne(
     bounds,
     counted:
       outcome === null
-        ? (counted.head ?? total?.counted ?? null)
+        ? (counted.head ?? total?.counted ?? kind)
         : nameCasualties(casualtyOf(number, counted.head), outcome),
     outcome,
     to: counted.to,
     noun: total?.noun ?? null,
     act: total?.act ?? null,
-    scope: isAdditional
-      ? 'additional'
-      : isPart
-        ? 'part'
-        : readScope(pieces, bounds.from, counted.to),
+    scope: isAdditional ? 'additional' : isPart ? 'part' : kind === null ? scope : 'whole',
     isLone,
   };
+}
+
+/** "61 are pupils", of a number that names nothing itself: what those counted are; null elsewhere. */
+function nounOf(pieces: readonly Token[], { to, unit }: Unlabelled): string | null {
+  if (unit !== null || !/^(?:are|were)$/.test(wordAt(pieces, to))) return null;
+  const noun = readNoun(pieces, to + 1);
+  return noun.isPlural && pieces[noun.to - 1]?.pos === 'NOUN' ? noun.head : null;
 }
 
 /** "fired five times": five shots. */

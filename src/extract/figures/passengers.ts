@@ -12,7 +12,9 @@ export function namePassengers(
   counted: string | null,
   predicate: string | null,
 ): Named | null {
-  if (counted !== 'passengers' || predicate === 'aboard') return null;
+  if (counted === null || predicate === 'aboard') return null;
+  if (predicate === null && isAmongAboard(pieces, extent)) return { counted, predicate: 'aboard' };
+  if (counted !== 'passengers') return null;
   const isAll = isWholeSet(pieces, extent) || (predicate === null && isAboardLater(pieces, extent));
   return isAll ? { counted, predicate: 'aboard' } : null;
 }
@@ -22,6 +24,18 @@ function isWholeSet(pieces: readonly Token[], { from, to }: Extent): boolean {
   if (!/^(?:the|all|its)$/.test(wordAt(pieces, from - 1))) return false;
   const next = pieces[to];
   return next === undefined || next.lower === 'and' || /^(?:NUM|AUX|PUNCT)$/.test(next.pos);
+}
+
+/** "97 Danes were among the 189 people on board", "of the 176 passengers 94 are Danes" */
+function isAmongAboard(pieces: readonly Token[], { from, to }: Extent): boolean {
+  if (/^(?:are|were)$/.test(wordAt(pieces, to)) && wordAt(pieces, to + 1) === 'among')
+    return isAboardLater(pieces, { from, to });
+  const isOfPassengers = /^(?:passengers|aboard|board)$/.test(wordAt(pieces, from - 1));
+  const before = pieces.slice(Math.max(0, from - FARTHEST), from);
+  return (
+    isOfPassengers &&
+    before.some(({ lower }, at) => lower === 'of' && before[at + 1]?.lower === 'the')
+  );
 }
 
 /** "178 passengers, four of them infants, and 11 crew were on board" */
