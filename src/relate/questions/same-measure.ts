@@ -14,6 +14,7 @@ import {
   type Asked,
   headsOf,
   isByOthers,
+  isItBesideNamed,
   isOfOneSubject,
   isOfOthers,
   isOfStoryAndIt,
@@ -23,6 +24,7 @@ import {
 import { byDuration } from './durations.ts';
 import { byPremium, isPremium } from './premiums.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, type Sameness } from './sameness.ts';
+import { isOfTwoPurchases } from './told-things.ts';
 
 /** A depth beside a depth, told of what the words around show to be one thing. */
 export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
@@ -55,8 +57,10 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   const isStaying = isStanding(a.figure) && isStanding(b.figure);
   if (isStaying && (isTold || one === two)) {
     if (isOfOneSubject(a, b) || isOfStoryAndIt(a, b, common)) return null;
+    if (isItBesideNamed(a, b)) return other('Nothing tells what “it” is.');
   }
   const isPrice = isTold && isSameMeasured(one, 'price');
+  if (isPrice && isOfTwoPurchases(a, b, common)) return other('They are prices of two things.');
   const isOne = isTold && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
   const needed = isOne ? ALIKE_IN_ACT : ALIKE;

@@ -7,6 +7,7 @@
 import type { Figure } from '../../model/types.ts';
 import { rootOf } from '../../words/related-words.ts';
 import { isKindOf, isSameThing } from '../../words/same-thing.ts';
+import { isSharedVoice } from '../claim-voices.ts';
 import type { Commonness } from '../commonness.ts';
 import { isSameKind } from '../kinds.ts';
 import { isSameAct } from '../same-act.ts';
@@ -17,6 +18,7 @@ import { byMeasure, isLasting } from './same-measure.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, part, type Sameness } from './sameness.ts';
 import { isSetAgainst } from './set-against.ts';
 import { byStake, isStake } from './stakes.ts';
+import { isOfTwoGatherings } from './told-things.ts';
 
 /** What is known of two figures: what became of those counted, or ""; whether both are put in one place. */
 export interface Told {
@@ -131,18 +133,30 @@ function byAct(
   const isSingle = [a, b].some(
     ({ figure }) => figure.value === 1 && isPerson(headsOf(figure).at(-1) ?? ''),
   );
-  if (!isSingle && isOne && isByOthers(a, b)) return other('They are told of two doers.');
+  if (!isSingle && isOne && (isByOthers(a, b) || isOfSelves(a, b)))
+    return other('They are told of two doers.');
+  if (isOfTwoGatherings(a, b)) return other('They are told of two gatherings.');
   if (!isSingle && isTold && one === two && !isOfOthers(a, b)) return null;
   const isPlain = isTold ? isOne : isMeantBy(one, b) || isMeantBy(two, a);
   if (!isSingle && isPlain && sharedNames(a, b).length > 0) return null;
   if (!isSingle && isTold && isOne && (isOfOneSentence(a, b) || isOfStory(a, common))) return null;
   if (!isSingle && isOnePlace && isNamedAlike(a.figure, b.figure)) return null;
   const needed = isSingle ? ALIKE_APART : isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
-  if (likenessOf(a, b, common) >= needed) return null;
+  const isApart = isTold && isOne && one !== two && isOfOthers(a, b);
+  if (!isApart && likenessOf(a, b, common) >= needed) return null;
   return isTold && !isOne
     ? other(`One says “${one}” of them, the other “${two}”.`)
     : other('Nothing in their words tells that both count the same.');
 }
+
+/** "Orlane said it would cut 400 jobs", "Brask said it would cut 900": each speaks of itself. */
+function isOfSelves(a: Asked, b: Asked): boolean {
+  if (![a, b].every(({ claim }) => SELF.test(claim.text))) return false;
+  const [one, two] = [a, b].map(({ claim }) => keysOf(claim.attribution.speaker ?? ''));
+  return one !== '' && two !== '' && one !== two && !isSharedVoice(a.claim, b.claim);
+}
+
+const SELF = /^\W*(?:it|we|our|its)\s/i;
 
 /** "Organisers said 4,000 took part; police put the crowd at 1,500" */
 function isOfOneSentence(a: Asked, b: Asked): boolean {

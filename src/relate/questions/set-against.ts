@@ -17,7 +17,7 @@ function isSettingAside({ claim, figure }: Asked, { figure: other }: Asked): boo
   const behind = claim.text.slice(figure.span.end - claim.span.start);
   const [rest = ''] = behind.split(SENTENCE_END, 1);
   return [...rest.matchAll(SET_ASIDE)].some(([, link = '', number = '', scale = '', tail = '']) => {
-    const isTold = DIRECT.test(link) || TOLD_BEFORE.test(tail);
+    const isTold = (DIRECT.test(link) && !OF_OLD.test(tail)) || TOLD_BEFORE.test(tail);
     return isTold && readValue(number, scale) === other.value;
   });
 }
@@ -35,5 +35,7 @@ const SET_ASIDE =
   /\b(not|rather than|instead of|compared with|(?:up|down) from)\s(?:(?:the|about|some|only|just)\s){0,2}(\d[\d,]*(?:\.\d+)?|\p{Ll}+)(?:\s(million|billion|thousand))?((?:\s\p{L}+){0,5})/gu;
 /** Links that alone put one number in the place of another; "up from 75" may tell what was so before. */
 const DIRECT = /^(?:not|rather|instead)/;
+/** "and not nine as in the old days": what was so once. */
+const OF_OLD = /^\s(?:\p{L}+\s)?(?:as in|as before|as last|in the|last|a year|before)\b/u;
 const TOLD_BEFORE =
   /\b(?:given|reported|announced|stated|estimated|claimed|quoted|mentioned|cited|said)\b/;
