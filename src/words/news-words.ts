@@ -77,6 +77,11 @@ old, age
 heavy, weight
 `;
 
+/** Verbs, by base forms, of what goes on for a time by itself: a tremor, a fire, a siren. */
+export const LASTING_VERBS: ReadonlySet<string> = new Set(
+  'last shake feel rumble sway rage burn continue sound ring tremble'.split(' '),
+);
+
 /** A pair a line, by base forms of verbs or nouns: of the same matter the one excludes the other. */
 export const OPPOSED_TABLE = `
 confirm, deny

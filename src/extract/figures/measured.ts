@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../../model/types.ts';
+import { LASTING_VERBS } from '../../words/news-words.ts';
 import type { Measured } from './figure-units.ts';
 import { isDash, wordAt } from './pieces.ts';
 import type { Extent } from './predicate.ts';
@@ -49,13 +50,8 @@ function isLasting(pieces: readonly Token[], from: number): boolean {
   if (link?.lower !== 'for') return false;
   const before = pieces.slice(Math.max(0, from - FAR), from - 1);
   const verb = before.findLast(({ pos }) => pos === 'VERB');
-  return LASTING.has(verb?.lemma ?? '');
+  return LASTING_VERBS.has(verb?.lemma ?? '');
 }
-
-/** Verbs of what goes on for a time by itself. */
-const LASTING: ReadonlySet<string> = new Set(
-  'last shake feel rumble sway rage burn continue sound ring tremble'.split(' '),
-);
 
 /** "three metres below the floor of the cave", "40 feet under the surface" */
 function isUnderGround(pieces: readonly Token[], to: number): boolean {

@@ -143,7 +143,8 @@ function isModifier(words: readonly Word[], at: number): boolean {
 /** What follows the head of a noun phrase. */
 const AFTER_HEAD =
   /^(?:of|in|at|on|from|with|near|for|by|to|off|known|found|made|kept|held|built|which|that|who|whose)$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+// "monday" as a stem
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)d(?:ay)?$/;
 const NOBODY: ReadonlySet<string> = new Set();
 const FROM = /^(?:\s\p{Ll}+){0,3}\s(?:from|by)\s((?:\p{Lu}[\p{L}’'-]+\s?)+)/u;
 const OWNER = /((?:\p{Lu}[\p{L}-]+\s?)+)['’]s\s(?:\p{Ll}+\s){0,4}$/u;

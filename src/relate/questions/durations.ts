@@ -1,6 +1,7 @@
 /** How long something lasted: "the tremor was felt for 15 seconds", "as the tremor shook houses for around one minute". */
 
 import { lemmasOf } from '../../words/lemmas.ts';
+import { LASTING_VERBS } from '../../words/news-words.ts';
 import { isSameThing } from '../../words/same-thing.ts';
 import type { Commonness } from '../commonness.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -27,7 +28,7 @@ function lastingOf({ claim, figure }: Asked): string | null {
     text.toLowerCase(),
   );
   const verb = words.findLastIndex((word) =>
-    lemmasOf(word, 'verb').some((own) => LASTING.has(own)),
+    lemmasOf(word, 'verb').some((own) => LASTING_VERBS.has(own)),
   );
   const subject = words.slice(0, Math.max(0, verb));
   const own = subject.slice(subject.findLastIndex((word) => OPENERS.test(word)) + 1);
@@ -36,9 +37,6 @@ function lastingOf({ claim, figure }: Asked): string | null {
   return noun === undefined || contentOf(noun).size === 0 ? null : noun;
 }
 
-const LASTING: ReadonlySet<string> = new Set(
-  'last shake feel rumble sway rage burn continue sound ring tremble'.split(' '),
-);
 // what opens a clause, and what may stand between a noun and its verb
 const OPENERS = /^(?:as|when|while|that|and|but|said|says|because|which)$/;
 const BEHIND_NOUN =

@@ -67,6 +67,6 @@ const BOUGHT = new RegExp(
   'u',
 );
 const PAID_FOR = new RegExp(
-  String.raw`\bpa(?:id|ys?|ying)\b.*\sfor\s(?:the\s|an?\s|its\s)${PHRASE}`,
+  String.raw`\bpa(?:id|ys?|ying)\b[^.;]{0,80}\sfor\s(?:the\s|an?\s|its\s)${PHRASE}`,
   'u',
 );
