@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf, readPairs } from './pairs.ts';
 
-describe.each(['pairs', 'descriptions', 'restatements', 'different'])(
+describe.each(['pairs', 'figure-pairs', 'descriptions', 'restatements', 'different'])(
   'the pairs of reports in corpus/%s.txt',
   (name) => {
     const pairs = readPairs(new URL(`corpus/${name}.txt`, import.meta.url));
@@ -22,6 +22,7 @@ describe.each(['pairs', 'descriptions', 'restatements', 'different'])(
 /** The share of traps that may be flagged. */
 const LIMITS: Readonly<Record<string, number>> = {
   pairs: 0.05,
+  'figure-pairs': 0.02,
   descriptions: 0.02,
   restatements: 0.02,
   different: 0.03,

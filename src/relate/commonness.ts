@@ -13,6 +13,8 @@ import { addContent } from './words.ts';
 export interface Commonness {
   /** True for a word that a quarter of the documents name at most, or one of them. */
   readonly isRare: (word: string) => boolean;
+  /** True for a word that more than half of the documents name, of three or more: what the story is about. */
+  readonly isCentral: (word: string) => boolean;
   /** 1 for a word of one document, less for one of many; two documents alone tell little of what is common. */
   readonly weightOf: (word: string) => number;
   /** True for the place that most documents name, for those named nearly as often, and for what contains it. */
@@ -42,6 +44,7 @@ function countDocuments(claims: readonly Claim[]): Commonness {
   );
   return {
     isRare: (word) => countOf(word) <= few,
+    isCentral: (word) => size > 2 && countOf(word) * 2 > size,
     weightOf: (word) => Math.log((size + PRIOR) / Math.max(1, countOf(word))) / all,
     isScene: ({ name }) => scene.has(placeKey(name)),
     isWide: ({ name }) => SEA.test(name) || outer.has(placeKey(name)),

@@ -55,6 +55,8 @@ fall, drop, decline, sink
 rise, climb, grow, increase, expand
 approve, pass
 burn, consume
+attend, take part, join, march, gather, turn out
+fall, come down, rain down
 seize, confiscate, recover
 perform, carry out, conduct, undertake, execute
 raise, increase, lift, hike, sweeten
@@ -77,6 +79,11 @@ wide, width
 old, age
 heavy, weight
 `;
+
+/** Verbs, by base forms, of what goes on for a time by itself: a tremor, a fire, a siren. */
+export const LASTING_VERBS: ReadonlySet<string> = new Set(
+  'last shake feel rumble sway rage burn continue sound ring tremble'.split(' '),
+);
 
 /** A pair a line, by base forms of verbs or nouns: of the same matter the one excludes the other. */
 export const OPPOSED_TABLE = `

@@ -181,8 +181,9 @@ function isJoint(pieces: readonly Token[], at: number, start: number): boolean {
 
 /** A common noun, or a capitalised plural such as a demonym or a word of a headline. */
 function isHead(piece: Token): boolean {
-  // "two won" is a verb.
-  if (piece.pos === 'NOUN') return /^\p{L}/u.test(piece.text) && piece.lower !== 'won';
+  // "two won", "the 400 given earlier" are verbs.
+  if (piece.pos === 'NOUN')
+    return /^\p{L}/u.test(piece.text) && !/^(?:won|given)$/.test(piece.lower);
   return piece.pos === 'PROPN' && isPlural(piece.lower) && !NAME_IN_S.test(piece.text);
 }
 

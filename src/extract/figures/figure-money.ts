@@ -11,11 +11,13 @@ import {
   CURRENCY_SIGNS_AFTER,
   CURRENCY_WORDS,
   HUNDREDTHS,
+  MONEY_OF_MILLIONS,
   WORDLIKE_CODES,
 } from '../lexicon/currencies.ts';
+import { pluralOf } from './casualties.ts';
 import type { Measured } from './figure-units.ts';
 import type { Numeral } from './numerals.ts';
-import { skipHyphen, touches, wordAt } from './pieces.ts';
+import { isCapital, skipHyphen, touches, wordAt } from './pieces.ts';
 import { times } from './reading.ts';
 import { readScale } from './small-numbers.ts';
 
@@ -155,11 +157,19 @@ function readWordAfter(pieces: readonly Token[], numeral: Numeral, first: number
     const alone = at === first ? CURRENCY_WORDS.get(word) : undefined;
     const unit = alone === null ? unitOf(word) : (alone ?? CURRENCY_COUNTRIES.get(phrase));
     // "three won" is a verb: nobody counts so few won.
+    if (numeral.scale >= 1e6 && MONEY_OF_MILLIONS.has(word) && isNamedMoney(pieces, first, at))
+      found = { ...numeral, to: at + 1, unit: pluralOf(word), kind: 'money', bare: false };
     if (unit !== undefined && !(word === 'won' && numeral.low < 100)) {
       found = { ...numeral, to: at + 1, unit, kind: 'money', bare: false };
     }
   }
   return found;
+}
+
+/** "million crowns", "million Velmarian crowns": a name in capitals may stand between. */
+function isNamedMoney(pieces: readonly Token[], first: number, at: number): boolean {
+  const name = pieces[first];
+  return at === first || (at === first + 1 && name !== undefined && isCapital(name));
 }
 
 /** Numbers before "p" that tell how sharp a picture is. */

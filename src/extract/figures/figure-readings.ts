@@ -3,6 +3,7 @@
 import type { Figure, Token } from '../../model/types.ts';
 import { HYPHEN_COUNTED } from '../lexicon/number-labels.ts';
 import { OUTCOME_NOUNS, PEOPLE } from '../lexicon/outcomes.ts';
+import { OF_THEM } from '../lexicon/scopes.ts';
 import { nameCasualties, outcomeOfWhole, pluralOf, readOutcome } from './casualties.ts';
 import { type Counted, readCounted, readHalved, readNoun } from './counted.ts';
 import { withCountedBefore } from './counted-before.ts';
@@ -13,6 +14,8 @@ import { isLoneHyphened, isLoneNumber } from './figure-lone.ts';
 import { readScope } from './figure-scope.ts';
 import type { Unlabelled } from './number-labels.ts';
 import { isHyphen, wordAt } from './pieces.ts';
+import type { Extent } from './predicate.ts';
+import { isTimesFired } from './shots.ts';
 import { readTotal } from './totals.ts';
 
 /** A number with all that was read around it, in pieces. */
@@ -24,6 +27,10 @@ export interface Reading {
   /** After what is counted. */
   readonly to: number;
   readonly scope: Figure['scope'];
+  /** Where a total names what it counts: "people" in "the number of people charged stood at 35"; null elsewhere. */
+  readonly noun: Extent | null;
+  /** What the words that make it a total say of those counted: "attend" of a turnout; null elsewhere. */
+  readonly act: string | null;
   /** True for a number that counts nothing a claim could be compared by. */
   readonly isLone: boolean;
 }
@@ -50,6 +57,7 @@ function readOne(
   before: Reading | undefined,
 ): Reading | null {
   const bounds = readBounds(pieces, number, before?.bounds.to ?? 0);
+  if (isTimesFired(pieces, bounds.reach, bounds.to)) return shotsFired(number, bounds);
   if (number.unit === null && isHyphen(pieces, bounds.to))
     return readHyphened(pieces, number, bounds);
   const counted = readWhat(pieces, number, bounds.to);
@@ -59,11 +67,14 @@ function readOne(
     number.unit === null && !number.fraction && !isInside
       ? (readOutcome(pieces, place) ?? inherited(pieces, before, bounds.reach, counted))
       : null;
-  const total = counted.head === null ? readTotal(pieces, bounds.reach) : null;
+  const total = counted.head === null ? readTotal(pieces, bounds.reach, number.unit) : null;
   const isGoverned = outcome !== null || total !== null;
   const isLone = !isKept(pieces, number, bounds, counted, isGoverned);
   if (isLone && !isLoneNumber(pieces, number, counted)) return null;
   const isAdditional = bounds.additional || counted.more;
+  const scope = readScope(pieces, bounds.from, counted.to);
+  const isOfThem = OF_THEM.has(wordAt(pieces, bounds.from - 1));
+  const kind = counted.head === null && !isOfThem ? nounOf(pieces, number) : null;
   const isPart =
     counted.ofWhole || number.fraction || outcomeOfWhole(pieces, bounds.reach) !== null;
   return {
@@ -71,16 +82,41 @@ function readOne(
     bounds,
     counted:
       outcome === null
-        ? (counted.head ?? total?.counted ?? null)
+        ? (counted.head ?? total?.counted ?? kind)
         : nameCasualties(casualtyOf(number, counted.head), outcome),
     outcome,
     to: counted.to,
-    scope: isAdditional
-      ? 'additional'
-      : isPart
-        ? 'part'
-        : readScope(pieces, bounds.from, counted.to),
+    noun: total?.noun ?? null,
+    act: total?.act ?? null,
+    scope: isAdditional ? 'additional' : isPart ? 'part' : kind === null ? scope : 'whole',
     isLone,
+  };
+}
+
+/** "61 are pupils", of a number that names nothing itself: what those counted are; null elsewhere. */
+function nounOf(pieces: readonly Token[], { to, unit }: Unlabelled): string | null {
+  if (unit !== null || !/^(?:are|were)$/.test(wordAt(pieces, to))) return null;
+  const noun = readNoun(pieces, to + 1);
+  return noun.isPlural && pieces[noun.to - 1]?.pos === 'NOUN' ? noun.head : null;
+}
+
+/** "fired five times": five shots. */
+function shotsFired(number: Unlabelled, bounds: Bounds): Reading {
+  return { ...plain(number, bounds, bounds.to + 1), counted: 'shots', act: 'fire' };
+}
+
+/** A number of which nothing is read yet. */
+function plain(number: Unlabelled, bounds: Bounds, to: number): Reading {
+  return {
+    number,
+    bounds,
+    counted: null,
+    outcome: null,
+    to,
+    noun: null,
+    act: null,
+    scope: 'whole',
+    isLone: false,
   };
 }
 
@@ -97,21 +133,14 @@ function readHyphened(
   bounds: Bounds,
 ): Reading | null {
   const word = wordAt(pieces, bounds.to + 1);
-  const lone = {
-    number,
-    bounds,
-    counted: null,
-    outcome: null,
-    to: bounds.to,
-    scope: 'whole',
-  } as const;
+  const lone = plain(number, bounds, bounds.to);
   // "a one-man show": alone, and nobody is counted
   if (isOne(pieces, number) && /^(?:man|person|nation|country)$/.test(word)) return null;
   if (!HYPHEN_COUNTED.has(word)) {
     return isLoneHyphened(pieces, number, bounds.to) ? { ...lone, isLone: true } : null;
   }
   const noun = readNoun(pieces, bounds.to + 2);
-  return { ...lone, counted: word === 'strong' ? noun.head : word, to: noun.to, isLone: false };
+  return { ...lone, counted: word === 'strong' ? noun.head : word, to: noun.to };
 }
 
 /** What is counted after the number, or measured by it where "of" or "in" says so. */

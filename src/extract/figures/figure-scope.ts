@@ -15,7 +15,9 @@ import { wordAt } from './pieces.ts';
 /** The scope that the words around a figure give it; `from` its first piece, `to` after what it counts. */
 export function readScope(pieces: readonly Token[], from: number, to: number): Figure['scope'] {
   if (isAdditional(pieces, from)) return 'additional';
-  return isPartBefore(pieces, from) || isPartAfter(pieces, to) ? 'part' : 'whole';
+  const isPart =
+    isPartBefore(pieces, from) || isPartAfter(pieces, to) || isOfTold(pieces, from, to);
+  return isPart ? 'part' : 'whole';
 }
 
 /** "additional brigades, possibly totaling up to 6,000". */
@@ -39,6 +41,21 @@ function isPartBefore(pieces: readonly Token[], from: number): boolean {
   if (isRest(pieces, from)) return true;
   return before === 'of' && isPartNoun(pieces, from - 2);
 }
+
+/** "Of the 176 guests 94 are staying and 61 have left": the clause opens with those of whom the figure counts some. */
+function isOfTold(pieces: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:are|were|have|had)$/.test(wordAt(pieces, to))) return false;
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_OF); at -= 1) {
+    if (/^[.;:!?"“”]$/.test(wordAt(pieces, at))) return false;
+    const before = pieces[at - 1];
+    if (wordAt(pieces, at) !== 'of' || (before !== undefined && before.pos !== 'PUNCT')) continue;
+    const isSet = /^(?:the|these|those|its|their)$/.test(wordAt(pieces, at + 1));
+    return isSet && at + 2 < from && pieces[at + 2]?.pos === 'NUM';
+  }
+  return false;
+}
+
+const FARTHEST_OF = 24;
 
 /** "the remaining 40", "the other two". */
 export function isRest(pieces: readonly Token[], from: number): boolean {

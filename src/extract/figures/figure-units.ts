@@ -125,13 +125,16 @@ const UNIT_STARTS: ReadonlySet<string> = new Set(
   [...UNITS.keys()].map((name) => name.split(' ')[0] ?? ''),
 );
 
-/** "1.5m people" is a scale, "100m deep" a length. */
+/** "1.5m people" and "1.5m crowns" have a scale, "100m deep" a length. */
 function readLetter(pieces: readonly Token[], numeral: Numeral): Measured {
   const plain = { ...numeral, unit: null, kind: null };
   if (pieces[numeral.to]?.text !== 'm' || !touches(pieces, numeral.to)) return plain;
   const next = pieces[numeral.to + 1];
   const isPlural = next?.pos === 'NOUN' && /(?:[^s]s|people)$/.test(next.lower);
   const isCounted = numeral.scale === 1 && isPlural && !/^(?:metres|meters)$/.test(next.lower);
-  if (isCounted) return { ...multiplied(numeral, 1e6, numeral.to + 1), unit: null, kind: null };
+  if (isCounted) {
+    const millions = multiplied(numeral, 1e6, numeral.to + 1);
+    return readMoneyAfter(pieces, millions) ?? { ...millions, unit: null, kind: null };
+  }
   return { ...numeral, to: numeral.to + 1, unit: 'm', kind: 'measure', bare: false };
 }

@@ -12,19 +12,21 @@
  */
 
 import type { Figure, Token } from '../../model/types.ts';
-import { PEOPLE } from '../lexicon/outcomes.ts';
 import { readTokens } from '../tokens.ts';
 import { limitsOf } from './figure-limits.ts';
 import { joinRanges } from './figure-ranges.ts';
 import { joinRates } from './figure-rates.ts';
 import { type Reading, readAmounts } from './figure-readings.ts';
 import { attachUnits } from './figure-units.ts';
+import { nameJobs } from './jobs.ts';
 import { readMeasured } from './measured.ts';
 import { dropLabels } from './number-labels.ts';
 import { findNumerals, mayBeNumber } from './numerals.ts';
+import { namePassengers } from './passengers.ts';
 import { splitPieces } from './pieces.ts';
 import { readPredicate } from './predicate.ts';
 import { readQualifiers } from './qualifiers.ts';
+import { nameShots } from './shots.ts';
 
 /** The figures and the numbers that stand alone of a text, in order; none overlap. */
 export function findFigures(text: string): Figure[] {
@@ -65,17 +67,25 @@ function toFigure(pieces: readonly Token[], reading: Reading, text: string): Fig
   const { number, bounds, counted, scope } = reading;
   const { from, to } = bounds.words ?? { from: 0, to: 0 };
   const extent = { from: bounds.reach, to: reading.to };
-  const predicate = readPredicate(pieces, extent);
+  const governed = reading.noun === null ? null : readPredicate(pieces, reading.noun);
+  const predicate = governed ?? reading.act ?? readPredicate(pieces, extent);
   const qualifiers = counted === null ? [] : readQualifiers(pieces, bounds.to, reading.to);
+  const told = { counted, predicate };
+  const behind = reading.noun?.to ?? reading.to;
+  const named =
+    nameJobs(pieces, behind, told, qualifiers) ??
+    nameShots(pieces, extent, counted, predicate) ??
+    namePassengers(pieces, extent, counted, predicate) ??
+    told;
   return {
-    counted: jobsIn(counted, qualifiers, predicate) ?? counted,
+    counted: named.counted,
     value: number.high === number.low ? number.low : null,
     ...limitsOf(number, bounds.side),
     approximate: bounds.approximate,
     bound: bounds.words === null ? null : text.slice(startOf(pieces, from), endOf(pieces, to)),
     unit: number.fraction && number.unit === null ? 'share' : number.unit,
     scope,
-    predicate,
+    predicate: named.predicate,
     qualifiers,
     measured:
       number.unit === null
@@ -83,18 +93,6 @@ function toFigure(pieces: readonly Token[], reading: Reading, text: string): Fig
         : readMeasured(pieces, { from: bounds.reach, to: bounds.to }, number),
     span: { start: startOf(pieces, bounds.from), end: endOf(pieces, bounds.to) },
   };
-}
-
-/** "Employs 900 people" counts employees, "850 job cuts" jobs; null elsewhere. */
-function jobsIn(
-  counted: string | null,
-  qualifiers: readonly string[],
-  predicate: string | null,
-): string | null {
-  if (predicate === 'employ' && PEOPLE.has(counted ?? '')) return 'employees';
-  return qualifiers.includes('job') && /^(?:cuts|losses|reductions)$/.test(counted ?? '')
-    ? 'jobs'
-    : null;
 }
 
 function startOf(pieces: readonly Token[], at: number): number {

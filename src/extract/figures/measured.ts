@@ -4,6 +4,7 @@
  */
 
 import type { Token } from '../../model/types.ts';
+import { LASTING_VERBS } from '../../words/news-words.ts';
 import type { Measured } from './figure-units.ts';
 import { isDash, wordAt } from './pieces.ts';
 import type { Extent } from './predicate.ts';
@@ -16,12 +17,51 @@ export function readMeasured(
   extent: Extent,
   { kind, unit }: Pick<Measured, 'kind' | 'unit'>,
 ): string | null {
+  if (unit === '%' && isPremium(pieces, extent.to)) return 'premium';
+  if (kind === 'measure' && isUnderGround(pieces, extent.to)) return 'depth';
   const told = quantityBefore(pieces, extent.from) ?? nounBehind(pieces, extent.to);
   if (told !== null) return told;
   if (kind === 'measure') return MEASURING.get(wordAt(pieces, extent.from - 1)) ?? null;
   if (kind === 'money') return priceOf(pieces, extent);
+  if (kind === 'time' && isLasting(pieces, extent.from)) return 'duration';
   return unit === '%' ? subjectOfShare(pieces, extent.from) : null;
 }
+
+/** "36 percent above Friday's close", "30 percent more than the closing price": what is offered over a price of the market. */
+function isPremium(pieces: readonly Token[], to: number): boolean {
+  const isOver =
+    /^(?:above|over)$/.test(wordAt(pieces, to)) ||
+    (wordAt(pieces, to) === 'more' && wordAt(pieces, to + 1) === 'than');
+  if (!isOver) return false;
+  const behind = pieces.slice(to + 1, to + FAR);
+  const end = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'VERB');
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return own.some(({ lower }, at) => lower === 'close' || isOfMarketPrice(own, at));
+}
+
+function isOfMarketPrice(pieces: readonly Token[], at: number): boolean {
+  return wordAt(pieces, at) === 'price' && MARKET.has(wordAt(pieces, at - 1));
+}
+
+/** "lasted 15 seconds", "shook houses for about a minute", "was felt for 15 seconds" */
+function isLasting(pieces: readonly Token[], from: number): boolean {
+  const link = pieces[from - 1];
+  if (link?.lemma === 'last' && link.pos === 'VERB') return true;
+  if (link?.lower !== 'for') return false;
+  const before = pieces.slice(Math.max(0, from - FAR), from - 1);
+  const verb = before.findLast(({ pos }) => pos === 'VERB');
+  return LASTING_VERBS.has(verb?.lemma ?? '');
+}
+
+/** "three metres below the floor of the cave", "40 feet under the surface" */
+function isUnderGround(pieces: readonly Token[], to: number): boolean {
+  if (!/^(?:below|beneath|under)$/.test(wordAt(pieces, to))) return false;
+  return pieces.slice(to + 1, to + 5).some(({ lower }) => GROUNDS.has(lower));
+}
+
+const GROUNDS: ReadonlySet<string> = new Set(
+  'floor ground surface street pavement seabed waterline waves'.split(' '),
+);
 
 /** Verbs of measuring, whatever the tagger takes them for. */
 const MEASURING: ReadonlyMap<string, string> = new Map([

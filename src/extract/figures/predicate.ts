@@ -48,8 +48,11 @@ function verbBehind(pieces: readonly Token[], to: number): string | null {
     // "rocket propelled grenades"
     const next = pieces[at + 1];
     if (isGerund(piece) || next?.pos === 'NOUN') return null;
-    return PARTICLES.has(next?.lower ?? '') ? `${piece.lemma} ${next?.lower}` : piece.lemma;
+    return PARTICLES.has(next?.lower ?? '') ? `${piece.lemma} ${next?.lower}` : verbAt(pieces, at);
   }
+  // "400 trees to be felled"
+  if (piece?.lower === 'to' && wordAt(pieces, at + 1) === 'be' && pieces[at + 2]?.pos === 'VERB')
+    return pieces[at + 2]?.lemma ?? null;
   return piece?.pos === 'AUX' ? verbAfterAuxiliary(pieces, at) : null;
 }
 
@@ -58,7 +61,7 @@ function verbAfterAuxiliary(pieces: readonly Token[], from: number): string | nu
   for (let at = from; at < from + LONGEST_CHAIN; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) return null;
-    if (piece.pos === 'VERB') return stateAfter(pieces, at) ?? piece.lemma;
+    if (piece.pos === 'VERB') return stateAfter(pieces, at) ?? verbAt(pieces, at);
     if (piece.pos === 'ADJ') return piece.lower;
     if (!/^(?:AUX|ADV|PART)$/.test(piece.pos) && piece.lower !== 'since') return null;
   }
@@ -66,6 +69,12 @@ function verbAfterAuxiliary(pieces: readonly Token[], from: number): string | nu
 }
 
 const LONGEST_CHAIN = 7;
+
+/** The lemma of a verb, with the noun that makes one act of it: "take part". */
+function verbAt(pieces: readonly Token[], at: number): string | null {
+  const lemma = pieces[at]?.lemma ?? null;
+  return lemma === 'take' && wordAt(pieces, at + 1) === 'part' ? 'take part' : lemma;
+}
 
 /** "believed missing", "feared dead", "reported to have fled": what a verb of report only passes on. */
 function stateAfter(pieces: readonly Token[], at: number): string | null {
@@ -120,7 +129,7 @@ function verbOfSubject(pieces: readonly Token[], from: number, to: number): stri
     const piece = pieces[at];
     if (piece === undefined) return null;
     if (piece.pos === 'AUX') return verbAfterAuxiliary(pieces, at);
-    if (piece.pos === 'VERB') return isGerund(piece) ? null : piece.lemma;
+    if (piece.pos === 'VERB') return isGerund(piece) ? null : verbAt(pieces, at);
     if (!IN_SUBJECT.has(piece.pos)) return null;
   }
   return null;

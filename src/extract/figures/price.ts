@@ -30,7 +30,16 @@ function verbBefore(pieces: readonly Token[], at: number): string {
 
 function clauseBefore(pieces: readonly Token[], at: number): readonly Token[] {
   const before = pieces.slice(Math.max(0, at - FAR), at);
-  return before.slice(before.findLastIndex(({ text }) => /^[,;:.]$/.test(text)) + 1);
+  const end = before.findLastIndex(({ text }) => /^[,;:.]$/.test(text));
+  // "bought it from its owner, Count Orrel, for $5 million"
+  if (end === before.length - 2 && before[end]?.text === ',') {
+    const open = before.slice(0, end).findLastIndex(({ text }) => /^[,;:.]$/.test(text));
+    const isName = before
+      .slice(open + 1, end)
+      .every(({ pos }) => pos === 'PROPN' || pos === 'NOUN');
+    if (isName && before[open]?.text === ',') return before.slice(0, open);
+  }
+  return before.slice(end + 1);
 }
 
 /** Verbs of what changes its owner for a sum, of giving a sum for it, and of telling its worth. */

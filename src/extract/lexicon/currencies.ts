@@ -122,6 +122,16 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     quetzal quetzals lats lati kina florin pound pounds`.split(/\s+/),
 );
 
+/**
+ * Words for the money of several countries, and of countries that are no more, which are common words too: they are
+ * money with millions and more ("30 million crowns"), and the word itself is the unit.
+ */
+export const MONEY_OF_MILLIONS: ReadonlySet<string> = new Set(
+  'crown crowns mark marks florins guilders ducats thalers talers shillings francs dinars pesos'.split(
+    ' ',
+  ),
+);
+
 /** Words after the amount, those of CLDR included that one currency alone has. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string | null> = new Map([
   ...headWords(),
@@ -145,6 +155,11 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['israeli shekel', 'ILS'],
   ['dutch guilder', 'NLG'],
   ['emirati dirham', 'AED'],
+  ['danish crown', 'DKK'],
+  ['norwegian crown', 'NOK'],
+  ['swedish crown', 'SEK'],
+  ['icelandic crown', 'ISK'],
+  ['czech crown', 'CZK'],
   ['new zealand dollar', 'NZD'],
 ];
 

@@ -26,20 +26,49 @@ export function headsOf({ counted }: Figure): string[] {
     .filter((key) => key !== '' && !isFate(key));
 }
 
-/** The names that stand around both, by their stems. */
+/** The names that stand around both, by their stems, but for those of days. */
 export function sharedNames(a: Asked, b: Asked): readonly string[] {
   const other = namesAround(b.claim, b.figure);
-  return [...namesAround(a.claim, a.figure)].filter((name) => other.has(name));
+  return [...namesAround(a.claim, a.figure)].filter((name) => other.has(name) && !DAY.test(name));
 }
 
 /** True where both name somebody, and nobody that the other names. */
 export function isOfOthers(a: Asked, b: Asked): boolean {
-  return isApart(namesAround(a.claim, a.figure), namesAround(b.claim, b.figure));
+  const [one, two] = [a, b].map(
+    ({ claim, figure }) =>
+      new Set([...namesAround(claim, figure)].filter((name) => !DAY.test(name))),
+  );
+  return isApart(one ?? NOBODY, two ?? NOBODY);
 }
 
 /** True where both name who does what the figure is of, and they are two: "Orlane offered $60", "Nordhavn offered $63". */
 export function isByOthers(a: Asked, b: Asked): boolean {
   return isApart(doersOf(a), doersOf(b));
+}
+
+/** The names before a figure in its sentence. */
+export function namesBefore({ claim, figure }: Asked): ReadonlySet<string> {
+  const before = claim.text.slice(0, Math.max(0, figure.span.start - claim.span.start));
+  return namesAmong(wordsOf(before.split(SENTENCE_END).at(-1) ?? ''));
+}
+
+/** True where "it" is the subject of one sentence alone. */
+export function isItBesideNamed(a: Asked, b: Asked): boolean {
+  return isOfIt(a) !== isOfIt(b);
+}
+
+function isOfIt({ claim, figure }: Asked): boolean {
+  return /^\W*It\s/.test(sentenceAround(claim, figure));
+}
+
+/** True where "it" is the subject of one sentence and what most of the story speaks of that of the other. */
+export function isOfStoryAndIt(a: Asked, b: Asked, common: Commonness): boolean {
+  const isOne = (it: Asked, named: Asked): boolean => {
+    if (!isOfIt(it)) return false;
+    const subject = subjectOf(named);
+    return subject !== null && common.isCentral(subject);
+  };
+  return isOne(a, b) || isOne(b, a);
 }
 
 /** True where the subjects of both sentences have one head: "the trawler is 30 metres long", "the trawler measures …". */
@@ -121,6 +150,8 @@ function isModifier(words: readonly Word[], at: number): boolean {
 /** What follows the head of a noun phrase. */
 const AFTER_HEAD =
   /^(?:of|in|at|on|from|with|near|for|by|to|off|known|found|made|kept|held|built|which|that|who|whose)$/;
+// "monday" as a stem
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)d(?:ay)?$/;
 const NOBODY: ReadonlySet<string> = new Set();
 const FROM = /^(?:\s\p{Ll}+){0,3}\s(?:from|by)\s((?:\p{Lu}[\p{L}’'-]+\s?)+)/u;
 const OWNER = /((?:\p{Lu}[\p{L}-]+\s?)+)['’]s\s(?:\p{Ll}+\s){0,4}$/u;

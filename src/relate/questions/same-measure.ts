@@ -15,16 +15,22 @@ import {
   type Asked,
   headsOf,
   isByOthers,
+  isItBesideNamed,
   isOfOneSubject,
   isOfOthers,
+  isOfStoryAndIt,
   likenessOf,
   sharedNames,
 } from './asked.ts';
+import { byDuration } from './durations.ts';
+import { byPremium, isPremium } from './premiums.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, type Sameness } from './sameness.ts';
+import { isOfTwoPurchases } from './told-things.ts';
 
 /** A depth beside a depth, told of what the words around show to be one thing. */
 export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | null {
   if (a.figure.unit === null || b.figure.unit === null) return null;
+  if (isPremium(a) && isPremium(b)) return byPremium(a, b);
   if (isDifference(a) !== isDifference(b))
     return other('One of them is a difference between two measures.');
   const [one, two] = [measuredBy(a.figure), measuredBy(b.figure)];
@@ -51,9 +57,15 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
     return other('Nothing tells what they measure, and they were told on two days.');
   const isShare = /^(?:%|basis points)$/.test(a.figure.unit);
   if (isThing && shared > 1 && !isTold && !isShare) return null;
+  const duration = byDuration(a, b, common);
+  if (duration !== null) return duration.is === 'same' ? null : duration;
   const isStaying = isStanding(a.figure) && isStanding(b.figure);
-  if (isStaying && (isTold || one === two) && isOfOneSubject(a, b)) return null;
+  if (isStaying && (isTold || one === two)) {
+    if (isOfOneSubject(a, b) || isOfStoryAndIt(a, b, common)) return null;
+    if (isItBesideNamed(a, b)) return other('Nothing tells what “it” is.');
+  }
   const isPrice = isTold && isSameMeasured(one, 'price');
+  if (isPrice && isOfTwoPurchases(a, b, common)) return other('They are prices of two things.');
   const isOne = isTold && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
   const needed = neededFor({ isOne, isThing, isShare, isSum: isOfPeriod(a.figure), shared });
@@ -80,6 +92,14 @@ function measuredBy(figure: Figure): string | null {
   const head = figure.unit === '%' ? undefined : headsOf(figure).at(-1);
   const told = figure.measured ?? head ?? null;
   return told === null || CHANGES.test(told) ? null : told;
+}
+
+/** True where both stay as they are: properties of a thing, or the price that was paid for one by one buyer. */
+export function isLasting(a: Asked, b: Asked): boolean {
+  if (isStanding(a.figure) && isStanding(b.figure)) return true;
+  const isPaid = ({ claim, figure }: Asked): boolean =>
+    figure.measured === 'price' && claim.tense === 'past';
+  return isPaid(a) && isPaid(b) && sharedNames(a, b).length > 1;
 }
 
 /** True for a property that stays: how tall, how heavy, how many thousand years old a thing is. */

@@ -7,14 +7,18 @@
 import type { Figure } from '../../model/types.ts';
 import { rootOf } from '../../words/related-words.ts';
 import { isKindOf, isSameThing } from '../../words/same-thing.ts';
+import { isSharedVoice } from '../claim-voices.ts';
 import type { Commonness } from '../commonness.ts';
 import { isSameKind } from '../kinds.ts';
 import { isSameAct } from '../same-act.ts';
 import { type Setting, sentenceAround, settingOf, wordsGoverning } from '../setting.ts';
-import { keysOf, namesIn } from '../words.ts';
+import { contentOf, familiesOf, keysOf, namesIn } from '../words.ts';
 import { type Asked, headsOf, isByOthers, isOfOthers, likenessOf, sharedNames } from './asked.ts';
-import { byMeasure, isStanding } from './same-measure.ts';
+import { byMeasure, isLasting } from './same-measure.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, part, type Sameness } from './sameness.ts';
+import { isSetAgainst } from './set-against.ts';
+import { byStake, isStake } from './stakes.ts';
+import { isOfTwoGatherings } from './told-things.ts';
 
 /** What is known of two figures: what became of those counted, or ""; whether both are put in one place. */
 export interface Told {
@@ -22,11 +26,16 @@ export interface Told {
   readonly isOnePlace: boolean;
 }
 
+const SAME: Sameness = { is: 'same', why: '' };
+
 /** How two figures of one class lie to each other. */
 export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonness): Sameness {
+  if (isSetAgainst(a, b)) return byKind(a, b) ?? SAME;
+  if (isStake(a) && isStake(b)) return byStake(a, b) ?? SAME;
+  if (isOfAnother(a) !== isOfAnother(b)) return other('One speaks of another than the first.');
   const [one, two] = [settingOf(a.claim, a.figure, common), settingOf(b.claim, b.figure, common)];
   return (
-    (isStanding(a.figure) && isStanding(b.figure) ? null : byTime(one, two)) ??
+    (isLasting(a, b) ? null : byTime(one, two)) ??
     byMeasure(a, b, common) ??
     byAct(a, b, told, common) ??
     byKind(a, b) ??
@@ -35,9 +44,19 @@ export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonn
       { ...one, places: placesBesides(one, b) },
       { ...two, places: placesBesides(two, a) },
       likenessOf(a, b, common) >= ALIKE,
-    ) ?? { is: 'same', why: '' }
+    ) ??
+    SAME
   );
 }
+
+/** "A second ferry left with 143 passengers": its subject is set apart from the one that was told of before. */
+function isOfAnother({ claim, figure }: Asked): boolean {
+  return ANOTHER.test(sentenceAround(claim, figure));
+}
+
+// but "a second count" may be of the same
+const ANOTHER =
+  /^\W*(?:Another|(?:A|The) (?:second|third|fourth|fifth|different|further|separate))\s(?!(?:\p{L}+\s)?(?:count|survey|study|report|examination|inspection|measurement|test|team|group|witness|source|official|resident|expert|estimate)\b)/iu;
 
 function byTime(a: Setting, b: Setting): Sameness | null {
   if (a.isPast === b.isPast) return null;
@@ -107,23 +126,54 @@ function byAct(
   common: Commonness,
 ): Sameness | null {
   if (fate !== '' || a.figure.unit !== null) return null;
-  const [one, two] = [a.figure.predicate, b.figure.predicate];
+  const [one, two] = [actOf(a.figure, b.figure), actOf(b.figure, a.figure)];
   const isTold = one !== null && two !== null;
   const isOne = isTold ? isSameAct(one, two) : isToldAround(one, b) || isToldAround(two, a);
   // "one crewman was found" tells of him, and counts nobody
   const isSingle = [a, b].some(
     ({ figure }) => figure.value === 1 && isPerson(headsOf(figure).at(-1) ?? ''),
   );
-  if (!isSingle && isOne && isByOthers(a, b)) return other('They are told of two doers.');
+  if (!isSingle && isOne && (isByOthers(a, b) || isOfSelves(a, b)))
+    return other('They are told of two doers.');
+  if (isOfTwoGatherings(a, b)) return other('They are told of two gatherings.');
   if (!isSingle && isTold && one === two && !isOfOthers(a, b)) return null;
   const isPlain = isTold ? isOne : isMeantBy(one, b) || isMeantBy(two, a);
   if (!isSingle && isPlain && sharedNames(a, b).length > 0) return null;
+  if (!isSingle && isTold && isOne && (isOfOneSentence(a, b) || isOfStory(a, common))) return null;
   if (!isSingle && isOnePlace && isNamedAlike(a.figure, b.figure)) return null;
   const needed = isSingle ? ALIKE_APART : isOne ? ALIKE_IN_ACT : isTold ? ALIKE_APART : ALIKE;
-  if (likenessOf(a, b, common) >= needed) return null;
+  const isApart = isTold && isOne && one !== two && isOfOthers(a, b);
+  if (!isApart && likenessOf(a, b, common) >= needed) return null;
   return isTold && !isOne
     ? other(`One says “${one}” of them, the other “${two}”.`)
     : other('Nothing in their words tells that both count the same.');
+}
+
+/** "Orlane said it would cut 400 jobs", "Brask said it would cut 900": each speaks of itself. */
+function isOfSelves(a: Asked, b: Asked): boolean {
+  if (![a, b].every(({ claim }) => SELF.test(claim.text))) return false;
+  const [one, two] = [a, b].map(({ claim }) => keysOf(claim.attribution.speaker ?? ''));
+  return one !== '' && two !== '' && one !== two && !isSharedVoice(a.claim, b.claim);
+}
+
+const SELF = /^\W*(?:it|we|our|its)\s/i;
+
+/** "Organisers said 4,000 took part; police put the crowd at 1,500" */
+function isOfOneSentence(a: Asked, b: Asked): boolean {
+  const [one, two] = [a.claim.context.span, b.claim.context.span];
+  return a.claim.document === b.claim.document && one.start < two.end && two.start < one.end;
+}
+
+/** True where those counted are what the whole story is about, and no people. */
+function isOfStory({ figure }: Asked, common: Commonness): boolean {
+  const head = headsOf(figure).at(-1) ?? '';
+  return head !== '' && !isPerson(head) && [...contentOf(head)].every(common.isCentral);
+}
+
+/** What is said of them; "five took part" leaves it to the other words, but where the other tells of a crowd too. */
+function actOf({ predicate }: Figure, other: Figure): string | null {
+  if (predicate !== 'take part') return predicate;
+  return other.predicate !== null && isSameAct(predicate, other.predicate) ? predicate : null;
 }
 
 /** Employees are employed, detainees detained. */
@@ -135,7 +185,8 @@ function isMeantBy(act: string | null, { figure }: Asked): boolean {
 /** "the damage is to four cables" beside "three cables were damaged" */
 function isToldAround(act: string | null, { claim, figure }: Asked): boolean {
   if (act === null) return false;
-  return [...wordsGoverning(claim, figure)].some((word) => isSameAct(act, word));
+  const own = familiesOf(figure.counted ?? '');
+  return [...wordsGoverning(claim, figure)].some((word) => !own.has(word) && isSameAct(act, word));
 }
 
 /** Both count those of one name: "North Korean troops", "North Korean soldiers". */
@@ -158,7 +209,9 @@ function bySite(
     if (!isStaff || own === others) return null;
     return own !== undefined ? part('first', own) : part('second', others ?? '');
   }
-  const [inA, inB] = [namesIn(a.claim.context.text), namesIn(b.claim.context.text)];
+  const isOne = isOfOneSentence(a, b);
+  const [inA, inB] = [a, b].map(({ claim }) => namesIn(isOne ? claim.text : claim.context.text));
+  if (inA === undefined || inB === undefined) return null;
   if (one.some((site) => inB.has(site)) || two.some((site) => inA.has(site))) return null;
   return other(`One speaks of ${own}, the other of ${others}.`);
 }

@@ -13,11 +13,11 @@ import { isFlagged } from '../weight.ts';
 import { type Count, nounKey } from './count.ts';
 import { figureExamples } from './figure-examples.ts';
 import { questionOf, sidesOf } from './figure-questions.ts';
-import { splitQuestions } from './found-questions.ts';
+import { type CountPair, splitQuestions } from './found-questions.ts';
 import { judgeFigures } from './judge-figures.ts';
 import { claimsOf, pairOf } from './pairing.ts';
 import { peopleAboard } from './passengers-and-crew.ts';
-import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
+import type { Comparison, Known, Rule } from './rule.ts';
 
 /** One question a topic and class of figures: how many? */
 export const figureRule: Rule = {
@@ -32,9 +32,10 @@ function compareFigures(topic: Topic, story: Known): Comparison[] {
   const counts = claimsOf(topic, story).flatMap((claim) => countsOf(claim, topic, story));
   return groupBy(counts, ({ claim, figure }) => classOf(claim, figure, topic)).flatMap(
     ([key, own]) => {
-      const pairs = pairsOf(own, topic, story);
-      if (pairs.length === 0) return [];
-      if (topic.source === 'discovered') return splitQuestions(topic, key, own, pairs);
+      const judgements = pairsOf(own, topic, story);
+      if (judgements.length === 0) return [];
+      if (topic.source === 'discovered') return splitQuestions(topic, key, own, judgements);
+      const pairs = judgements.map(({ pair }) => pair);
       return [{ question: questionOf(topic, key, own), key, sides: sidesOf(own), pairs }];
     },
   );
@@ -62,7 +63,7 @@ function countsOf(claim: Claim, topic: Topic, story: Known): Count[] {
 }
 
 /** Sayings that one origin repeats are paired with the first of them; the first stands for all against others. */
-function pairsOf(counts: readonly Count[], topic: Topic, story: Known): WeighedPair[] {
+function pairsOf(counts: readonly Count[], topic: Topic, story: Known): CountPair[] {
   const groups = groupBy(counts, (count) => sayingKey(count, story)).map(([, group]) => group);
   const repeats = groups.flatMap(([first, ...rest]) =>
     first === undefined
@@ -105,13 +106,14 @@ function sayingKey({ claim, figure, reading, places }: Count, story: Known): str
   ]);
 }
 
-function judged(earlier: Count, later: Count, topic: Topic, story: Known): WeighedPair {
+function judged(earlier: Count, later: Count, topic: Topic, story: Known): CountPair {
   const { verdict, why } = judgeFigures(earlier, later, topic, story);
   const cited = [earlier, later].map(({ claim, words }) =>
     cite(claim, story.published(claim.document), words),
   );
   const gap = isFlagged(verdict) ? gapOf(earlier.reading, later.reading) : 0;
-  return pairOf(earlier.claim, later.claim, verdict, `${cited.join('; ')}. ${why}`, gap);
+  const pair = pairOf(earlier.claim, later.claim, verdict, `${cited.join('; ')}. ${why}`, gap);
+  return { pair, counts: [earlier, later] };
 }
 
 // Sayings of a question that are set beside each other at most: those that most claims repeat.

@@ -5,15 +5,16 @@
 
 import { daysBetween } from '../../model/day.ts';
 import type { Claim } from '../../model/types.ts';
-import { voicesOf } from '../claim-voices.ts';
+import { isOfTwoSpeakers, voicesOf } from '../claim-voices.ts';
 import { fateOf, isSameReading } from '../counted.ts';
 import { TENS, UNITS } from '../number-words.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { protagonistsOf } from '../protagonists.ts';
 import { likenessOf } from '../questions/asked.ts';
 import { isBase, isClosing, isOfMarket, isOfOtherPeriod } from '../questions/periods.ts';
-import { isStanding } from '../questions/same-measure.ts';
+import { isLasting } from '../questions/same-measure.ts';
 import { compareQuestions, isEmployed } from '../questions/same-question.ts';
+import { isSetAgainst } from '../questions/set-against.ts';
 import { isOfPeriod, namesAround, sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, saidDay } from '../time.ts';
 import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
@@ -28,10 +29,11 @@ export function judgeFound(
   sameOrigin: boolean,
   story: Known,
 ): Judgement | null {
-  if (!isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
+  const isSet = isSetAgainst(a, b);
+  if (!isSet && !isSameReading(a.reading, b.reading) && (isMatched(a, b) || isMatched(b, a)))
     return different('The other report gives the same figure too, of something else.');
   const fate = fateOf(a.claim, a.figure);
-  const told = fate === '' ? judgeSeries(a, b, story) : null;
+  const told = fate === '' && !isSet ? judgeSeries(a, b, story) : null;
   if (told !== null) return told;
   const lie = relatePlaces(a.places, b.places);
   const { is, why } = compareQuestions(
@@ -41,10 +43,10 @@ export function judgeFound(
     story.common(),
   );
   if (is === 'other') return different(why);
-  const isStaying = isStanding(a.figure) && isStanding(b.figure);
+  const isStaying = isSet || isLasting(a, b);
   if (!isStaying && isLongApart(a, b) && !(sameOrigin && isToldChange(b.claim, b.figure)))
     return different('They were told many weeks apart: both can hold, each of its time.');
-  if (fate === '' && isPassing(a, b) && !sameOrigin)
+  if (fate === '' && !isSet && isPassing(a, b) && !sameOrigin)
     return different('Each tells how many there were on its day, and more days lie between.');
   if (fate === '' && !isStaying && sameOrigin && isNarratedSeries(a, b))
     return different('One outlet tells each of its own day, and of no change.');
@@ -114,9 +116,10 @@ export function isPlainConflict(a: Count, b: Count, story: Known): boolean {
   return likenessOf(a, b, story.common()) >= PLAIN;
 }
 
-/** Both stand in one report, and not as the words of two who are named. */
+/** Both stand in one report, and not as the words of two speakers. */
 function isOneVoice(a: Claim, b: Claim, sameOrigin: boolean): boolean {
   if (a.document !== b.document) return false;
+  if (isOfTwoSpeakers(a, b)) return false;
   return sameOrigin || voicesOf(a).length === 0 || voicesOf(b).length === 0;
 }
 

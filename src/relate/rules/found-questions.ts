@@ -12,43 +12,60 @@ import type { Count } from './count.ts';
 import { questionOf, sidesOf } from './figure-questions.ts';
 import type { Comparison, WeighedPair } from './rule.ts';
 
+/** A pair with the two counts that it sets beside each other. */
+export interface CountPair {
+  readonly pair: WeighedPair;
+  readonly counts: readonly [Count, Count];
+}
+
 /** One question for each group of figures that their words tie to each other, and one for those that nothing ties. */
 export function splitQuestions(
   topic: Topic,
   key: string,
   counts: readonly Count[],
-  pairs: readonly WeighedPair[],
+  pairs: readonly CountPair[],
 ): Comparison[] {
-  const tied = pairs.filter(({ verdict }) => verdict !== 'different-scope');
+  const tied = pairs.filter(({ pair }) => pair.verdict !== 'different-scope');
   const groups = groupTied(tied);
   const taken = new Set<string>();
   const asked = groups.map((group): Comparison => {
-    const own = counts.filter(({ claim }) => group.has(claim.id));
-    const within = pairs.filter(({ earlier, later }) => group.has(earlier) && group.has(later));
+    const own = counts.filter((count) => group.has(countKey(count)));
+    const within = pairs.filter((one) => isWithin(one, group));
     const plain = questionOf(topic, key, own);
     const about = aboutOf(own, plain, taken);
     return {
       question: askedAbout(plain, about, own),
       key: `${key}|${about}`,
       sides: sidesOf(own),
-      pairs: within,
+      pairs: within.map(({ pair }) => pair),
     };
   });
-  const apart = pairs.filter(
-    ({ earlier, later }) => !groups.some((group) => group.has(earlier) && group.has(later)),
-  );
+  const apart = pairs.filter((one) => !groups.some((group) => isWithin(one, group)));
   if (apart.length === 0) return asked;
   const shown = apart.slice(0, MOST_APART);
-  const ids = new Set(shown.flatMap(({ earlier, later }) => [earlier, later]));
-  const own = counts.filter(({ claim }) => ids.has(claim.id));
+  const shownKeys = new Set(shown.flatMap((one) => one.counts.map(countKey)));
+  const own = counts.filter((count) => shownKeys.has(countKey(count)));
   const question = `${questionOf(topic, key, own)} (of several things)`;
-  return [...asked, { question, key: `${key}|apart`, sides: sidesOf(own), pairs: shown }];
+  return [
+    ...asked,
+    { question, key: `${key}|apart`, sides: sidesOf(own), pairs: shown.map(({ pair }) => pair) },
+  ];
 }
 
-/** Sets of claims that the pairs join, in the order of the pairs. */
-function groupTied(pairs: readonly WeighedPair[]): ReadonlySet<string>[] {
+function isWithin({ counts }: CountPair, group: ReadonlySet<string>): boolean {
+  return counts.every((count) => group.has(countKey(count)));
+}
+
+/** One figure of one claim. */
+function countKey({ claim, figure }: Count): string {
+  return `${claim.id} ${figure.span.start} ${figure.span.end}`;
+}
+
+/** Sets of figures that the pairs join, in the order of the pairs. */
+function groupTied(pairs: readonly CountPair[]): ReadonlySet<string>[] {
   const groups: Set<string>[] = [];
-  for (const { earlier, later } of pairs) {
+  for (const { counts } of pairs) {
+    const [earlier, later] = [countKey(counts[0]), countKey(counts[1])];
     const met = groups.filter((group) => group.has(earlier) || group.has(later));
     const [first = new Set<string>(), ...rest] = met;
     for (const id of [earlier, later, ...rest.flatMap((group) => [...group])]) first.add(id);

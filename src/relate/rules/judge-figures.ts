@@ -2,10 +2,12 @@
 
 import { writeDay } from '../../model/day.ts';
 import type { Figure, Topic } from '../../model/types.ts';
+import { isOfTwoSpeakers } from '../claim-voices.ts';
 import { fateOf, isOverlap, isSameReading, middleOf } from '../counted.ts';
 import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
-import { isStanding } from '../questions/same-measure.ts';
+import { isLasting } from '../questions/same-measure.ts';
+import { isSetAgainst } from '../questions/set-against.ts';
 import { isSameAct } from '../same-act.ts';
 import { isSameTime, isTimeApart, saidDay } from '../time.ts';
 import { type Count, different, isPlanned, type Judgement, nounKey, short } from './count.ts';
@@ -28,7 +30,7 @@ import { isToldChange } from './told-change.ts';
 /** The verdict on two counts, the earlier first. */
 export function judgeFigures(first: Count, second: Count, topic: Topic, story: Known): Judgement {
   const [a, b] = inOneUnit(first, second);
-  const sameOrigin = isSameOrigin(a.claim, b.claim, story);
+  const sameOrigin = isSameOrigin(a.claim, b.claim, story) && !isOfTwoSpeakers(a.claim, b.claim);
   const lie = relatePlaces(a.places, b.places);
   return (
     (topic.source === 'discovered' ? judgeFound(a, b, sameOrigin, story) : null) ??
@@ -95,7 +97,7 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
       verdict: 'revision',
       why: `The later one tells itself of a change, and gives the ${directionOf(a, b)} figure: a revision, unless it replaced another one.`,
     };
-  if (isPlanned(a) !== isPlanned(b)) {
+  if (isPlanned(a) !== isPlanned(b) && !isSetAgainst(a, b)) {
     const [planned, present] = isPlanned(a) ? [a, b] : [b, a];
     const what = planned.reading.kind === 'ceiling' ? 'a ceiling of what is' : 'what is';
     return different(
@@ -109,7 +111,7 @@ function judgeScope(a: Count, b: Count, lie: Lie, sameOrigin: boolean): Judgemen
     return different(
       'Arrests of each day come on top of those before: both can hold, each of its day.',
     );
-  if (isStanding(a.figure) && isStanding(b.figure)) return null;
+  if (isLasting(a, b) || isSetAgainst(a, b)) return null;
   if (isOfTwoDays(a, b)) return different('They tell of what happened on two days: both can hold.');
   if (isTimeApart(a.claim, b.claim) && !isRunning(a, b) && !(sameOrigin && isSpoken(a, b)))
     return different('They speak of different times: both can hold.');
