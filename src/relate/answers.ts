@@ -5,10 +5,12 @@
 
 import { isOverlapping } from '../model/identity.ts';
 import type { Claim, Topic } from '../model/types.ts';
+import { bySentence } from './by-sentence.ts';
 import { isSharedVoice, voicesOf } from './claim-voices.ts';
-import { ALLEGING, ANSWER_NOUNS, DOUBTING, NEGATING, WANTING } from './cues.ts';
+import { ALLEGING, ANSWER_NOUNS, DOUBTING, NEGATING, VERBS_OF, WANTING } from './cues.ts';
 import { groupBy } from './group-by.ts';
 import { clauseOf, leaningOf } from './leaning.ts';
+import { isNamed } from './likeness.ts';
 import { isNumber } from './number-words.ts';
 import {
   bareName,
@@ -24,7 +26,7 @@ import { remember } from './remember.ts';
 import { rememberClaim } from './remember-claim.ts';
 import { byPlaceInText } from './timelines.ts';
 import { isMatter } from './topic-kinds.ts';
-import { contentOf, namesIn } from './words.ts';
+import { contentOf, familiesOf, namesIn } from './words.ts';
 
 /** True where what is denied is only pointed at: "denied these claims", "declined to comment". */
 export const isPointing = rememberClaim(readPointing);
@@ -32,8 +34,15 @@ export const isPointing = rememberClaim(readPointing);
 function readPointing(denial: Claim): boolean {
   return (
     POINTING.test(clauseOf(denial)) ||
+    isAside(denial) ||
     [...propositionOf(denial)].every((word) => isName(word) || PART_IN_IT.has(word))
   );
+}
+
+/** True for "…, which the firm denied", "…, a charge he rejects": of what stands right before it. */
+export function isAside({ stance, text, span, attribution: { cueSpan } }: Claim): boolean {
+  const isDenied = stance === 'denies' && cueSpan !== null && cueSpan.start > span.start;
+  return isDenied && ASIDE.test(text);
 }
 
 /** "Denies any involvement": of what was told, whatever it is. */
@@ -92,6 +101,7 @@ export function readMatter(claims: readonly Claim[], topics: readonly Topic[]): 
   const isAsked = topics.some(({ source }) => source === 'story');
   const filed = isAsked ? claims.filter((claim) => claim.topics.length > 0) : claims;
   const affirming = filed
+    .flatMap(bySentence)
     .filter((claim) => leaningOf(claim) === 'for' && !isOnAnswers(claim))
     .filter(({ attribution }) => !WANTING.test(attribution.cue ?? ''))
     .map((claim, at) => ({ claim, words: propositionOf(claim), at }));
@@ -113,6 +123,8 @@ function isOnAnswers(claim: Claim): boolean {
 /** What a denial answers, in its own document and elsewhere; `[]` where nothing is found. */
 export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Answer[] {
   if (!isPointing(denial)) {
+    const such = NO_SUCH_THING.test(denial.text) ? pointedAt(denial, claims, topics) : [];
+    if (such.length > 0) return such.map((claim) => ({ denial, claim, tie: 'pointed' as const }));
     const words = propositionOf(denial);
     const answers: Answer[] = [];
     for (const one of alike(words))
@@ -182,6 +194,7 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
     }
   if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
   if (isStray(denial, claim, words, plain, shared.length)) return false;
+  if (isOfAdjunct(denial, shared)) return false;
   return !isDeniedToo(claim, shared);
 }
 
@@ -219,6 +232,16 @@ function isNamedIn(denial: Claim, claim: Claim): boolean {
   return names.size > 0 && [...names].every((name) => told.has(name));
 }
 
+/** "No warrant was out when police shot him": the words in common are those of the clause that is told as so. */
+function isOfAdjunct(denial: Claim, shared: readonly string[]): boolean {
+  const clause = clauseOf(denial);
+  const at = denial.stance === 'denies' ? clause.search(ADJUNCT) : -1;
+  if (at < 0 || !NEGATING.test(clause.slice(0, at))) return false;
+  const denied = contentOf(clause.slice(0, at));
+  const met = shared.filter((word) => denied.has(word)).length;
+  return met < Math.min(2, denied.size);
+}
+
 /** Of another report and voice, with no name in common, hardly a word more than two, and less than half of what is denied. */
 function isStray(
   denial: Claim,
@@ -242,9 +265,13 @@ export function pointedAt(
   const matters = topics.filter(isAskedMatter).map((topic) => topic.id);
   const own = denial.topics.filter((id) => matters.includes(id));
   const wanted = own.length > 0 ? own : matters;
-  const before = (claimsByDocument(claims).get(denial.document) ?? []).filter(
+  const told = (claimsByDocument(claims).get(denial.document) ?? []).filter(
+    (claim) => claim.span.end <= denial.span.start,
+  );
+  if (isAside(denial)) return told.filter((claim) => isRightBefore(claim, denial));
+  if (NO_SUCH_THING.test(denial.text)) return meantBySuch(denial, told);
+  const before = told.filter(
     (claim) =>
-      claim.span.end <= denial.span.start &&
       (claim.topics.some((id) => wanted.includes(id)) || isAllegation(claim)) &&
       isOfNamed(denial, claim) &&
       leaningOf(claim) === 'for' &&
@@ -252,6 +279,26 @@ export function pointedAt(
   );
   const most = POINTING_AT_ONE.test(clauseOf(denial)) ? 1 : POINTED_AT;
   return before.toSorted((a, b) => byPlaceInText(b, a)).slice(0, most);
+}
+
+/** The clause that an aside hangs on, where it says that something is so. */
+function isRightBefore(claim: Claim, denial: Claim): boolean {
+  return denial.span.start - claim.span.end <= LINK && leaningOf(claim) === 'for';
+}
+
+/** "No such request": the nearest of what another voice said shortly before, if any of that speaks of a request. */
+function meantBySuch(denial: Claim, told: readonly Claim[]): Claim[] {
+  const [, noun = ''] = NO_SUCH_THING.exec(denial.text) ?? [];
+  const others = told
+    .filter((claim) => denial.span.start - claim.span.end <= NEARBY)
+    .filter((claim) => voicesOf(claim).length > 0 && !isSharedVoice(claim, denial))
+    .toSorted((a, b) => byPlaceInText(b, a));
+  const names = [...familiesOf(`${noun} ${VERBS_OF.get(noun) ?? ''}`)];
+  const meant = others.filter(
+    (claim) =>
+      leaningOf(claim) === 'for' && names.some((name) => isNamed(name, familiesOf(claim.text))),
+  );
+  return meant.slice(0, 1);
 }
 
 /** A matter that an editor named: what was merely found of a story may be beside any denial. */
@@ -310,6 +357,15 @@ const POINTING =
 const POINTING_AT_ONE =
   /\b(?:the|this|that) (?:claim|allegation|accusation|report|rumou?r|assertion|charge|suggestion)\b/i;
 
+// "which the firm denied", "a charge that the firm denied", "allegations he denies"
+const ASIDE =
+  /^(?:which|(?:an? )?(?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|assertion|suggestion|report|rumou?r|account|statement)s?)\b/u;
+// "no such request", "any such call"
+const NO_SUCH_THING = /\b(?:no|any|never such an?) such (\p{Ll}+)(?! as\b)/u;
+// Letters between a clause and the aside that hangs on it; letters between a saying and an answer to it: a paragraph.
+const LINK = 3;
+const NEARBY = 400;
+
 // When it was is no part of what is said.
 const DAYS = /\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])/g;
 
@@ -320,6 +376,8 @@ const ALLEGED =
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 
+// Where a clause begins that says when: what it tells is not denied.
+const ADJUNCT = /\s(?:when|after|before|while|once|as soon as|(?:at|by) the (?:time|moment))\s/i;
 const DENIAL_CUE =
   /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|rebut|disput|rul\w+ out|contradict)/i;
 const PARTS = /[,;:.!?]\s|\s(?:and|but|so|while|because|although|though)\s/;

@@ -56,8 +56,10 @@ export const CALLING =
 const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
 
 // "no immediate reports of damage": not known yet, which later news does not contradict
-const mayBeEarly = signOf(/immediate|early|initial/i);
-const NOT_YET = /\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b/i;
+const mayBeEarly = signOf(/immediate|early|initial|yet/i);
+// "have not seen it yet": it may come
+const NOT_YET =
+  /\b(?:not|never)\b[^,;.]{0,60}\byet\b|n['’]t\b[^,;.]{1,60}\byet\b|\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b/i;
 
 // "the cause has not been established", "it is still unclear why": nobody says that it is not so
 const mayBeUnknown = signOf(/establish|determin|ascertain|known|identif|decided|clear/i);

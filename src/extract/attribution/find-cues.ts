@@ -49,6 +49,7 @@ const groupWords: ReadonlySet<string> = new Set([
   'does',
   'did',
   'do',
+  'there',
 ]);
 const negations: ReadonlySet<string> = new Set([
   'not',

@@ -277,7 +277,7 @@ export const denyingLabels: ReadonlySet<string> = new Set(
   words(
     'nonsense false untrue fake baseless groundless unfounded misinformation disinformation lie lies rumor rumors ' +
       'rumour rumours fabrication fabrications fabricated propaganda absurd ridiculous fiction hoax fantasy slander ' +
-      'incorrect misleading rubbish wrong',
+      'incorrect misleading rubbish wrong invention inventions untruth untruths falsehood falsehoods',
   ),
 );
 
