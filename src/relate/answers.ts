@@ -3,6 +3,7 @@
  * said before it in its document.
  */
 
+import { daysBetween } from '../model/day.ts';
 import { isOverlapping } from '../model/identity.ts';
 import type { Claim, Topic } from '../model/types.ts';
 import { bySentence } from './by-sentence.ts';
@@ -24,9 +25,11 @@ import {
 } from './propositions.ts';
 import { remember } from './remember.ts';
 import { rememberClaim } from './remember-claim.ts';
+import { withoutRetraction } from './taken-back.ts';
+import { saidDay } from './time.ts';
 import { byPlaceInText } from './timelines.ts';
 import { isMatter } from './topic-kinds.ts';
-import { contentOf, familiesOf, namesIn } from './words.ts';
+import { contentOf, familiesOf, namesIn, wordsOf } from './words.ts';
 
 /** True where what is denied is only pointed at: "denied these claims", "declined to comment". */
 export const isPointing = rememberClaim(readPointing);
@@ -54,7 +57,7 @@ function isOfPartInIt(denial: Claim): boolean {
 const propositionOf = rememberClaim(readProposition);
 
 function readProposition(claim: Claim): Proposition {
-  const clause = negatedPart(claim, clauseOf(claim)).replace(DOUBTING_ALL, ' ').replace(DAYS, ' ');
+  const clause = deniedPart(claim).replace(DOUBTING_ALL, ' ').replace(DAYS, ' ');
   const cue = contentOf(claim.attribution.cue ?? '');
   const names = namesIn(clause);
   return new Set(
@@ -62,6 +65,16 @@ function readProposition(claim: Claim): Proposition {
       .filter((word) => !cue.has(word) && !SAYING.has(word) && !isNumber(word))
       .map((word) => (names.has(word) ? markName(word) : word)),
   );
+}
+
+/** What a clause denies, without the words that deny it on: "a report that", "was wrong when he said that". */
+function deniedPart(claim: Claim): string {
+  const clause = clauseOf(claim);
+  if (claim.stance !== 'denies') return clause;
+  const isCued = DENIAL_CUE.test(claim.attribution.cue ?? '');
+  if (isCued) return clause.replace(REPORT_THAT, ' ');
+  const back = withoutRetraction(clause);
+  return back === clause ? negatedPart(claim, clause) : back;
 }
 
 /** The part of a clause that a negation stands in, where the clause itself denies: the rest of it is told as so. */
@@ -177,7 +190,7 @@ function isOfDenier(denial: Claim, claim: Claim): boolean {
 /** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
 function isClose(denial: Claim, words: Proposition, { claim, words: other }: Affirming): boolean {
   const isDoubt = leaningOf(denial) === 'doubts';
-  if (isOfOtherNumber(denial, claim)) return false;
+  if (isOfOtherNumber(denial, claim) || isBeforeThen(denial, claim)) return false;
   if (plainOf(words) < 2)
     return (
       plainOf(other) <= FEW &&
@@ -225,6 +238,19 @@ function isOfOtherNumber(
   );
 }
 
+/** "Had not fired since noon": what was before the day of that is not denied. */
+function isBeforeThen(denial: Claim, claim: Claim): boolean {
+  const [said, told] = [saidDay(denial), dayOf(claim)];
+  if (said === null || told === null || !SINCE.test(clauseOf(denial))) return false;
+  return daysBetween(told, said) > 1;
+}
+
+/** The day of what is told, else of telling it. */
+function dayOf(claim: Claim): string | null {
+  const { from, to } = claim.when.about;
+  return to ?? from ?? saidDay(claim);
+}
+
 /** The claim names whoever denies it. */
 function isNamedIn(denial: Claim, claim: Claim): boolean {
   const names = namesIn(voicesOf(denial).join(' '));
@@ -253,8 +279,20 @@ function isStray(
   if (denial.document === claim.document || shared > plain || plain > 2) return false;
   const isOwn = leaningOf(denial) === 'against' && isSharedVoice(denial, claim);
   if (isOwn || isNamedIn(denial, claim)) return false;
-  return plain * 2 < plainOf(words) || claim.topics.length === 0;
+  if (plain * 2 < plainOf(words) + (claim.topics.length === 0 ? 1 : 0)) return true;
+  const focus = focusOf(denial);
+  return focus !== null && !contentOf(claim.text).has(focus);
 }
+
+/** What a negation bears on first: "fire" of "its guns had not fired since noon"; null where a verb such as "deny" denies. */
+const focusOf = rememberClaim((denial: Claim): string | null => {
+  const clause = clauseOf(denial);
+  const at = denial.stance === 'denies' ? clause.search(NEGATING) : -1;
+  if (at < 0 || DENIAL_CUE.test(denial.attribution.cue ?? '')) return null;
+  const own = propositionOf(denial);
+  const behind = wordsOf(clause.slice(at)).flatMap(({ text }) => [...contentOf(text)]);
+  return behind.find((word) => own.has(word)) ?? null;
+});
 
 /** The claims before a pointing denial in its document that it answers, nearest first. */
 export function pointedAt(
@@ -376,6 +414,10 @@ const ALLEGED =
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 
+// "denied a newspaper report that"
+const REPORT_THAT =
+  /^\W*(?:[\p{L}'’-]+\s){0,4}(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|charges?)\s(?:(?:by|in|from|of)\s[^,]{1,40}?\s)?that\b/u;
+const SINCE = /\bsince\b(?! (?:there|it|he|she|they|we|the \p{Ll}+ (?:is|was|are|were)))/iu;
 // Where a clause begins that says when: what it tells is not denied.
 const ADJUNCT = /\s(?:when|after|before|while|once|as soon as|(?:at|by) the (?:time|moment))\s/i;
 const DENIAL_CUE =

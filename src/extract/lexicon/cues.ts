@@ -272,6 +272,11 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 
+/** Verbs of holding something to be so: who no longer does has given it up. */
+export const heldVerbs: ReadonlySet<string> = new Set(
+  words('believe think claim assert maintain insist contend argue say suspect'),
+);
+
 /** Words that make a label a denial: "called the reports nonsense". */
 export const denyingLabels: ReadonlySet<string> = new Set(
   words(
