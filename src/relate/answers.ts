@@ -74,12 +74,20 @@ function deniedPart(claim: Claim): string {
   const isCued = DENIAL_CUE.test(claim.attribution.cue ?? '');
   if (isCued) return clause.replace(REPORT_THAT, ' ');
   const back = withoutRetraction(clause);
-  return back === clause ? negatedPart(claim, clause) : back;
+  return back === clause ? withPlace(claim, negatedPart(clause)) : back;
+}
+
+/** "The barge had sunk, but nobody aboard was hurt": what the sentence begins with says where. */
+function withPlace({ span, context }: Claim, part: string): string {
+  if (!THERE.test(part)) return part;
+  const before = context.text.slice(0, Math.max(0, span.start - context.span.start));
+  const [subject = ''] = before.split(SUBJECT_END, 1);
+  return `${part.replace(PLACE_WORD, ' ')} ${subject}`;
 }
 
 /** The part of a clause that a negation stands in, where the clause itself denies: the rest of it is told as so. */
-function negatedPart({ stance, attribution: { cue } }: Claim, clause: string): string {
-  if (stance !== 'denies' || DENIAL_CUE.test(cue ?? '') || DENIAL_CUE.test(clause)) return clause;
+function negatedPart(clause: string): string {
+  if (DENIAL_CUE.test(clause)) return clause;
   const part = clause.split(PARTS).find((one) => NEGATING.test(one));
   return part !== undefined && contentOf(part).size >= FEWEST_DENIED ? part : clause;
 }
@@ -190,7 +198,7 @@ function isOfDenier(denial: Claim, claim: Claim): boolean {
 /** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
 function isClose(denial: Claim, words: Proposition, { claim, words: other }: Affirming): boolean {
   const isDoubt = leaningOf(denial) === 'doubts';
-  if (isOfOtherNumber(denial, claim) || isBeforeThen(denial, claim)) return false;
+  if (isOfOtherNumber(denial, claim) || isOfOtherDays(denial, claim)) return false;
   if (plainOf(words) < 2)
     return (
       plainOf(other) <= FEW &&
@@ -208,6 +216,7 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
   if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
   if (isStray(denial, claim, words, plain, shared.length)) return false;
   if (isOfAdjunct(denial, shared)) return false;
+  if (THERE.test(clauseOf(denial)) && !isOnFocus(denial, claim)) return false;
   return !isDeniedToo(claim, shared);
 }
 
@@ -238,11 +247,14 @@ function isOfOtherNumber(
   );
 }
 
-/** "Had not fired since noon": what was before the day of that is not denied. */
-function isBeforeThen(denial: Claim, claim: Claim): boolean {
+/** "Had not fired since noon" denies nothing of the days before, "did not fire" nothing of the days to come. */
+function isOfOtherDays(denial: Claim, claim: Claim): boolean {
   const [said, told] = [saidDay(denial), dayOf(claim)];
-  if (said === null || told === null || !SINCE.test(clauseOf(denial))) return false;
-  return daysBetween(told, said) > 1;
+  if (said === null || told === null) return false;
+  if (SINCE.test(clauseOf(denial)) && daysBetween(told, said) > 1) return true;
+  const { from, basis } = claim.when.about;
+  const isTold = from !== null && (basis === 'stated' || basis === 'implied');
+  return denial.tense === 'past' && focusOf(denial) !== null && isTold && from > said;
 }
 
 /** The day of what is told, else of telling it. */
@@ -280,8 +292,13 @@ function isStray(
   const isOwn = leaningOf(denial) === 'against' && isSharedVoice(denial, claim);
   if (isOwn || isNamedIn(denial, claim)) return false;
   if (plain * 2 < plainOf(words) + (claim.topics.length === 0 ? 1 : 0)) return true;
+  return !isOnFocus(denial, claim);
+}
+
+/** The claim tells what the negation bears on first, as far as that is known. */
+function isOnFocus(denial: Claim, claim: Claim): boolean {
   const focus = focusOf(denial);
-  return focus !== null && !contentOf(claim.text).has(focus);
+  return focus === null || contentOf(claim.text).has(focus);
 }
 
 /** What a negation bears on first: "fire" of "its guns had not fired since noon"; null where a verb such as "deny" denies. */
@@ -312,6 +329,7 @@ export function pointedAt(
     (claim) =>
       (claim.topics.some((id) => wanted.includes(id)) || isAllegation(claim)) &&
       isOfNamed(denial, claim) &&
+      isOfNames(denial, claim) &&
       leaningOf(claim) === 'for' &&
       !isSharedVoice(claim, denial),
   );
@@ -355,6 +373,16 @@ function isOfNamed(denial: Claim, claim: Claim): boolean {
   if (names.length === 0 || !POINTING_AT_SOME.test(clauseOf(denial))) return true;
   const told = namesIn(`${voicesOf(claim).join(' ')} ${claim.attribution.speaker ?? ''}`);
   return names.some((name) => told.has(bareName(name)));
+}
+
+/** "None at Ardle": a denial that is all names answers what names one of them, beside its own voice. */
+function isOfNames(denial: Claim, claim: Claim): boolean {
+  if (POINTING.test(clauseOf(denial))) return true;
+  const own = namesIn(`${voicesOf(denial).join(' ')} ${denial.attribution.speaker ?? ''}`);
+  const names = [...propositionOf(denial)].filter(isName).map(bareName);
+  const others = names.filter((name) => !own.has(name));
+  const told = namesIn(claim.text);
+  return others.length === 0 || others.some((name) => told.has(name));
 }
 
 const claimsByDocument = remember(
@@ -414,6 +442,11 @@ const ALLEGED =
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 
+const PLACE_WORD = /\b(?:there|inside|aboard|on board|in it)\b/i;
+const SUBJECT_END = /,\s|\s(?:is|was|are|were|has|had|have|will|would)\s/;
+// "nobody there was hurt", "no one on board had left"
+const THERE =
+  /^\W*(?:but |and |that )?(?:nobody|no one|none|nothing|no \p{Ll}+) (?:\p{Ll}+ )?(?:there|inside|aboard|on board|in it)\b/iu;
 // "denied a newspaper report that"
 const REPORT_THAT =
   /^\W*(?:[\p{L}'’-]+\s){0,4}(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|charges?)\s(?:(?:by|in|from|of)\s[^,]{1,40}?\s)?that\b/u;
@@ -431,7 +464,7 @@ const OWN_DEED =
 
 // Verbs of denying and saying, whose presence in a claim says nothing of its matter.
 const SAYING = contentOf(
-  'deny denied dismiss dismissed reject rejected refute refuted rebut rebutted dispute disputed acknowledge acknowledged confirm confirmed admit admitted concede conceded claim claimed claims allege alleged allegedly assert asserted state stated say suggest suggested indicate indicated believe believed evidence response question questioned comment decline declined refuse refused evasive categorically vehemently information surrounding existence allegation report reportedly',
+  'nobody nothing none deny denied dismiss dismissed reject rejected refute refuted rebut rebutted dispute disputed acknowledge acknowledged confirm confirmed admit admitted concede conceded claim claimed claims allege alleged allegedly assert asserted state stated say suggest suggested indicate indicated believe believed evidence response question questioned comment decline declined refuse refused evasive categorically vehemently information surrounding existence allegation report reportedly',
 );
 
 // A denial in one word, "any bid at all", is set beside what says little else, in so many words.
