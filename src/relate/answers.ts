@@ -3,15 +3,16 @@
  * said before it in its document.
  */
 
-import { daysBetween } from '../model/day.ts';
 import { isOverlapping } from '../model/identity.ts';
 import type { Claim, Topic } from '../model/types.ts';
+import { isAside, isOfSuch, isRightBefore, meantBySuch } from './asides.ts';
 import { bySentence } from './by-sentence.ts';
 import { isSharedVoice, voicesOf } from './claim-voices.ts';
-import { ALLEGING, ANSWER_NOUNS, DOUBTING, NEGATING, VERBS_OF, WANTING } from './cues.ts';
+import { ALLEGING, ANSWER_NOUNS, DOUBTING, NEGATING, WANTING } from './cues.ts';
+import { isOfAdjunct, isOfOtherDays } from './denial-reach.ts';
+import { deniedPart, isDeniedByVerb, isOfPlace, PARTS } from './denied-part.ts';
 import { groupBy } from './group-by.ts';
 import { clauseOf, leaningOf } from './leaning.ts';
-import { isNamed } from './likeness.ts';
 import { isNumber } from './number-words.ts';
 import {
   bareName,
@@ -25,11 +26,9 @@ import {
 } from './propositions.ts';
 import { remember } from './remember.ts';
 import { rememberClaim } from './remember-claim.ts';
-import { withoutRetraction } from './taken-back.ts';
-import { saidDay } from './time.ts';
 import { byPlaceInText } from './timelines.ts';
 import { isMatter } from './topic-kinds.ts';
-import { contentOf, familiesOf, namesIn, wordsOf } from './words.ts';
+import { contentOf, namesIn, wordsOf } from './words.ts';
 
 /** True where what is denied is only pointed at: "denied these claims", "declined to comment". */
 export const isPointing = rememberClaim(readPointing);
@@ -40,12 +39,6 @@ function readPointing(denial: Claim): boolean {
     isAside(denial) ||
     [...propositionOf(denial)].every((word) => isName(word) || PART_IN_IT.has(word))
   );
-}
-
-/** True for "…, which the firm denied", "…, a charge he rejects": of what stands right before it. */
-export function isAside({ stance, text, span, attribution: { cueSpan } }: Claim): boolean {
-  const isDenied = stance === 'denies' && cueSpan !== null && cueSpan.start > span.start;
-  return isDenied && ASIDE.test(text);
 }
 
 /** "Denies any involvement": of what was told, whatever it is. */
@@ -65,31 +58,6 @@ function readProposition(claim: Claim): Proposition {
       .filter((word) => !cue.has(word) && !SAYING.has(word) && !isNumber(word))
       .map((word) => (names.has(word) ? markName(word) : word)),
   );
-}
-
-/** What a clause denies, without the words that deny it on: "a report that", "was wrong when he said that". */
-function deniedPart(claim: Claim): string {
-  const clause = clauseOf(claim);
-  if (claim.stance !== 'denies') return clause;
-  const isCued = DENIAL_CUE.test(claim.attribution.cue ?? '');
-  if (isCued) return clause.replace(REPORT_THAT, ' ');
-  const back = withoutRetraction(clause);
-  return back === clause ? withPlace(claim, negatedPart(clause)) : back;
-}
-
-/** "The barge had sunk, but nobody aboard was hurt": what the sentence begins with says where. */
-function withPlace({ span, context }: Claim, part: string): string {
-  if (!THERE.test(part)) return part;
-  const before = context.text.slice(0, Math.max(0, span.start - context.span.start));
-  const [subject = ''] = before.split(SUBJECT_END, 1);
-  return `${part.replace(PLACE_WORD, ' ')} ${subject}`;
-}
-
-/** The part of a clause that a negation stands in, where the clause itself denies: the rest of it is told as so. */
-function negatedPart(clause: string): string {
-  if (DENIAL_CUE.test(clause)) return clause;
-  const part = clause.split(PARTS).find((one) => NEGATING.test(one));
-  return part !== undefined && contentOf(part).size >= FEWEST_DENIED ? part : clause;
 }
 
 /** A denial with a claim it answers: by its words, by pointing at it, or by pointing at one alike. */
@@ -144,7 +112,7 @@ function isOnAnswers(claim: Claim): boolean {
 /** What a denial answers, in its own document and elsewhere; `[]` where nothing is found. */
 export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Answer[] {
   if (!isPointing(denial)) {
-    const such = NO_SUCH_THING.test(denial.text) ? pointedAt(denial, claims, topics) : [];
+    const such = isOfSuch(denial) ? pointedAt(denial, claims, topics) : [];
     if (such.length > 0) return such.map((claim) => ({ denial, claim, tie: 'pointed' as const }));
     const words = propositionOf(denial);
     const answers: Answer[] = [];
@@ -198,7 +166,8 @@ function isOfDenier(denial: Claim, claim: Claim): boolean {
 /** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
 function isClose(denial: Claim, words: Proposition, { claim, words: other }: Affirming): boolean {
   const isDoubt = leaningOf(denial) === 'doubts';
-  if (isOfOtherNumber(denial, claim) || isOfOtherDays(denial, claim)) return false;
+  if (isOfOtherNumber(denial, claim) || isOfOtherDays(denial, claim, focusOf(denial) !== null))
+    return false;
   if (plainOf(words) < 2)
     return (
       plainOf(other) <= FEW &&
@@ -216,7 +185,7 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
   if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
   if (isStray(denial, claim, words, plain, shared.length)) return false;
   if (isOfAdjunct(denial, shared)) return false;
-  if (THERE.test(clauseOf(denial)) && !isOnFocus(denial, claim)) return false;
+  if (isOfPlace(denial) && !isOnFocus(denial, claim)) return false;
   return !isDeniedToo(claim, shared);
 }
 
@@ -247,37 +216,11 @@ function isOfOtherNumber(
   );
 }
 
-/** "Had not fired since noon" denies nothing of the days before, "did not fire" nothing of the days to come. */
-function isOfOtherDays(denial: Claim, claim: Claim): boolean {
-  const [said, told] = [saidDay(denial), dayOf(claim)];
-  if (said === null || told === null) return false;
-  if (SINCE.test(clauseOf(denial)) && daysBetween(told, said) > 1) return true;
-  const { from, basis } = claim.when.about;
-  const isTold = from !== null && (basis === 'stated' || basis === 'implied');
-  return denial.tense === 'past' && focusOf(denial) !== null && isTold && from > said;
-}
-
-/** The day of what is told, else of telling it. */
-function dayOf(claim: Claim): string | null {
-  const { from, to } = claim.when.about;
-  return to ?? from ?? saidDay(claim);
-}
-
 /** The claim names whoever denies it. */
 function isNamedIn(denial: Claim, claim: Claim): boolean {
   const names = namesIn(voicesOf(denial).join(' '));
   const told = namesIn(claim.text);
   return names.size > 0 && [...names].every((name) => told.has(name));
-}
-
-/** "No warrant was out when police shot him": the words in common are those of the clause that is told as so. */
-function isOfAdjunct(denial: Claim, shared: readonly string[]): boolean {
-  const clause = clauseOf(denial);
-  const at = denial.stance === 'denies' ? clause.search(ADJUNCT) : -1;
-  if (at < 0 || !NEGATING.test(clause.slice(0, at))) return false;
-  const denied = contentOf(clause.slice(0, at));
-  const met = shared.filter((word) => denied.has(word)).length;
-  return met < Math.min(2, denied.size);
 }
 
 /** Of another report and voice, with no name in common, hardly a word more than two, and less than half of what is denied. */
@@ -305,7 +248,7 @@ function isOnFocus(denial: Claim, claim: Claim): boolean {
 const focusOf = rememberClaim((denial: Claim): string | null => {
   const clause = clauseOf(denial);
   const at = denial.stance === 'denies' ? clause.search(NEGATING) : -1;
-  if (at < 0 || DENIAL_CUE.test(denial.attribution.cue ?? '')) return null;
+  if (at < 0 || isDeniedByVerb(denial)) return null;
   const own = propositionOf(denial);
   const behind = wordsOf(clause.slice(at)).flatMap(({ text }) => [...contentOf(text)]);
   return behind.find((word) => own.has(word)) ?? null;
@@ -324,7 +267,7 @@ export function pointedAt(
     (claim) => claim.span.end <= denial.span.start,
   );
   if (isAside(denial)) return told.filter((claim) => isRightBefore(claim, denial));
-  if (NO_SUCH_THING.test(denial.text)) return meantBySuch(denial, told);
+  if (isOfSuch(denial)) return meantBySuch(denial, told);
   const before = told.filter(
     (claim) =>
       (claim.topics.some((id) => wanted.includes(id)) || isAllegation(claim)) &&
@@ -335,26 +278,6 @@ export function pointedAt(
   );
   const most = POINTING_AT_ONE.test(clauseOf(denial)) ? 1 : POINTED_AT;
   return before.toSorted((a, b) => byPlaceInText(b, a)).slice(0, most);
-}
-
-/** The clause that an aside hangs on, where it says that something is so. */
-function isRightBefore(claim: Claim, denial: Claim): boolean {
-  return denial.span.start - claim.span.end <= LINK && leaningOf(claim) === 'for';
-}
-
-/** "No such request": the nearest of what another voice said shortly before, if any of that speaks of a request. */
-function meantBySuch(denial: Claim, told: readonly Claim[]): Claim[] {
-  const [, noun = ''] = NO_SUCH_THING.exec(denial.text) ?? [];
-  const others = told
-    .filter((claim) => denial.span.start - claim.span.end <= NEARBY)
-    .filter((claim) => voicesOf(claim).length > 0 && !isSharedVoice(claim, denial))
-    .toSorted((a, b) => byPlaceInText(b, a));
-  const names = [...familiesOf(`${noun} ${VERBS_OF.get(noun) ?? ''}`)];
-  const meant = others.filter(
-    (claim) =>
-      leaningOf(claim) === 'for' && names.some((name) => isNamed(name, familiesOf(claim.text))),
-  );
-  return meant.slice(0, 1);
 }
 
 /** A matter that an editor named: what was merely found of a story may be beside any denial. */
@@ -423,15 +346,6 @@ const POINTING =
 const POINTING_AT_ONE =
   /\b(?:the|this|that) (?:claim|allegation|accusation|report|rumou?r|assertion|charge|suggestion)\b/i;
 
-// "which the firm denied", "a charge that the firm denied", "allegations he denies"
-const ASIDE =
-  /^(?:which|(?:an? )?(?:\p{Ll}+ )?(?:charge|claim|allegation|accusation|assertion|suggestion|report|rumou?r|account|statement)s?)\b/u;
-// "no such request", "any such call"
-const NO_SUCH_THING = /\b(?:no|any|never such an?) such (\p{Ll}+)(?! as\b)/u;
-// Letters between a clause and the aside that hangs on it; letters between a saying and an answer to it: a paragraph.
-const LINK = 3;
-const NEARBY = 400;
-
 // When it was is no part of what is said.
 const DAYS = /\b(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’])/g;
 
@@ -442,22 +356,6 @@ const ALLEGED =
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 
-const PLACE_WORD = /\b(?:there|inside|aboard|on board|in it)\b/i;
-const SUBJECT_END = /,\s|\s(?:is|was|are|were|has|had|have|will|would)\s/;
-// "nobody there was hurt", "no one on board had left"
-const THERE =
-  /^\W*(?:but |and |that )?(?:nobody|no one|none|nothing|no \p{Ll}+) (?:\p{Ll}+ )?(?:there|inside|aboard|on board|in it)\b/iu;
-// "denied a newspaper report that"
-const REPORT_THAT =
-  /^\W*(?:[\p{L}'’-]+\s){0,4}(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|charges?)\s(?:(?:by|in|from|of)\s[^,]{1,40}?\s)?that\b/u;
-const SINCE = /\bsince\b(?! (?:there|it|he|she|they|we|the \p{Ll}+ (?:is|was|are|were)))/iu;
-// Where a clause begins that says when: what it tells is not denied.
-const ADJUNCT = /\s(?:when|after|before|while|once|as soon as|(?:at|by) the (?:time|moment))\s/i;
-const DENIAL_CUE =
-  /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|rebut|disput|rul\w+ out|contradict)/i;
-const PARTS = /[,;:.!?]\s|\s(?:and|but|so|while|because|although|though)\s/;
-// Words of a part of a clause that are enough to say what is denied.
-const FEWEST_DENIED = 2;
 // "its fighters had attacked", "that it knew", "we did not"
 const OWN_DEED =
   /^\W*(?:that\s)?(?:its|our|their|his|her|my|it|we|they|he|she|I)\b|\b(?:having|that (?:it|its|they|their|he|his|she|her|we|our))\b/i;

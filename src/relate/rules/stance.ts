@@ -5,15 +5,8 @@
 
 import { byText, isInside } from '../../model/identity.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
-import {
-  type Answer,
-  answersTo,
-  isAside,
-  isEcho,
-  isPointing,
-  pointedAt,
-  readMatter,
-} from '../answers.ts';
+import { type Answer, answersTo, isEcho, isPointing, pointedAt, readMatter } from '../answers.ts';
+import { isAside } from '../asides.ts';
 import { bySentence } from '../by-sentence.ts';
 import { voicesOf } from '../claim-voices.ts';
 import { ANSWER_NOUNS, TURNING } from '../cues.ts';
