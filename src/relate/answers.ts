@@ -223,7 +223,10 @@ function isNamedIn(denial: Claim, claim: Claim): boolean {
   return names.size > 0 && [...names].every((name) => told.has(name));
 }
 
-/** Of another report and voice, with no name in common, hardly a word more than two, and less than half of what is denied. */
+/**
+ * Of another report and voice, with no name in common, hardly a word more than two, and less than half of what is denied
+ * (of what stands under no topic, no more than half), or without the word that is negated.
+ */
 function isStray(
   denial: Claim,
   claim: Claim,

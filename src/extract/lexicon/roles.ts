@@ -21,7 +21,8 @@ const offices =
   'trader broker investor strategist banker regulator negotiator mediator veteran soldier policeman policewoman firefighter paramedic ' +
   'volunteer monitor observer author writer critic source insider figure member citizen operator supplier shareholder rival ' +
   'nominee candidate contender frontrunner front-runner incumbent challenger delegate pollster surrogate operative ' +
-  'clerk forecaster successor predecessor counterpart colleague consultant donor voter supporter backer opponent billionaire businessman businesswoman mogul tycoon host anchor ' +
+  'clerk forecaster successor predecessor counterpart colleague ' +
+  'consultant donor voter supporter backer opponent billionaire businessman businesswoman mogul tycoon host anchor ' +
   'pundit commentator columnist blogger moderator panelist lobbyist advocate protester demonstrator organiser ally ' +
   'mate running-mate counsel solicitor comptroller auditor ombudsman watchman constable trooper deputy cleric pastor ' +
   'priest rabbi imam chaplain chairperson whip speaker majority minority bureaucrat politician statesman ' +

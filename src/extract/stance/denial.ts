@@ -60,7 +60,8 @@ function behindFinding(tokens: readonly Token[]): number {
   const [verb, before] = [tokens[that - 1], tokens[that - 2]];
   const isFound =
     FINDING_VERBS.has(verb?.lemma ?? '') || (verb?.lower === 'out' && before?.lemma === 'turn');
-  const isTold = isFound && that <= LATEST_FINDING && tokens[that - 1]?.lower !== verb?.lemma;
+  // inflected: who is "to learn that" has not learned it
+  const isTold = isFound && that <= LATEST_FINDING && verb?.lower !== verb?.lemma;
   return isTold && !tokens.slice(0, that).some((_, at) => isNegator(tokens, at)) ? that + 1 : 0;
 }
 
