@@ -65,6 +65,7 @@ export function aClaim(text: string, changes: Partial<Claim> = {}): Claim {
     context: { span, text },
     attribution,
     stance: 'affirms',
+    sentences: [],
     tense: 'present',
     figures: [],
     places: [],

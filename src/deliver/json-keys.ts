@@ -96,6 +96,7 @@ const claim: KeysOf<Claim> = {
   context: { span, text: true },
   attribution,
   stance: true,
+  sentences: { span, stance: true, tense: true },
   tense: true,
   figures: figure,
   places: place,

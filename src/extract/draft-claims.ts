@@ -26,7 +26,12 @@ export function draftClaims(unit: Unit, sayings: readonly ResolvedSaying[]): Dra
   const attributed = kept.flatMap((resolved) =>
     partsOf(unit, resolved.saying).map((part) => ({ unit, part, resolved })),
   );
-  const own = leftOver(unit, kept).map((part) => ({ unit, part, resolved: null }));
+  const passed = sayings.filter(({ saying }) => kept.every((one) => one.saying.cue !== saying.cue));
+  const own = leftOver(unit, [...kept, ...passed.map(withoutContent)]).map((part) => ({
+    unit,
+    part,
+    resolved: null,
+  }));
   return [...attributed, ...own].toSorted(
     (a, b) => a.part.start - b.part.start || a.part.end - b.part.end,
   );
@@ -56,6 +61,12 @@ function passOnNested(sayings: readonly ResolvedSaying[]): ResolvedSaying[] {
     kept.push({ ...inner, attribution: { ...inner.attribution, via } });
   }
   return kept.filter((saying) => !dropped.has(saying));
+}
+
+/** Of a saying that passes another on: who says it, and the verb. */
+function withoutContent({ saying, ...rest }: ResolvedSaying): ResolvedSaying {
+  const edge = { start: saying.clause.start, end: saying.clause.start };
+  return { ...rest, saying: { ...saying, clause: edge, content: edge } };
 }
 
 /** "dismissed the claims, labeling them as “rumors”": the label belongs to the act before it, and is no second one. */

@@ -26,6 +26,7 @@ import type { Chunk } from './noun-phrase.ts';
 import { namesakes, placesIn } from './places/places.ts';
 import { dayAbout, daySaid, type Spoken } from './read-days.ts';
 import { readTense } from './read-tense.ts';
+import { readSentences } from './sentence-stances.ts';
 import { readStance } from './stance/read-stance.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -98,6 +99,7 @@ function makeClaim(
     context: { span: unit.span, text: document.text.slice(unit.span.start, unit.span.end) },
     attribution,
     stance: readStance(words, tokens, saying),
+    sentences: readSentences(document.text, tokens, saying),
     tense: saying?.kind === 'promise' ? 'planned' : readTense(clauseTokens(unit, part, saying)),
     figures,
     places: findings.places.filter((place) => isInside(place.span, span)),

@@ -17,6 +17,7 @@ const number = z.nullable(z.number());
 
 const span = z.object({ start: offset, end: offset }).meta({ id: 'Span' });
 const stance = z.enum(['affirms', 'denies', 'hedges', 'declines']).meta({ id: 'Stance' });
+const tense = z.enum(['past', 'present', 'planned']);
 const verdict = z
   .enum([
     'contradiction',
@@ -110,7 +111,8 @@ const claim = z
     context: z.object({ span, text }),
     attribution,
     stance,
-    tense: z.enum(['past', 'present', 'planned']),
+    sentences: z.array(z.object({ span, stance, tense })),
+    tense,
     figures: z.array(figure),
     places: z.array(place),
     when: z.object({ said: dayRange, about: dayRange }),

@@ -171,6 +171,13 @@ export interface DateMention extends DayRange {
   readonly span: Span;
 }
 
+/** What a sentence of a claim does, without its stop. */
+export interface SentenceStance {
+  readonly span: Span;
+  readonly stance: Stance;
+  readonly tense: Tense;
+}
+
 /** Somebody claims something. `text` equals the document's text at `span`, verbatim. */
 export interface Claim {
   /** From the document's address, the speaker and the folded text; never from position. */
@@ -183,6 +190,8 @@ export interface Claim {
   readonly context: { readonly span: Span; readonly text: string };
   readonly attribution: Attribution;
   readonly stance: Stance;
+  /** Its sentences in order, where they are of several stances; `[]` where `stance` stands for all of it. */
+  readonly sentences: readonly SentenceStance[];
   readonly tense: Tense;
   readonly figures: readonly Figure[];
   readonly places: readonly Place[];

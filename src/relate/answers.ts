@@ -5,8 +5,12 @@
 
 import { isOverlapping } from '../model/identity.ts';
 import type { Claim, Topic } from '../model/types.ts';
+import { isAside, isOfSuch, isRightBefore, meantBySuch } from './asides.ts';
+import { bySentence } from './by-sentence.ts';
 import { isSharedVoice, voicesOf } from './claim-voices.ts';
 import { ALLEGING, ANSWER_NOUNS, DENYING, DOUBTING, NEGATING, WANTING } from './cues.ts';
+import { isOfAdjunct, isOfOtherDays } from './denial-reach.ts';
+import { deniedPart, isDeniedByVerb, isOfPlace, PARTS } from './denied-part.ts';
 import { deniedPredicates, isAsserted } from './denied-predicate.ts';
 import { groupBy } from './group-by.ts';
 import { clauseOf, leaningOf } from './leaning.ts';
@@ -25,7 +29,7 @@ import { remember } from './remember.ts';
 import { rememberClaim } from './remember-claim.ts';
 import { byPlaceInText } from './timelines.ts';
 import { isMatter } from './topic-kinds.ts';
-import { contentOf, namesIn } from './words.ts';
+import { contentOf, namesIn, wordsOf } from './words.ts';
 
 /** True where what is denied is only pointed at: "denied these claims", "declined to comment". */
 export const isPointing = rememberClaim(readPointing);
@@ -33,6 +37,7 @@ export const isPointing = rememberClaim(readPointing);
 function readPointing(denial: Claim): boolean {
   return (
     POINTING.test(clauseOf(denial)) ||
+    isAside(denial) ||
     [...propositionOf(denial)].every((word) => isName(word) || PART_IN_IT.has(word))
   );
 }
@@ -46,7 +51,7 @@ function isOfPartInIt(denial: Claim): boolean {
 const propositionOf = rememberClaim(readProposition);
 
 function readProposition(claim: Claim): Proposition {
-  const clause = negatedPart(claim, clauseOf(claim)).replace(DOUBTING_ALL, ' ').replace(DAYS, ' ');
+  const clause = deniedPart(claim).replace(DOUBTING_ALL, ' ').replace(DAYS, ' ');
   const cue = contentOf(claim.attribution.cue ?? '');
   const names = namesIn(clause);
   return new Set(
@@ -54,13 +59,6 @@ function readProposition(claim: Claim): Proposition {
       .filter((word) => !cue.has(word) && !SAYING.has(word) && !isNumber(word))
       .map((word) => (names.has(word) ? markName(word) : word)),
   );
-}
-
-/** The part of a clause that a negation stands in, where the clause itself denies: the rest of it is told as so. */
-function negatedPart({ stance, attribution: { cue } }: Claim, clause: string): string {
-  if (stance !== 'denies' || DENIAL_CUE.test(cue ?? '') || DENIAL_CUE.test(clause)) return clause;
-  const part = clause.split(PARTS).find((one) => NEGATING.test(one));
-  return part !== undefined && contentOf(part).size >= FEWEST_DENIED ? part : clause;
 }
 
 /** A denial with a claim it answers: by its words, by pointing at it, or by pointing at one alike. */
@@ -93,6 +91,7 @@ export function readMatter(claims: readonly Claim[], topics: readonly Topic[]): 
   const isAsked = topics.some(({ source }) => source === 'story');
   const filed = isAsked ? claims.filter((claim) => claim.topics.length > 0) : claims;
   const affirming = filed
+    .flatMap(bySentence)
     .filter((claim) => leaningOf(claim) === 'for' && !isOnAnswers(claim))
     .filter(({ attribution }) => !WANTING.test(attribution.cue ?? ''))
     .map((claim, at) => ({ claim, words: propositionOf(claim), at }));
@@ -114,6 +113,8 @@ function isOnAnswers(claim: Claim): boolean {
 /** What a denial answers, in its own document and elsewhere; `[]` where nothing is found. */
 export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Answer[] {
   if (!isPointing(denial)) {
+    const such = isOfSuch(denial) ? pointedAt(denial, claims, topics) : [];
+    if (such.length > 0) return such.map((claim) => ({ denial, claim, tie: 'pointed' as const }));
     const words = propositionOf(denial);
     const answers: Answer[] = [];
     for (const one of alike(words))
@@ -173,7 +174,8 @@ function isOfDenier(denial: Claim, claim: Claim): boolean {
 /** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
 function isClose(denial: Claim, words: Proposition, { claim, words: other }: Affirming): boolean {
   const isDoubt = leaningOf(denial) === 'doubts';
-  if (isOfOtherNumber(denial, claim)) return false;
+  if (isOfOtherNumber(denial, claim) || isOfOtherDays(denial, claim, focusOf(denial) !== null))
+    return false;
   if (plainOf(words) < 2)
     return (
       plainOf(other) <= FEW &&
@@ -191,13 +193,17 @@ function isClose(denial: Claim, words: Proposition, { claim, words: other }: Aff
   if (plain < 2 && (plain < 1 || shared.length < 3)) return false;
   if (isStray(denial, claim, words, plain, shared.length)) return false;
   if (isDoubt ? !isDoubted(denial, claim, words, plain) : !isOfDenied(denial, claim)) return false;
+  if (isOfAdjunct(denial, shared)) return false;
+  if (isOfPlace(denial) && !isOnFocus(denial, claim)) return false;
   return !isDeniedToo(claim, shared);
 }
 
 /** The claim asserts what the denial negates, not only something of the same things. */
 function isOfDenied(denial: Claim, claim: Claim): boolean {
   if (DENYING.test(claim.text)) return false;
-  return deniedPredicates(denial).some((denied) => isAsserted(claim, denied));
+  const denied = deniedPredicates(denial);
+  if (denied.length === 0) return !NEGATING.test(denial.text);
+  return denied.some((one) => isAsserted(claim, one));
 }
 
 /** Somebody else claims most of what is doubted. */
@@ -239,7 +245,10 @@ function isNamedIn(denial: Claim, claim: Claim): boolean {
   return names.size > 0 && [...names].every((name) => told.has(name));
 }
 
-/** Of another report and voice, with no name in common, hardly a word more than two, and less than half of what is denied. */
+/**
+ * Of another report and voice, with no name in common, hardly a word more than two, and less than half of what is denied
+ * (of what stands under no topic, no more than half), or without the word that is negated.
+ */
 function isStray(
   denial: Claim,
   claim: Claim,
@@ -250,8 +259,25 @@ function isStray(
   if (denial.document === claim.document || shared > plain || plain > 2) return false;
   const isOwn = leaningOf(denial) === 'against' && isSharedVoice(denial, claim);
   if (isOwn || isNamedIn(denial, claim)) return false;
-  return plain * 2 < plainOf(words) || claim.topics.length === 0;
+  if (plain * 2 < plainOf(words) + (claim.topics.length === 0 ? 1 : 0)) return true;
+  return !isOnFocus(denial, claim);
 }
+
+/** The claim tells what the negation bears on first, as far as that is known. */
+function isOnFocus(denial: Claim, claim: Claim): boolean {
+  const focus = focusOf(denial);
+  return focus === null || contentOf(claim.text).has(focus);
+}
+
+/** What a negation bears on first: "fire" of "its guns had not fired since noon"; null where a verb such as "deny" denies. */
+const focusOf = rememberClaim((denial: Claim): string | null => {
+  const clause = clauseOf(denial);
+  const at = denial.stance === 'denies' ? clause.search(NEGATING) : -1;
+  if (at < 0 || isDeniedByVerb(denial)) return null;
+  const own = propositionOf(denial);
+  const behind = wordsOf(clause.slice(at)).flatMap(({ text }) => [...contentOf(text)]);
+  return behind.find((word) => own.has(word)) ?? null;
+});
 
 /** The claims before a pointing denial in its document that it answers, nearest first. */
 export function pointedAt(
@@ -262,11 +288,16 @@ export function pointedAt(
   const matters = topics.filter(isAskedMatter).map((topic) => topic.id);
   const own = denial.topics.filter((id) => matters.includes(id));
   const wanted = own.length > 0 ? own : matters;
-  const before = (claimsByDocument(claims).get(denial.document) ?? []).filter(
+  const told = (claimsByDocument(claims).get(denial.document) ?? []).filter(
+    (claim) => claim.span.end <= denial.span.start,
+  );
+  if (isAside(denial)) return told.filter((claim) => isRightBefore(claim, denial));
+  if (isOfSuch(denial)) return meantBySuch(denial, told);
+  const before = told.filter(
     (claim) =>
-      claim.span.end <= denial.span.start &&
       (claim.topics.some((id) => wanted.includes(id)) || isAllegation(claim)) &&
       isOfNamed(denial, claim) &&
+      isOfNames(denial, claim) &&
       leaningOf(claim) === 'for' &&
       !isSharedVoice(claim, denial),
   );
@@ -290,6 +321,16 @@ function isOfNamed(denial: Claim, claim: Claim): boolean {
   if (names.length === 0 || !POINTING_AT_SOME.test(clauseOf(denial))) return true;
   const told = namesIn(`${voicesOf(claim).join(' ')} ${claim.attribution.speaker ?? ''}`);
   return names.some((name) => told.has(bareName(name)));
+}
+
+/** "None at Ardle": a denial that is all names answers what names one of them, beside its own voice. */
+function isOfNames(denial: Claim, claim: Claim): boolean {
+  if (POINTING.test(clauseOf(denial))) return true;
+  const own = namesIn(`${voicesOf(denial).join(' ')} ${denial.attribution.speaker ?? ''}`);
+  const names = [...propositionOf(denial)].filter(isName).map(bareName);
+  const others = names.filter((name) => !own.has(name));
+  const told = namesIn(claim.text);
+  return others.length === 0 || others.some((name) => told.has(name));
 }
 
 const claimsByDocument = remember(
@@ -340,18 +381,13 @@ const ALLEGED =
 
 const DOUBTING_ALL = new RegExp(DOUBTING.source, 'gi');
 
-const DENIAL_CUE =
-  /\b(?:den(?:y|ie[sd]|ying)|reject|dismiss|refut|rebut|disput|rul\w+ out|contradict)/i;
-const PARTS = /[,;:.!?]\s|\s(?:and|but|so|while|because|although|though)\s/;
-// Words of a part of a clause that are enough to say what is denied.
-const FEWEST_DENIED = 2;
 // "its fighters had attacked", "that it knew", "we did not"
 const OWN_DEED =
   /^\W*(?:that\s)?(?:its|our|their|his|her|my|it|we|they|he|she|I)\b|\b(?:having|that (?:it|its|they|their|he|his|she|her|we|our))\b/i;
 
 // Verbs of denying and saying, whose presence in a claim says nothing of its matter.
 const SAYING = contentOf(
-  'deny denied dismiss dismissed reject rejected refute refuted rebut rebutted dispute disputed acknowledge acknowledged confirm confirmed admit admitted concede conceded claim claimed claims allege alleged allegedly assert asserted state stated say suggest suggested indicate indicated believe believed evidence response question questioned comment decline declined refuse refused evasive categorically vehemently information surrounding existence allegation report reportedly',
+  'nobody nothing none deny denied dismiss dismissed reject rejected refute refuted rebut rebutted dispute disputed acknowledge acknowledged confirm confirmed admit admitted concede conceded claim claimed claims allege alleged allegedly assert asserted state stated say suggest suggested indicate indicated believe believed evidence response question questioned comment decline declined refuse refused evasive categorically vehemently information surrounding existence allegation report reportedly',
 );
 
 // A denial in one word, "any bid at all", is set beside what says little else, in so many words.

@@ -24,6 +24,19 @@ export const ALLEGING = /\b(?:alleg|accus|assert|claim|charg)/i;
 /** Verbs that want or promise something, as attributing cue: they assert nothing of what is. */
 export const WANTING = /^(?:demand|urg|call\w* for|propos|recommend|threaten|promis|pledg|vow)/i;
 
+/** Nouns of what is said or done between people, with verbs that are of no one family with them: "a request", "had asked". */
+export const VERBS_OF: ReadonlyMap<string, string> = new Map([
+  ['request', 'ask seek'],
+  ['requests', 'ask seek'],
+  ['order', 'tell instruct command'],
+  ['orders', 'tell instruct command'],
+  ['promise', 'pledge vow assure'],
+  ['assurance', 'promise pledge guarantee'],
+  ['talks', 'meet negotiate'],
+  ['deal', 'agree'],
+  ['call', 'phone ring telephone'],
+]);
+
 /** What a decline must be about to count as an answer. */
 export const ANSWERING =
   /\b(?:confirm(?:ing|s|ed)?|deny|denying|comment(?:ing|s|ed)?|respond(?:ing)?|responses?|answer(?:ing)?|address(?:ing)?|discuss(?:ing)?|speculate|say|evasive)\b/i;

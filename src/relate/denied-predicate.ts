@@ -37,8 +37,10 @@ interface Found {
 export const deniedPredicates = rememberClaim(readDenied);
 
 function readDenied(claim: Claim): readonly DeniedPredicate[] {
-  const words = wordsOf(claim.text);
-  return foundIn(claim, words).map((found) => described(found, words, claim));
+  return claim.text.split(SENTENCE_END).flatMap((sentence) => {
+    const words = wordsOf(sentence);
+    return foundIn(claim, words).map((found) => described(found, words, claim));
+  });
 }
 
 function described(found: Found, words: readonly Word[], claim: Claim): DeniedPredicate {
@@ -49,9 +51,11 @@ function described(found: Found, words: readonly Word[], claim: Claim): DeniedPr
       at >= Math.max(first - BEFORE, found.from ?? 0) &&
       at <= (found.heads.at(-1) ?? first) + BEHIND &&
       !SAYING.test(text) &&
+      !NEGATOR.test(text) &&
       !LIGHT.test(text) &&
       !REGARDING.test(text) &&
-      !REPORT.test(text),
+      !REPORT.test(text) &&
+      !/^(?:\p{L}+day|today|yesterday|tomorrow)$/u.test(text),
   );
   return {
     heads: found.heads.map((at) => words[at]?.text ?? ''),
@@ -202,6 +206,7 @@ function verbAt(words: readonly Word[], from: number, isPlan: boolean): Found | 
     if (BELIEVING.test(text))
       return mainPredicate(words, at + 1) ?? (to > at ? verbAt(words, to + 1, true) : null);
     const as = words.findIndex(({ text: word }, next) => next > at && word === 'as');
+    if (PLACING.test(text)) return headOf(words, at + 1);
     if (REGARDING.test(text) && as > at && as <= at + OWN_PHRASE) return headOf(words, as + 1);
     if (STEMMING.test(text) && /^(?:from|to)$/.test(words[at + 1]?.text ?? ''))
       return headOf(words, at + 2);
@@ -286,6 +291,7 @@ function isInflected(word: string): boolean {
 
 /** "to buy the stock", "may set a date": nobody says that it is so. */
 function isOpenAt(words: readonly Word[], at: number, opening: RegExp): boolean {
+  if (PERCEIVED.test(words[at]?.text ?? '')) return false;
   const before = words.slice(Math.max(0, at - OPEN_WITHIN), at);
   const open = before.findLastIndex(({ text }) => opening.test(text));
   return open >= 0 && before.slice(open + 1).every(({ text }) => !CLAUSE_BREAK.test(text));
@@ -317,6 +323,8 @@ const PLANNING =
 const BELIEVING = /^(?:believ(?:e|es|ed)|think|thinks|thought|expect(?:s|ed)?|feel|feels|felt)$/i;
 // "regard it as a threat", "came from the ship": what is said stands behind the preposition
 const REGARDING = /^(?:regard|describ|treat|see|view|recogni[sz]|classif|think|count)\p{Ll}*$/iu;
+// "is not from the ship", "was not in the house"
+const PLACING = /^(?:from|in|at|on|near|inside|aboard|of)$/i;
 const STEMMING =
   /^(?:com(?:e|es|ing)|came|belong(?:s|ed|ing)?|stem(?:s|med|ming)?|originat(?:e|es|ed|ing))$/i;
 const PLAN_NOUN = /^(?:plans?|intentions?|intent|desire|wish)$/i;
@@ -326,7 +334,10 @@ const REPORT =
   /^(?:claims?|allegations?|accusations?|reports?|rumou?rs?|assertions?|charges?|suggestions?|speculation|statements?|idea|notion|possibility|existence)$/i;
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
+const SENTENCE_END = /(?<=[.!?]['"”’]?)\s+(?=['"“‘]?\p{Lu})/u;
 const SAYING = /^(?:sa(?:y|ys|id)|told|den(?:y|ies|ied)|claim(?:s|ed)?|report(?:s|ed)?)$/i;
+// "could be heard": it was
+const PERCEIVED = /^(?:heard|seen|felt|smelt|smelled)$/i;
 const OPENING = /^(?:to|could|would|may|might|should|can|will|if|whether|unless)$/i;
 const POSSIBLE = /^(?:could|may|might|should|can|if|whether|unless)$/i;
 const CLAUSE_BREAK = /^(?:that|which|who|and|but|after|because|while|was|were|is|are|has|had)$/i;

@@ -3,6 +3,7 @@
 import { byText } from '../model/identity.ts';
 import type { Claim, Document, Topic } from '../model/types.ts';
 import { isKindOf, isSameThing } from '../words/same-thing.ts';
+import { bySentence } from './by-sentence.ts';
 import { groupOf } from './counted.ts';
 import { GRANTING } from './cues.ts';
 import { eventClaims } from './event-claims.ts';
@@ -31,9 +32,11 @@ export function discoverTopics(
     (claim) => leaningOf(claim) === 'for' && locatedPlaces(claim, subjects).length > 0,
   );
   const events = eventClaims(claims);
-  const answers = own.filter(
-    (claim) => leaningOf(claim) === 'against' || GRANTING.test(claim.attribution.cue ?? ''),
-  );
+  const answers = own
+    .flatMap(bySentence)
+    .filter(
+      (claim) => leaningOf(claim) === 'against' || GRANTING.test(claim.attribution.cue ?? ''),
+    );
   return [
     ...counts,
     ...measures,

@@ -67,9 +67,9 @@ export const CALLING =
 const WHAT_MAY_COME = /\b(?:could|would|might)\b(?! (?:have|be \w+ing)\b)/i;
 
 // "no immediate reports of damage", "has not yet voted": not so yet, which later news does not contradict
-const mayBeEarly = signOf(/immediate|early|initial|\byet\b/i);
+const mayBeEarly = signOf(/immediate|early|initial|yet/i);
 const NOT_YET =
-  /\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b|\b(?:(?:not|never|no) yet|yet to|no (?:\w+ ){1,4}(?:has|have|had|is|are|was|were) yet)\b|n['’]t yet\b/i;
+  /\b(?:not|never)\b[^,;.]{0,60}\byet\b|n['’]t\b[^,;.]{1,60}\byet\b|\byet to\b|\bno (?:\w+ ){1,4}(?:has|have|had|is|are|was|were) yet\b|\bno (?:immediate|early|initial) (?:reports?|word|details|indication|sign)\b/i;
 
 // "the cause has not been established", "it is still unclear why": nobody says that it is not so
 const mayBeUnknown = signOf(/establish|determin|ascertain|known|identif|decided|clear/i);

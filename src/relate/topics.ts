@@ -15,6 +15,7 @@ import {
   pointedAt,
   readMatter,
 } from './answers.ts';
+import { bySentence } from './by-sentence.ts';
 import { isSharedVoice, voicesOf } from './claim-voices.ts';
 import { readCounted } from './counted.ts';
 import {
@@ -122,7 +123,7 @@ function takeUp(
     for (const topic of some) if (!taken.has(topic) && isTaken(topic)) taken.add(topic);
   };
   if (wording.length > 0 && isQuotation(claim)) take(wording, () => true);
-  if (alone.length > 0 && isAnswer(claim)) take(alone, () => true);
+  if (alone.length > 0 && bySentence(claim).some(isAnswer)) take(alone, () => true);
   if (claim.figures.length > 0) {
     const counted = readCounted(claim);
     take(matters, (topic) => counted(topic).length > 0);
@@ -307,7 +308,7 @@ function withAnswered(claims: readonly Claim[], topics: readonly Topic[]): Claim
   if (alone.length === 0) return [...claims];
   const matter = readMatter(claims, topics);
   const matterOf = nearMatter(matter);
-  const denied = claims.filter((claim) => leaningOf(claim) === 'against');
+  const denied = claims.flatMap(bySentence).filter((claim) => leaningOf(claim) === 'against');
   const denials = denied.filter((denial) => !isEcho(denial, denied));
   const matters = new Set(topics.filter(isMatter).map(({ id }) => id));
   const answered = new Set(

@@ -16,6 +16,7 @@ export function buildClaim(changes: Partial<Claim> = {}): Claim {
     context: { span: { start: 0, end: 48 }, text: text.slice(0, 48) },
     attribution: buildAttribution(),
     stance: 'affirms',
+    sentences: [],
     tense: 'present',
     figures: [],
     places: [],

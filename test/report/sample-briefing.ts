@@ -83,6 +83,7 @@ function claimIn(path: string, text: string, words: string, parts: ClaimParts): 
       cueSpan: null,
     },
     stance: parts.stance ?? 'affirms',
+    sentences: [],
     tense: parts.tense ?? 'present',
     figures: parts.figure === undefined ? [] : [figureIn(words, start, parts.figure)],
     places: [],

@@ -5,6 +5,7 @@
 
 import type { Token } from '../../model/types.ts';
 import type { Unit } from '../units.ts';
+import { deniedAside } from './denied-asides.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Subject } from './saying.ts';
 import { conjunctions, lastWord, type Saying } from './saying.ts';
@@ -18,6 +19,11 @@ export function endOfContent(unit: Unit, sayings: readonly Saying[], index: numb
   if (own === undefined) return end;
   for (let next = index + 1; next < sayings.length; next += 1) {
     const { hit, subject } = sayings[next] as Saying;
+    const aside = deniedAside(tokens, sayings[next] as Saying);
+    if (aside !== null && aside > own.hit.after) {
+      end = Math.min(end, aside - 1);
+      break;
+    }
     if (isMainVerb(own, hit, subject)) {
       const isAfterComma = tokens[hit.groupStart - 1]?.text === ',';
       end = Math.min(end, isAfterComma ? hit.groupStart - 1 : hit.groupStart);

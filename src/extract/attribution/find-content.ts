@@ -10,6 +10,7 @@ import { hasFiniteVerb, startsClause } from './clause-signs.ts';
 import { contentAfter } from './content-after.ts';
 import { contentAround, contentBefore, contentOfRelative } from './content-before.ts';
 import { endOfContent } from './content-end.ts';
+import { deniedAside } from './denied-asides.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Content, Saying } from './saying.ts';
 
@@ -23,6 +24,12 @@ export function findContents(
   const saying = sayings[index];
   if (saying === undefined) return [];
   const end = endOfContent(unit, sayings, index);
+  const aside = deniedAside(unit.tokens, saying);
+  if (aside !== null) {
+    const { kind } = saying.hit.form.cue;
+    const close = kind === 'deny' ? saying.hit.after : end;
+    return [{ start: aside, end: close, shape: kind === 'deny' ? 'object' : 'label', told: null }];
+  }
   const after = wholePassive(saying, contentAfter(text, unit, behindSubject(saying), end));
   const around =
     contentAround(unit, saying) ?? (after === null ? contentOfRelative(unit, saying, end) : null);

@@ -5,7 +5,7 @@
 
 import type { Token } from '../../model/types.ts';
 import { isCapital } from '../capitals.ts';
-import { type CueForm, cueForms, evasiveWords } from '../lexicon/cues.ts';
+import { type CueForm, cueForms, evasiveWords, heldVerbs } from '../lexicon/cues.ts';
 import { isSource } from '../lexicon/roles.ts';
 import { phraseVerbs } from '../lexicon/sayings.ts';
 import { isNominal, isPossessive, quantifiers } from '../noun-phrase.ts';
@@ -49,6 +49,7 @@ const groupWords: ReadonlySet<string> = new Set([
   'does',
   'did',
   'do',
+  'there',
 ]);
 const negations: ReadonlySet<string> = new Set([
   'not',
@@ -141,6 +142,12 @@ function verbGroup(tokens: readonly Token[], verb: number) {
       start -= 3;
       continue;
     }
+    // "no longer believes"
+    if (isNoLonger(tokens, start - 1)) {
+      negated = true;
+      start -= 2;
+      continue;
+    }
     if (!adverbTags.has(token.pos) && !groupWords.has(token.lower)) break;
     if (token.lower === 'to' && !afterInfinitive.has(tokens[start - 2]?.lemma ?? '')) break;
     if (negations.has(token.lower)) negated = true;
@@ -149,6 +156,10 @@ function verbGroup(tokens: readonly Token[], verb: number) {
     start -= isAspect ? 2 : 1;
   }
   return { start, negated, passive };
+}
+
+function isNoLonger(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'longer' && tokens[at - 1]?.lower === 'no';
 }
 
 function isUsedAsVerb(
@@ -171,7 +182,9 @@ function isUsedAsVerb(
   if (quantifiers.has(before?.lower ?? '') && !isNominal(tokens[at - 2]))
     return form.form !== 'ing';
   if (!hasAuxiliary && (before?.pos === 'DET' || isPossessive(before))) return false;
-  if (!hasAuxiliary && before?.pos === 'ADV' && tokens[at - 2]?.pos === 'DET') return false;
+  const isDropped = isNoLonger(tokens, at - 1) && heldVerbs.has(form.cue.lemma);
+  if (!hasAuxiliary && !isDropped && before?.pos === 'ADV' && tokens[at - 2]?.pos === 'DET')
+    return false;
   if (form.form === 'ing')
     return (
       hasAuxiliary ||

@@ -3,7 +3,7 @@
  * and nouns that report ("reports that", "images released by").
  */
 
-import { reportNouns, weakVerbs } from '../lexicon/cues.ts';
+import { heldVerbs, reportNouns, weakVerbs } from '../lexicon/cues.ts';
 import { isDocument } from '../lexicon/roles.ts';
 import type { Unit } from '../units.ts';
 import { colonSayings } from './colon-sayings.ts';
@@ -184,15 +184,24 @@ function hasNoSubject(unit: Unit, { chunk }: Subject): boolean {
   );
 }
 
+/** Verbs of thinking that take over the negation of what is thought. */
+const transferring: ReadonlySet<string> = new Set(['believe', 'think']);
+
 function build(unit: Unit, { hit, subject }: Saying, content: Content): FoundSaying {
   const { tokens } = unit;
   const first = tokens[hit.verb];
   const last = tokens[hit.after - 1];
   const isOwn = subject.how === 'before' || subject.how === 'absolute';
   const clauseStart = isOwn && subject.chunk !== null ? subject.chunk.start : hit.groupStart;
+  const isNegated = hit.negated || hasNoSubject(unit, subject);
+  // "does not believe that it is so": the negation is of what is believed (Quirk and others 1985, 14.36)
+  const isThought = transferring.has(hit.form.cue.lemma);
+  // "no longer claims that it is so"
+  const isDropped = tokens[hit.verb - 1]?.lower === 'longer' && heldVerbs.has(hit.form.cue.lemma);
+  const isDisbelief = isNegated && (isThought || isDropped);
   return {
-    kind: hit.form.cue.kind,
-    negated: hit.negated || hasNoSubject(unit, subject),
+    kind: isDisbelief ? 'deny' : hit.form.cue.kind,
+    negated: isNegated && !isDisbelief,
     cue: { start: first?.start ?? 0, end: last?.end ?? 0 },
     speaker: subject.chunk,
     apposition: subject.apposition,

@@ -2,6 +2,7 @@
 
 import type { Token } from '../../model/types.ts';
 import { type CueKind, cueForms, speechNouns } from '../lexicon/cues.ts';
+import { retractingVerbs } from '../lexicon/retractions.ts';
 import { type Chunk, isPossessive, phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
 import { hasFiniteVerb, startsClause } from './clause-signs.ts';
@@ -40,6 +41,19 @@ function readNoun(unit: Unit, at: number, kind: CueKind): FoundSaying | null {
   const isThat = link.lower === 'that';
   const content = { start: isThat ? at + 2 : at + 1, end: endOf(unit, at + 2) };
   const noun = tokens[at];
+  const verb = tokens[speaker.start - 1];
+  if (isThat && verb?.pos === 'VERB' && retractingVerbs.has(verb.lemma)) {
+    const subject = phraseEndingAt(tokens, speaker.start - 2);
+    const isOwn = subject !== null && canSpeak(tokens, subject) && noun !== undefined;
+    return plainSaying({
+      kind: 'deny',
+      cue: { start: verb.start, end: noun?.end ?? verb.end },
+      speaker: isOwn ? subject : speaker,
+      content,
+      shape: 'clause',
+      clause: { start: speaker.start - 1, end: content.end },
+    });
+  }
   return plainSaying({
     kind,
     cue: { start: noun?.start ?? 0, end: noun?.end ?? 0 },

@@ -5,7 +5,7 @@ import { type Chunk, findWithin, phraseStartingAt } from '../noun-phrase.ts';
 import type { Unit } from '../units.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Subject } from './saying.ts';
-import { canSpeak } from './speakers.ts';
+import { speaks } from './speakers.ts';
 
 /** "…, said Jane Doe of the agency.": sure where nothing but an apposition or the end follows the name. */
 export function turned(unit: Unit, hit: CueHit): Subject | null {
@@ -31,7 +31,9 @@ export function inverted(unit: Unit, hit: CueHit): Subject | null {
   // "…, Jane Doe told Reuters": what follows is who was told.
   if (!opens || ['tell', 'inform'].includes(hit.form.cue.lemma)) return null;
   const chunk = phraseStartingAt(tokens, hit.after);
-  if (chunk === null || quoted[hit.after] || !canSpeak(tokens, chunk)) return null;
+  // “…,” said the beekeeper: behind a quotation whatever noun it is speaks
+  const isFree = (quoted[last] || isMark) && hit.form.cue.kind === 'say';
+  if (chunk === null || quoted[hit.after] || !speaks(tokens, chunk, isFree)) return null;
   const next = tokens[chunk.end];
   if (!quoted[last] && (next?.pos === 'AUX' || next?.pos === 'VERB')) return null;
   return { chunk, apposition: roleBehind(unit, chunk.end), left: hit.groupStart, how: 'after' };

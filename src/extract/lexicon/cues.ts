@@ -272,12 +272,17 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 
+/** Verbs of holding something to be so: who no longer does has given it up. */
+export const heldVerbs: ReadonlySet<string> = new Set(
+  words('believe think claim assert maintain insist contend argue say suspect'),
+);
+
 /** Words that make a label a denial: "called the reports nonsense". */
 export const denyingLabels: ReadonlySet<string> = new Set(
   words(
     'nonsense false untrue fake baseless groundless unfounded misinformation disinformation lie lies rumor rumors ' +
       'rumour rumours fabrication fabrications fabricated propaganda absurd ridiculous fiction hoax fantasy slander ' +
-      'incorrect misleading rubbish wrong',
+      'incorrect misleading rubbish wrong invention inventions untruth untruths falsehood falsehoods',
   ),
 );
 

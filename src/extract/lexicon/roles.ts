@@ -21,6 +21,7 @@ const offices =
   'trader broker investor strategist banker regulator negotiator mediator veteran soldier policeman policewoman firefighter paramedic ' +
   'volunteer monitor observer author writer critic source insider figure member citizen operator supplier shareholder rival ' +
   'nominee candidate contender frontrunner front-runner incumbent challenger delegate pollster surrogate operative ' +
+  'clerk forecaster successor predecessor counterpart colleague ' +
   'consultant donor voter supporter backer opponent billionaire businessman businesswoman mogul tycoon host anchor ' +
   'pundit commentator columnist blogger moderator panelist lobbyist advocate protester demonstrator organiser ally ' +
   'mate running-mate counsel solicitor comptroller auditor ombudsman watchman constable trooper deputy cleric pastor ' +
@@ -32,7 +33,7 @@ const offices =
 const bodies =
   'government ministry department agency intelligence police military army navy command administration office ' +
   'embassy council parliament senate congress commission committee court union federation association party ' +
-  'company firm group corporation bank board fund institute university hospital school organisation organization ' +
+  'company firm group corporation bank board fund institute university hospital school museum organisation organization ' +
   'authority service bureau cabinet regime side team media outlet outlets newspaper broadcaster network channel ' +
   'website magazine daily weekly watchdog regulator charity airline operator carrier manufacturer brigade fleet coastguard ' +
   'palace presidency leadership opposition coalition alliance delegation mission headquarters staff ' +

@@ -48,11 +48,27 @@ export const denyingWords: ReadonlySet<string> = new Set([
  */
 function mainClause(tokens: readonly Token[]): Chunk {
   const opens = LEADING.has(tokens[0]?.lower ?? '');
-  const start = opens ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+  const start = opens ? tokens.findIndex(({ text }) => text === ',') + 1 : behindFinding(tokens);
   if (opens && start === 0) return { start: 0, end: 0 };
   const end = tokens.findIndex((_, at) => at > start && isClauseEnd(tokens, at));
   return { start, end: end < 0 ? tokens.length : end };
 }
+
+/** "The paper has learned that", "it turned out that": what was found is told as so, and begins there; 0 where nothing was. */
+function behindFinding(tokens: readonly Token[]): number {
+  const that = tokens.findIndex(({ lower }) => lower === 'that');
+  const [verb, before] = [tokens[that - 1], tokens[that - 2]];
+  const isFound =
+    FINDING_VERBS.has(verb?.lemma ?? '') || (verb?.lower === 'out' && before?.lemma === 'turn');
+  // inflected: who is "to learn that" has not learned it
+  const isTold = isFound && that <= LATEST_FINDING && verb?.lower !== verb?.lemma;
+  return isTold && !tokens.slice(0, that).some((_, at) => isNegator(tokens, at)) ? that + 1 : 0;
+}
+
+/** Verbs of finding out, whose complement is so (Kiparsky and Kiparsky 1970): "has learned that", "it emerged that". */
+const FINDING_VERBS: ReadonlySet<string> = new Set('learn emerge transpire'.split(' '));
+// Words of a claim up to "that", at most: the one who found it, and the verb.
+const LATEST_FINDING = 8;
 
 /** A subordinator, the stop of a sentence, or the comma of ", and nobody was hurt". */
 function isClauseEnd(tokens: readonly Token[], at: number): boolean {
@@ -116,7 +132,7 @@ type Reading = (tokens: readonly Token[], at: number) => boolean;
 
 /** What each negator must stand beside to negate a fact; the others are pronouns. */
 const negations: Readonly<Record<string, Reading>> = {
-  not: isVerbNegated,
+  not: (tokens, at) => isNotOne(tokens, at) || isVerbNegated(tokens, at),
   "n't": isVerbNegated,
   'n’t': isVerbNegated,
   cannot: () => false,
@@ -146,6 +162,13 @@ function isVerbNegated(tokens: readonly Token[], at: number): boolean {
       .slice(at + 1, at + 5)
       .some(({ lower }) => /^(?:so|such|more|better|worse|as)$/.test(lower));
   return !isRecord && (before.pos === 'AUX' || before.pos === 'VERB' || token?.lower === 'never');
+}
+
+/** "not one shot was fired", "not a single tile fell"; not "not one but two". */
+function isNotOne(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  const isNone = (next === 'one' && second !== 'but') || (next === 'a' && second === 'single');
+  return isNone && tokens[at - 1]?.pos !== 'AUX' && isNobody(tokens, at);
 }
 
 /** "neither player was paid", "had neither sold nor leased". */

@@ -19,6 +19,7 @@ import {
   refusal,
   reportedPassive,
 } from '../lexicon/hedges.ts';
+import { readRetraction, retractingWords } from '../lexicon/retractions.ts';
 import { denyingWords, isDenial } from './denial.ts';
 
 /** The stance of a claim with these words; `saying` is null where the outlet speaks for itself. */
@@ -56,6 +57,10 @@ function stanceOfWords(
   saying: FoundSaying | null,
 ): Stance {
   if (!tokens.some(({ lower, lemma }) => signs.has(lower) || signs.has(lemma))) return 'affirms';
+  const back = tokens.some(({ lower }) => retractingWords.has(lower))
+    ? readRetraction(words)
+    : null;
+  if (back !== null) return back;
   if (tokens.some((token, at) => doubtWords.has(token.lower) || isOpen(tokens, at, token)))
     return 'hedges';
   const fromPhrase = tokens.some((token) => phraseWords.has(token.lower))
@@ -92,6 +97,7 @@ const signs: ReadonlySet<string> = new Set([
   ...likelihoodAdverbs,
   ...openings.keys(),
   ...phraseWords,
+  ...retractingWords,
   ...denyingWords,
 ]);
 

@@ -6,6 +6,8 @@
 import { byText, isInside } from '../../model/identity.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import { type Answer, answersTo, isEcho, isPointing, pointedAt, readMatter } from '../answers.ts';
+import { isAside } from '../asides.ts';
+import { bySentence } from '../by-sentence.ts';
 import { voicesOf } from '../claim-voices.ts';
 import { ANSWER_NOUNS, TURNING } from '../cues.ts';
 import { groupBy } from '../group-by.ts';
@@ -32,7 +34,9 @@ export const stanceRule: Rule = {
 };
 
 function compareDenials(topic: Topic, story: Known): Comparison[] {
-  const denials = claimsOf(topic, story).filter((claim) => isDenial(claim, topic, story));
+  const denials = claimsOf(topic, story)
+    .flatMap(bySentence)
+    .filter((claim) => isDenial(claim, topic, story));
   if (denials.length === 0) return [];
   const matter = matterOf(story);
   const spoken = denials.flatMap((denial) => deniersOf(denial).map((voice) => ({ voice, denial })));
@@ -95,9 +99,10 @@ function denialQuestion(
   const first = denials.find((claim) => leaningOf(claim) === 'against') ?? denials[0];
   const answered = new Set(answers.map(({ denial }) => denial.id));
   const answering = denials.filter((claim) => answered.has(claim.id));
+  const plain = plainest(answering) ?? plainest(denials) ?? denials[0];
   const verb = strong ? 'denies it' : 'doubts it or leaves it open';
   return {
-    question: `${capitalised(voice)}’s ${strong ? 'denial' : 'doubt'}: ${quoteShort(plainest(answering) ?? plainest(denials) ?? denials[0])}`,
+    question: `${capitalised(voice)}’s ${strong ? 'denial' : 'doubt'}: ${quoteShort(meantBy(plain, answers))}`,
     key: `denial|${keysOf(voice.replace(/^the /i, ''))}`,
     sides: [
       {
@@ -124,6 +129,12 @@ function denialQuestion(
 function plainest(denials: readonly Claim[]): Claim | undefined {
   const strong = denials.filter((claim) => leaningOf(claim) === 'against');
   return strong.find((claim) => !isPointing(claim)) ?? strong[0];
+}
+
+/** The claim that tells what is denied: the denial, or what it is an aside to. */
+function meantBy(denial: Claim | undefined, answers: readonly Answer[]): Claim | undefined {
+  if (denial === undefined || !isAside(denial)) return denial;
+  return answers.find((answer) => answer.denial === denial)?.claim ?? denial;
 }
 
 /** What is denied, from the verb that denies it on: “refuted claims of sending troops”. */
@@ -161,8 +172,8 @@ function representatives(answers: readonly Answer[], story: Known): Answer[] {
 
 /** Where each claim stands in the order of days. */
 const ranksIn = remember(({ claims }: Known): ((claim: Claim) => number) => {
-  const ranks = new Map(claims.map((claim, rank) => [claim, rank]));
-  return (claim) => ranks.get(claim) ?? 0;
+  const ranks = new Map(claims.map(({ id }, rank) => [id, rank]));
+  return ({ id }) => ranks.get(id) ?? 0;
 });
 
 /** What tells the matter of one claim from that of another, as numbers: its origins; and these with its place and time. */

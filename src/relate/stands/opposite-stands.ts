@@ -5,6 +5,7 @@
 
 import type { Claim } from '../../model/types.ts';
 import { areOpposed } from '../../words/opposed-words.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { Commonness } from '../commonness.ts';
 import { deniedPredicates, isAsserted } from '../denied-predicate.ts';
 import { groupBy } from '../group-by.ts';
@@ -24,9 +25,10 @@ export interface OppositeStands {
 
 /** The opposite stands that claims of two documents tell of one holder, in the order of their days. */
 export function findOppositeStands(
-  claims: readonly Claim[],
+  told: readonly Claim[],
   common: () => Commonness,
 ): OppositeStands[] {
+  const claims = told.flatMap(bySentence);
   const plans = claims.flatMap((claim) => standOf(claim) ?? []);
   const refusing = plans.filter(({ refused }) => refused !== null);
   const deeds = refusing.length === 0 ? [] : deedsOf(claims, refusing);
