@@ -34,10 +34,10 @@ import { isQuotation } from './quoted.ts';
 import { remember } from './remember.ts';
 import { underTopics } from './remember-claim.ts';
 import { standClaims } from './stand-claims.ts';
-import { findTerms } from './term-index.ts';
+import { findTerms, hasSomeTerm } from './term-index.ts';
 import { byPlaceInText } from './timelines.ts';
 import { isMatter, isStanceAlone } from './topic-kinds.ts';
-import { hasTerm, signOf, type Word, wordsOf } from './words.ts';
+import { signOf, type Word, wordsOf } from './words.ts';
 
 /** The topics of every briefing, whatever the story file says. */
 export const standingTopics: readonly Topic[] = [
@@ -162,11 +162,13 @@ function isAnswer(claim: Claim): boolean {
 
 /** "refrained from specifics about their numbers", "the small number of crews": a word on how many. */
 function isOnNumbers(claim: Claim, words: readonly Word[], topic: Topic): boolean {
-  const counted = topic.counts.some((count) => hasTerm(words, count));
-  const around = topic.counts.some((count) => hasTerm(wordsOf(claim.context.text), count));
+  const counted = hasSomeTerm(words, topic.counts);
+  if (counted && /\bnumbers? of\b/i.test(claim.text)) return true;
+  if (!THEIR_NUMBERS.test(claim.text)) return false;
   return (
-    (counted && /\bnumbers? of\b/i.test(claim.text)) ||
-    (THEIR_NUMBERS.test(claim.text) && (counted || around || claim.stance === 'declines'))
+    counted ||
+    claim.stance === 'declines' ||
+    hasSomeTerm(wordsOf(claim.context.text), topic.counts)
   );
 }
 

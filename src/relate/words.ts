@@ -141,6 +141,20 @@ export function addContent(text: string, content: Set<string>): void {
   }
 }
 
+/** What one word stands for among those that carry meaning, as `contentOf` gives it; null for one that says little. */
+export function contentOfWord({ text }: Word): string | null {
+  return openingOf(formOf(text)).content;
+}
+
+/** True where one of these stands among what `contentOf` gives of the text. */
+export function holdsContent(text: string, wanted: ReadonlySet<string>): boolean {
+  const { forms, starts } = readOnce(text);
+  return forms.some((form, at) => {
+    const { content } = starts[at] === 0 ? openingOf(form) : form;
+    return content !== null && wanted.has(content);
+  });
+}
+
 /** The families of the words that carry meaning, each once, by derivation; names by their stems. */
 export function familiesOf(text: string): ReadonlySet<string> {
   const families = new Set<string>();

@@ -6,7 +6,7 @@
 import type { Claim, Precision } from '../../model/types.ts';
 import { isConditional } from '../leaning.ts';
 import { rememberClaim } from '../remember-claim.ts';
-import { contentOf, namesIn, wordsOf } from '../words.ts';
+import { contentOf, contentOfWord, namesIn, wordsOf } from '../words.ts';
 import { type Act, actAt } from './acts.ts';
 import { actInContext, isRemnant, isSilence } from './acts-in-context.ts';
 import { bearersOf, befallenIn, type Head, headOf } from './befallen.ts';
@@ -220,14 +220,15 @@ const OPEN =
 function definiteIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   let left = 0;
-  for (const { text: word } of wordsOf(text)) {
-    if (DEFINITE.test(word)) left = PHRASE;
-    else if (PHRASE_END.test(word)) left = 0;
+  for (const word of wordsOf(text)) {
+    if (DEFINITE.test(word.text)) left = PHRASE;
+    else if (PHRASE_END.test(word.text)) left = 0;
     else if (left > 0) {
       left -= 1;
-      for (const content of contentOf(word)) found.add(content);
+      const content = contentOfWord(word);
+      if (content !== null) found.add(content);
     }
-    if (/['’]s?$/.test(word)) left = PHRASE;
+    if (/['’]s?$/.test(word.text)) left = PHRASE;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Who takes a stand: whoever speaks, else the subject of a sentence that the report itself tells. */
 
 import type { Claim } from '../../model/types.ts';
-import { contentOf, type Word, wordsOf } from '../words.ts';
+import { contentOfWord, type Word, wordsOf } from '../words.ts';
 
 /** A person or body, by the last word of its name and the words before it. */
 export interface Holder {
@@ -39,7 +39,7 @@ export function isSameHolder(a: Holder, b: Holder): boolean {
 }
 
 function named(name: string, words: readonly Word[], party: string | null): Holder {
-  const content = words.flatMap(({ text }) => [...contentOf(text)]);
+  const content = words.flatMap((word) => contentOfWord(word) ?? []);
   return { name, head: content.at(-1) ?? '', words: new Set(content), party };
 }
 
