@@ -25,7 +25,7 @@ import {
   PRESENCE,
   STANDING_FOR,
 } from './cues.ts';
-import { eventClaims } from './event-claims.ts';
+import { datedClaims, describedClaims, placedClaims } from './event-claims.ts';
 import { groupBy } from './group-by.ts';
 import { isSameKind, kindOf } from './kinds.ts';
 import { isConditional, isMusing, leaningOf } from './leaning.ts';
@@ -82,9 +82,9 @@ function withToldApart(
   const asked = (what: Comparable): Topic[] =>
     found.filter(({ compares, terms }) => compares.includes(what) && terms.length === 0);
   const homes: readonly (readonly [Topic[], () => ReadonlySet<string>])[] = [
-    [asked('dates'), () => eventClaims(claims).dates],
-    [asked('places'), () => eventClaims(claims).places],
-    [asked('wording'), () => eventClaims(claims).wording],
+    [asked('dates'), () => datedClaims(claims)],
+    [asked('places'), () => placedClaims(claims)],
+    [asked('wording'), () => describedClaims(claims)],
     [found.filter(isStanceAlone), () => standClaims(claims)],
   ];
   const told = homes

@@ -79,9 +79,9 @@ let last = read('');
  * True for texts with a word that matches: a look that is cheap, as each word is asked once wherever it stands, before
  * one that is dear. What the dear one finds must hold such a word.
  */
-export function signOf(pattern: RegExp): (text: string) => boolean {
+export function signOf(sign: Pick<RegExp, 'test'>): (text: string) => boolean {
   const bit = 1 << signs++;
-  const isSign = (form: Form): boolean => hasBit(form, bit, () => pattern.test(form.text));
+  const isSign = (form: Form): boolean => hasBit(form, bit, () => sign.test(form.text));
   return (text) => {
     const read = readAndKeep(text);
     return hasBit(read, bit, () => read.forms.some(isSign));

@@ -9,7 +9,7 @@ import { isNumber } from '../number-words.ts';
 import { rememberClaim } from '../remember-claim.ts';
 import { contentOfWord, type Word, wordsOf } from '../words.ts';
 import { type Holder, holderOf } from './holder.ts';
-import { type AttitudeWord, attitudeAt, isGivingUp, isNegator } from './stand-words.ts';
+import { type AttitudeWord, attitudeAt, isGivingUp, isNegator, mayStand } from './stand-words.ts';
 
 /** What somebody will do, is for, or is against. */
 export interface Stand {
@@ -31,6 +31,7 @@ export const standOf = rememberClaim(readStand);
 
 function readStand(claim: Claim): Stand | null {
   const { text, stance } = claim;
+  if (claim.tense !== 'planned' && !mayStand(text)) return null;
   const isPlan = claim.tense === 'planned' || PLAN.test(text);
   const all = wordsOf(text);
   if (!isPlan && attitudeAt(all) === null && !all.some((_, at) => isGivingUp(all, at))) return null;
