@@ -16,9 +16,7 @@ export function hasSomeTerm(words: readonly Word[], terms: readonly string[]): b
   const index = keysByFirst(terms);
   if (index.size === 0) return false;
   return words.some(({ key: first }, at) =>
-    index
-      .get(first)
-      ?.some((keys) => keys.every((key, step) => words[at + step]?.key === key)),
+    index.get(first)?.some((keys) => keys.every((key, step) => words[at + step]?.key === key)),
   );
 }
 

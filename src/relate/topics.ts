@@ -166,9 +166,7 @@ function isOnNumbers(claim: Claim, words: readonly Word[], topic: Topic): boolea
   if (counted && /\bnumbers? of\b/i.test(claim.text)) return true;
   if (!THEIR_NUMBERS.test(claim.text)) return false;
   return (
-    counted ||
-    claim.stance === 'declines' ||
-    hasSomeTerm(wordsOf(claim.context.text), topic.counts)
+    counted || claim.stance === 'declines' || hasSomeTerm(wordsOf(claim.context.text), topic.counts)
   );
 }
 
