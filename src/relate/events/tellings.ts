@@ -115,8 +115,10 @@ function readPlacedTellings(claim: Claim): readonly PlacedTelling[] {
   const days = spots.length > 0 ? toldDays(claim) : [];
   return spots.flatMap((spot) => {
     const clause = clauseAt(claim.text, spot.start);
-    const telling = tellingAt(claim, clause, spot, spot.words);
-    if (telling === null || !isOfAct(claim.text, clause, spot, telling.act)) return [];
+    const act = actTold(claim, clause, spot);
+    if (act === null || !isOfAct(claim.text, clause, spot, act)) return [];
+    const text = claim.text.slice(clause.start, clause.end).replace(spot.words, ' ');
+    const telling = describe(claim, text, act);
     const day = days.find(({ start }) => start >= clause.start && start < clause.end) ?? null;
     const isMain = day === null || day.precision === 'day';
     const { sites } = telling;
@@ -153,16 +155,14 @@ function asDeadline(claim: Claim, clause: Stretch, found: Telling | null): Telli
 }
 
 /** The event of a clause that the stretch is told of; null where no act is found. */
-export function tellingAt(
-  claim: Claim,
-  clause: Stretch,
-  { start, end }: Stretch,
-  without = '',
-): Telling | null {
-  const text = claim.text.slice(clause.start, clause.end);
-  const act = actOf(claim.text, clause, { start, end });
-  if (act === null || isAbility(text, act)) return null;
-  return describe(claim, without === '' ? text : text.replace(without, ' '), act);
+export function tellingAt(claim: Claim, clause: Stretch, stretch: Stretch): Telling | null {
+  const act = actTold(claim, clause, stretch);
+  return act === null ? null : describe(claim, claim.text.slice(clause.start, clause.end), act);
+}
+
+function actTold({ text }: Claim, clause: Stretch, stretch: Stretch): Act | null {
+  const act = actOf(text, clause, stretch);
+  return act === null || isAbility(text.slice(clause.start, clause.end), act) ? null : act;
 }
 
 function actOf(text: string, clause: Stretch, { start, end }: Stretch): Act | null {
