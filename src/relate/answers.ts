@@ -29,7 +29,7 @@ import { remember } from './remember.ts';
 import { rememberClaim } from './remember-claim.ts';
 import { byPlaceInText } from './timelines.ts';
 import { isMatter } from './topic-kinds.ts';
-import { contentOf, namesIn, wordsOf } from './words.ts';
+import { contentOf, holdsContent, namesIn, wordsOf } from './words.ts';
 
 /** True where what is denied is only pointed at: "denied these claims", "declined to comment". */
 export const isPointing = rememberClaim(readPointing);
@@ -116,16 +116,16 @@ export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Ans
     const such = isOfSuch(denial) ? pointedAt(denial, claims, topics) : [];
     if (such.length > 0) return such.map((claim) => ({ denial, claim, tie: 'pointed' as const }));
     const words = propositionOf(denial);
-    const answers: Answer[] = [];
-    for (const one of alike(words))
-      if (
-        one.claim.id !== denial.id &&
-        !isOfOneSaying(denial, one.claim) &&
-        isClose(denial, words, one) &&
-        isOfDenier(denial, one.claim)
+    const isOfDenier = readDenier(denial);
+    return alike(words)
+      .filter(
+        (one) =>
+          one.claim.id !== denial.id &&
+          !isOfOneSaying(denial, one.claim) &&
+          isClose(denial, words, one),
       )
-        answers.push({ denial, claim: one.claim, tie: 'words' });
-    return answers;
+      .filter(({ claim }) => isOfDenier(claim))
+      .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
   }
   const pointed = pointedAt(denial, claims, topics);
   if (leaningOf(denial) === 'doubts')
@@ -150,25 +150,33 @@ function isOfOneSaying(denial: Claim, claim: Claim): boolean {
 }
 
 /** The claim says itself that it is not so: "with no warning issued". */
-function isDeniedToo({ text }: Claim, shared: readonly string[]): boolean {
+function isDeniedToo(claim: Claim, shared: readonly string[]): boolean {
+  const words = wordsDenied(claim);
+  if (words.size === 0) return false;
+  const plain = shared.filter((word) => !isName(word));
+  return plain.length > 0 && plain.filter((word) => words.has(word)).length * 2 > plain.length;
+}
+
+/** The words of those parts of a claim that a negation stands in. */
+const wordsDenied = rememberClaim(({ text }): ReadonlySet<string> => {
+  if (!NEGATING.test(text)) return NO_WORDS;
   const denied = text
     .split(PARTS)
     .flatMap((part) =>
       part.split(/\b(?=(?:with )?(?:no|not|never|without)\b)/i).filter((own) => NEGATING.test(own)),
     );
-  const words = new Set(denied.flatMap((part) => [...contentOf(part)]));
-  const plain = shared.filter((word) => !isName(word));
-  return plain.length > 0 && plain.filter((word) => words.has(word)).length * 2 > plain.length;
-}
+  return new Set(denied.flatMap((part) => [...contentOf(part)]));
+});
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** A party that denies a deed of its own ("its fighters had attacked") answers only claims that name it, or its own. */
-function isOfDenier(denial: Claim, claim: Claim): boolean {
-  if (!OWN_DEED.test(clauseOf(denial)) || isSharedVoice(denial, claim)) return true;
+function readDenier(denial: Claim): (claim: Claim) => boolean {
+  if (!OWN_DEED.test(clauseOf(denial))) return () => true;
   const { speaker } = denial.attribution;
   const names = contentOf(`${voicesOf(denial).join(' ')} ${speaker ?? ''}`);
-  if (names.size === 0) return true;
-  const told = contentOf(claim.context.text);
-  return [...names].some((name) => told.has(name));
+  if (names.size === 0) return () => true;
+  return (claim) => isSharedVoice(denial, claim) || holdsContent(claim.context.text, names);
 }
 
 /** One word in common, or a word and a name, are too little to speak of one matter; unless the denial says no more. */
@@ -225,8 +233,8 @@ function isOfOtherNumber(
   { figures, stance, text, span }: Claim,
   { figures: told }: Claim,
 ): boolean {
-  const at = stance === 'denies' ? text.search(NEGATING) : -1;
-  if (at < 0 || figures.length === 0) return false;
+  const at = stance === 'denies' && figures.length > 0 ? text.search(NEGATING) : -1;
+  if (at < 0) return false;
   const denied = figures.filter((figure) => {
     const isBehind = figure.span.start - span.start > at;
     return isBehind === (figure.unit !== null);

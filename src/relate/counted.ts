@@ -4,7 +4,8 @@ import type { Claim, Figure, Topic } from '../model/types.ts';
 import { kindOf } from './kinds.ts';
 import { dimensionOf } from './measures.ts';
 import { once, remember } from './remember.ts';
-import { hasTerm, keysOf, type Word, wordsOf } from './words.ts';
+import { hasSomeTerm } from './term-index.ts';
+import { keysOf, type Word, wordsOf } from './words.ts';
 
 /** The figures of the claim that count what the topic counts; all of them where it counts nothing by name. */
 export function countedFigures(claim: Claim, topic: Topic): Figure[] {
@@ -23,7 +24,7 @@ export function readCounted(claim: Claim): (topic: Topic) => Figure[] {
       return figures.filter(({ isCounted }) => isCounted(topic)).map(({ figure }) => figure);
     if (!topic.compares.includes('figures')) return [];
     const words = wordsOf(claim.text);
-    const isOnTopic = topic.terms.length === 0 || topic.terms.some((term) => hasTerm(words, term));
+    const isOnTopic = topic.terms.length === 0 || hasSomeTerm(words, topic.terms);
     return isOnTopic ? [...claim.figures] : [];
   };
 }
@@ -112,7 +113,7 @@ function readFigureNoun(figure: Figure, claim: Claim): (topic: Topic) => boolean
     if (figure.unit !== null && topic.counts.includes(figure.unit)) return true;
     const counts = countKeys(topic);
     if (whole !== '' && (counts.has(whole) || counts.has(head))) return true;
-    return isOpen && [...topic.counts, ...topic.terms].some((term) => hasTerm(near(), term));
+    return isOpen && (hasSomeTerm(near(), topic.counts) || hasSomeTerm(near(), topic.terms));
   };
 }
 

@@ -36,15 +36,16 @@ export function findDecided(
   decisions: readonly Decision[],
 ): Outcome<readonly Disagreement[]> {
   const twins = findTwins(claims, documents);
+  const own = twins.size === 0 ? claims : claims.filter(({ id }) => !twins.has(id));
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const subjects = topics.flatMap((topic) => topic.counts);
   const located = remember((claim: Claim) => locatedPlaces(claim, subjects));
   const story: Known = {
-    claims: inOrderOfDays(claims.filter(({ id }) => !twins.has(id))),
+    claims: inOrderOfDays(own),
     topics,
     originsOf: originIndex(origins),
     placesOf: (claim) => (claim.places.length === 0 ? NOWHERE : located(claim)),
-    common: once(() => readCommonness(claims.filter(({ id }) => !twins.has(id)))),
+    common: once(() => readCommonness(own)),
     published: (path) => byPath.get(path),
     isHeadline: ({ document, span }) => {
       const title = byPath.get(document)?.blocks?.find(({ kind }) => kind === 'title');

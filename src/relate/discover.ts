@@ -6,7 +6,7 @@ import { isKindOf, isSameThing } from '../words/same-thing.ts';
 import { bySentence } from './by-sentence.ts';
 import { groupOf } from './counted.ts';
 import { GRANTING } from './cues.ts';
-import { eventClaims } from './event-claims.ts';
+import { datedClaims, describedClaims, placedClaims } from './event-claims.ts';
 import { groupBy } from './group-by.ts';
 import { isSameKind } from './kinds.ts';
 import { leaningOf } from './leaning.ts';
@@ -31,7 +31,6 @@ export function discoverTopics(
   const placed = own.filter(
     (claim) => leaningOf(claim) === 'for' && locatedPlaces(claim, subjects).length > 0,
   );
-  const events = eventClaims(claims);
   const answers = own
     .flatMap(bySentence)
     .filter(
@@ -40,16 +39,16 @@ export function discoverTopics(
   return [
     ...counts,
     ...measures,
-    ...(placed.length >= RECURRING || events.places.size > 0
+    ...(placed.length >= RECURRING || placedClaims(claims).size > 0
       ? [discovered('places', 'Places', { compares: ['places', 'stance'] })]
       : []),
     ...(answers.length > 0 || standClaims(claims).size > 0
       ? [discovered('denials', 'Denials and acknowledgements', { compares: ['stance'] })]
       : []),
-    ...(events.dates.size > 0
+    ...(datedClaims(claims).size > 0
       ? [discovered('when', 'When it happened', { compares: ['dates'] })]
       : []),
-    ...(events.wording.size > 0
+    ...(describedClaims(claims).size > 0
       ? [discovered('descriptions', 'How they are described', { compares: ['wording'] })]
       : []),
   ];

@@ -1,6 +1,7 @@
 /**
  * Which claims tell of one event with times or places that differ, or describe one bearer in words that exclude each
- * other: those that a topic on when, where or how takes.
+ * other: those that a topic on when, where or how takes. Each is asked once for each list of claims, and only where
+ * there is such a topic.
  */
 
 import type { Claim } from '../model/types.ts';
@@ -12,24 +13,21 @@ import { datedEvents } from './rules/date.ts';
 import { describedApart } from './rules/description-named.ts';
 import { placedEvents } from './rules/event-place.ts';
 
-/** Ids of claims, by what is compared. */
-export interface EventClaims {
-  readonly dates: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly wording: ReadonlySet<string>;
-}
+/** Ids of the claims of events that are told with times that differ. */
+export const datedClaims = remember((claims: readonly Claim[]) =>
+  idsOf(datedEvents(claims, readCommonness(claims))),
+);
 
-/** The claims of events that are told in more than one way, and of what is described so; asked once for each list of claims. */
-export const eventClaims = remember((claims: readonly Claim[]): EventClaims => {
-  const common = readCommonness(claims);
-  return {
-    dates: idsOf(datedEvents(claims, common)),
-    places: idsOf(placedEvents(claims, common)),
-    wording: new Set(
-      describedApart(claims).flatMap(({ told }) => told.map(({ claim }) => claim.id)),
-    ),
-  };
-});
+/** Ids of the claims of events that are told in places that differ. */
+export const placedClaims = remember((claims: readonly Claim[]) =>
+  idsOf(placedEvents(claims, readCommonness(claims))),
+);
+
+/** Ids of the claims that describe one bearer in words that exclude each other. */
+export const describedClaims = remember(
+  (claims: readonly Claim[]): ReadonlySet<string> =>
+    new Set(describedApart(claims).flatMap(({ told }) => told.map(({ claim }) => claim.id))),
+);
 
 function idsOf(groups: readonly EventGroup<Telling>[]): ReadonlySet<string> {
   return new Set(groups.flatMap(({ tellings }) => tellings.map(({ claim }) => claim.id)));

@@ -51,13 +51,13 @@ export function isMusing(claim: Claim): boolean {
 }
 
 /** The claim after its verb of saying, without what the denial calls it: ", labeling them as …". */
-export function clauseOf(claim: Claim): string {
+export const clauseOf = rememberClaim((claim: Claim): string => {
   const { cueSpan } = claim.attribution;
   const from = cueSpan === null ? -1 : cueSpan.end - claim.span.start;
   const clause = from > 0 && from < claim.text.length ? claim.text.slice(from) : claim.text;
   const end = clause.search(CALLING);
   return end < 0 ? clause : clause.slice(0, end);
-}
+});
 
 // ", labeling them as “lies”", ", calling such claims nonsense"
 export const CALLING =

@@ -46,7 +46,7 @@ export function findPositions(
 
 /** The claims of each topic in the order in which they were said. */
 function filed(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const sorted = inOrderOfDays(claims).sort((a, b) => byDay(saidDay(a), saidDay(b)));
+  const sorted = inOrderOfDays(claims).toSorted((a, b) => byDay(saidDay(a), saidDay(b)));
   const byTopic = new Map<string, Claim[]>();
   for (const claim of sorted)
     for (const id of claim.topics) {

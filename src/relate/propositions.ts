@@ -85,10 +85,10 @@ export function indexAlike<T>(
     const skipped = shareRarest(words, holders, weights, shares, touched);
     const own = weights.sumOf(words);
     const near = touched.filter((at) => {
-      const other = propositions[at] as Proposition;
       const weight = shares.weight[at] as number;
       const least = ALIKE * Math.min(own, sums[at] as number);
       if (weight + skipped < least * (1 - SLACK)) return false;
+      const other = propositions[at] as Proposition;
       if (skipped > 0 || weight < least * (1 + SLACK)) return isAlike(words, other, weights);
       return isEnough(shares.words[at] as number, shares.plain[at] as number, words, other);
     });

@@ -19,7 +19,25 @@ export function rememberClaim<V extends NonNullable<unknown> | null>(
 
 /** The claim under these topics; what is known of it stays known. */
 export function underTopics(claim: Claim, topics: readonly string[]): Claim {
-  const filed = { ...claim, topics };
+  const { id, document, span, text, context, attribution } = claim;
+  const { stance, tense, sentences, figures, places, when, quotes } = claim;
+  // Written out and not spread, so that filed claims are of one shape to the machine, however often they were filed.
+  const filed: Claim = {
+    id,
+    document,
+    span,
+    text,
+    context,
+    attribution,
+    stance,
+    tense,
+    sentences,
+    figures,
+    places,
+    when,
+    quotes,
+    topics,
+  };
   known.set(filed, answersOn(claim));
   return filed;
 }
@@ -32,7 +50,7 @@ const known = new WeakMap<Claim, unknown[]>();
 function answersOn(claim: Claim): unknown[] {
   const found = known.get(claim);
   if (found !== undefined) return found;
-  const answers: unknown[] = [];
+  const answers = new Array<unknown>(functions);
   known.set(claim, answers);
   return answers;
 }

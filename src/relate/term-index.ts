@@ -1,6 +1,7 @@
 /** The terms of topics, found in a text by one look at each of its words. */
 
 import type { Topic } from '../model/types.ts';
+import { groupBy } from './group-by.ts';
 import { remember } from './remember.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -9,6 +10,25 @@ export interface FoundTerm {
   readonly order: number;
   readonly at: number;
 }
+
+/** True where one of the terms stands in the words as whole words; the list of them is read once. */
+export function hasSomeTerm(words: readonly Word[], terms: readonly string[]): boolean {
+  const index = keysByFirst(terms);
+  if (index.size === 0) return false;
+  return words.some(({ key: first }, at) =>
+    index.get(first)?.some((keys) => keys.every((key, step) => words[at + step]?.key === key)),
+  );
+}
+
+const keysByFirst = remember(
+  (terms: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> =>
+    new Map(
+      groupBy(
+        terms.map((term) => wordsOf(term).map(({ key }) => key)).filter(({ length }) => length > 0),
+        ([first = '']) => first,
+      ),
+    ),
+);
 
 interface Term {
   readonly topic: Topic;

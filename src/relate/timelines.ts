@@ -3,6 +3,7 @@
 import { byDay, bySpan, byText } from '../model/identity.ts';
 import type { Claim, Timeline, Topic } from '../model/types.ts';
 import { groupBy } from './group-by.ts';
+import { remember } from './remember.ts';
 import { entryOf } from './time.ts';
 
 /** One timeline a topic, in the order of the topics; a topic without claims has empty lists. */
@@ -23,12 +24,12 @@ export function orderTimelines(claims: readonly Claim[], topics: readonly Topic[
 }
 
 /** The claims by day, unknown days last, then by document and place in it. */
-export function inOrderOfDays(claims: readonly Claim[]): Claim[] {
-  return claims
+export const inOrderOfDays = remember((claims: readonly Claim[]): readonly Claim[] =>
+  claims
     .map((claim) => ({ claim, entry: entryOf(claim) }))
     .sort(byEntry)
-    .map(({ claim }) => claim);
-}
+    .map(({ claim }) => claim),
+);
 
 /** Orders claims by day, unknown days last, then by document and place in it. */
 export function byClaimDay(a: Claim, b: Claim): number {

@@ -26,7 +26,7 @@ import {
   PRESENCE,
   STANDING_FOR,
 } from './cues.ts';
-import { eventClaims } from './event-claims.ts';
+import { datedClaims, describedClaims, placedClaims } from './event-claims.ts';
 import { groupBy } from './group-by.ts';
 import { isSameKind, kindOf } from './kinds.ts';
 import { isConditional, isMusing, leaningOf } from './leaning.ts';
@@ -35,10 +35,10 @@ import { isQuotation } from './quoted.ts';
 import { remember } from './remember.ts';
 import { underTopics } from './remember-claim.ts';
 import { standClaims } from './stand-claims.ts';
-import { findTerms } from './term-index.ts';
+import { findTerms, hasSomeTerm } from './term-index.ts';
 import { byPlaceInText } from './timelines.ts';
 import { isMatter, isStanceAlone } from './topic-kinds.ts';
-import { hasTerm, signOf, type Word, wordsOf } from './words.ts';
+import { signOf, type Word, wordsOf } from './words.ts';
 
 /** The topics of every briefing, whatever the story file says. */
 export const standingTopics: readonly Topic[] = [
@@ -83,9 +83,9 @@ function withToldApart(
   const asked = (what: Comparable): Topic[] =>
     found.filter(({ compares, terms }) => compares.includes(what) && terms.length === 0);
   const homes: readonly (readonly [Topic[], () => ReadonlySet<string>])[] = [
-    [asked('dates'), () => eventClaims(claims).dates],
-    [asked('places'), () => eventClaims(claims).places],
-    [asked('wording'), () => eventClaims(claims).wording],
+    [asked('dates'), () => datedClaims(claims)],
+    [asked('places'), () => placedClaims(claims)],
+    [asked('wording'), () => describedClaims(claims)],
     [found.filter(isStanceAlone), () => standClaims(claims)],
   ];
   const told = homes
@@ -163,11 +163,11 @@ function isAnswer(claim: Claim): boolean {
 
 /** "refrained from specifics about their numbers", "the small number of crews": a word on how many. */
 function isOnNumbers(claim: Claim, words: readonly Word[], topic: Topic): boolean {
-  const counted = topic.counts.some((count) => hasTerm(words, count));
-  const around = topic.counts.some((count) => hasTerm(wordsOf(claim.context.text), count));
+  const counted = hasSomeTerm(words, topic.counts);
+  if (counted && /\bnumbers? of\b/i.test(claim.text)) return true;
+  if (!THEIR_NUMBERS.test(claim.text)) return false;
   return (
-    (counted && /\bnumbers? of\b/i.test(claim.text)) ||
-    (THEIR_NUMBERS.test(claim.text) && (counted || around || claim.stance === 'declines'))
+    counted || claim.stance === 'declines' || hasSomeTerm(wordsOf(claim.context.text), topic.counts)
   );
 }
 

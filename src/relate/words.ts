@@ -79,9 +79,9 @@ let last = read('');
  * True for texts with a word that matches: a look that is cheap, as each word is asked once wherever it stands, before
  * one that is dear. What the dear one finds must hold such a word.
  */
-export function signOf(pattern: RegExp): (text: string) => boolean {
+export function signOf(sign: Pick<RegExp, 'test'>): (text: string) => boolean {
   const bit = 1 << signs++;
-  const isSign = (form: Form): boolean => hasBit(form, bit, () => pattern.test(form.text));
+  const isSign = (form: Form): boolean => hasBit(form, bit, () => sign.test(form.text));
   return (text) => {
     const read = readAndKeep(text);
     return hasBit(read, bit, () => read.forms.some(isSign));
@@ -139,6 +139,20 @@ export function addContent(text: string, content: Set<string>): void {
     const found = (starts[at] === 0 ? openingOf(form) : form).content;
     if (found !== null) content.add(found);
   }
+}
+
+/** What one word stands for among those that carry meaning, as `contentOf` gives it; null for one that says little. */
+export function contentOfWord({ text }: Word): string | null {
+  return openingOf(formOf(text)).content;
+}
+
+/** True where one of these stands among what `contentOf` gives of the text. */
+export function holdsContent(text: string, wanted: ReadonlySet<string>): boolean {
+  const { forms, starts } = readOnce(text);
+  return forms.some((form, at) => {
+    const { content } = starts[at] === 0 ? openingOf(form) : form;
+    return content !== null && wanted.has(content);
+  });
 }
 
 /** The families of the words that carry meaning, each once, by derivation; names by their stems. */

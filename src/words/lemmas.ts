@@ -3,7 +3,6 @@
 import { IRREGULAR_TABLE } from './irregular-table.ts';
 import { findWord } from './lookup.ts';
 import { type Part, regularLemmas } from './regular-forms.ts';
-import { findLine } from './sorted-lines.ts';
 
 /**
  * The words that a form may be one of as that part of speech, in small letters: "children" gives "child", "found" gives
@@ -46,6 +45,12 @@ function baseFormsOf(form: string, part: Part): readonly string[] {
 }
 
 function irregularLemmas(form: string, part: Part): readonly string[] {
-  const [, lemma] = findLine(IRREGULAR_TABLE, `${part} ${form}`)?.split('|') ?? [];
+  irregular ??= new Map(
+    IRREGULAR_TABLE.split('\n').map((line) => line.split('|') as [string, string]),
+  );
+  const lemma = irregular.get(`${part} ${form}`);
   return lemma === undefined ? [] : [lemma];
 }
+
+// The table is small; it is read when a word is first asked for.
+let irregular: ReadonlyMap<string, string> | null = null;

@@ -19,9 +19,12 @@ export function rootOf(word: string): string {
 }
 
 function findRoot(form: string): string {
-  const lemma = PARTS.flatMap((part) => lemmasOf(form, part)).find((one) => findWord(one) !== null);
-  if (lemma === undefined) return lemmasOf(form, 'noun').at(-1) ?? form;
-  return findWord(lemma)?.root ?? form;
+  for (const part of PARTS)
+    for (const lemma of lemmasOf(form, part)) {
+      const known = findWord(lemma);
+      if (known !== null) return known.root;
+    }
+  return lemmasOf(form, 'noun').at(-1) ?? form;
 }
 
 // Words are looked up again and again; those that are no words of English are many.

@@ -6,7 +6,7 @@
 import type { Claim, Precision } from '../../model/types.ts';
 import { isConditional } from '../leaning.ts';
 import { rememberClaim } from '../remember-claim.ts';
-import { contentOf, namesIn, wordsOf } from '../words.ts';
+import { contentOf, contentOfWord, namesIn, wordsOf } from '../words.ts';
 import { type Act, actAt } from './acts.ts';
 import { actInContext, isRemnant, isSilence } from './acts-in-context.ts';
 import { bearersOf, befallenIn, type Head, headOf } from './befallen.ts';
@@ -115,8 +115,10 @@ function readPlacedTellings(claim: Claim): readonly PlacedTelling[] {
   const days = spots.length > 0 ? toldDays(claim) : [];
   return spots.flatMap((spot) => {
     const clause = clauseAt(claim.text, spot.start);
-    const telling = tellingAt(claim, clause, spot, spot.words);
-    if (telling === null || !isOfAct(claim.text, clause, spot, telling.act)) return [];
+    const act = actTold(claim, clause, spot);
+    if (act === null || !isOfAct(claim.text, clause, spot, act)) return [];
+    const text = claim.text.slice(clause.start, clause.end).replace(spot.words, ' ');
+    const telling = describe(claim, text, act);
     const day = days.find(({ start }) => start >= clause.start && start < clause.end) ?? null;
     const isMain = day === null || day.precision === 'day';
     const { sites } = telling;
@@ -153,16 +155,15 @@ function asDeadline(claim: Claim, clause: Stretch, found: Telling | null): Telli
 }
 
 /** The event of a clause that the stretch is told of; null where no act is found. */
-export function tellingAt(
-  claim: Claim,
-  clause: Stretch,
-  { start, end }: Stretch,
-  without = '',
-): Telling | null {
-  const text = claim.text.slice(clause.start, clause.end);
-  const act = actOf(claim.text, clause, { start, end });
-  if (act === null || isAbility(text, act) || isNoEvent(text, act)) return null;
-  return describe(claim, without === '' ? text : text.replace(without, ' '), act);
+export function tellingAt(claim: Claim, clause: Stretch, stretch: Stretch): Telling | null {
+  const act = actTold(claim, clause, stretch);
+  return act === null ? null : describe(claim, claim.text.slice(clause.start, clause.end), act);
+}
+
+function actTold({ text }: Claim, clause: Stretch, stretch: Stretch): Act | null {
+  const act = actOf(text, clause, stretch);
+  const own = text.slice(clause.start, clause.end);
+  return act === null || isAbility(own, act) || isNoEvent(own, act) ? null : act;
 }
 
 function actOf(text: string, clause: Stretch, { start, end }: Stretch): Act | null {
@@ -235,14 +236,15 @@ const OPEN =
 function definiteIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   let left = 0;
-  for (const { text: word } of wordsOf(text)) {
-    if (DEFINITE.test(word)) left = PHRASE;
-    else if (PHRASE_END.test(word)) left = 0;
+  for (const word of wordsOf(text)) {
+    if (DEFINITE.test(word.text)) left = PHRASE;
+    else if (PHRASE_END.test(word.text)) left = 0;
     else if (left > 0) {
       left -= 1;
-      for (const content of contentOf(word)) found.add(content);
+      const content = contentOfWord(word);
+      if (content !== null) found.add(content);
     }
-    if (/['’]s?$/.test(word)) left = PHRASE;
+    if (/['’]s?$/.test(word.text)) left = PHRASE;
   }
   return found;
 }

@@ -18,7 +18,7 @@ export const findSuperseded: FindGaps = (known) =>
     const found = known
       .disputed(topic)
       .filter(({ rule }) => rule === 'figure')
-      .flatMap((one) => repeatedIn(one, known).slice(0, 1));
+      .flatMap((one) => repeatedIn(one, known) ?? []);
     const [first, ...others] = found;
     if (first === undefined) return [];
     return [
@@ -31,42 +31,47 @@ export const findSuperseded: FindGaps = (known) =>
     ];
   });
 
-function repeatedIn(one: Disagreement, known: Known): WeighedGap[] {
+/** The first figure of a question that is repeated so; null where none is. */
+function repeatedIn(one: Disagreement, known: Known): WeighedGap | null {
   const holds = (id: string): Side | undefined =>
     one.sides.find(({ claims }) => claims.includes(id));
-  return one.pairs
-    .filter(({ verdict }) => verdict === 'revision')
-    .flatMap((pair) => {
-      const [old, now] = [holds(pair.earlier), holds(pair.later)];
-      if (old === undefined || now === undefined || old === now) return [];
-      return told(one, pair, old, now, known);
-    });
+  for (const pair of one.pairs.filter(({ verdict }) => verdict === 'revision')) {
+    const [old, now] = [holds(pair.earlier), holds(pair.later)];
+    if (old === undefined || now === undefined || old === now) continue;
+    const found = told(one, pair, old, now, known);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-function told(one: Disagreement, pair: Pair, old: Side, now: Side, known: Known): WeighedGap[] {
+function told(
+  one: Disagreement,
+  pair: Pair,
+  old: Side,
+  now: Side,
+  known: Known,
+): WeighedGap | null {
   const before = known.claim(pair.earlier);
   const after = known.claim(pair.later);
-  if (before === undefined || after === undefined) return [];
+  if (before === undefined || after === undefined) return null;
   const [voice] = voicesOf(before).filter((name) => voicesOf(after).includes(name));
   const revised = saidDay(after);
-  if (voice === undefined || revised === null) return [];
+  if (voice === undefined || revised === null) return null;
   const knowing = new Set(now.claims.flatMap((id) => known.claim(id)?.document ?? []));
   const [repeat] = old.claims
     .flatMap((id) => known.claim(id) ?? [])
     .filter((claim) => voicesOf(claim).includes(voice) && !knowing.has(claim.document))
     .filter((claim) => isPassedOnAfter(claim, revised))
     .toSorted((a, b) => byDay(saidDay(a), saidDay(b)) || byClaimDay(a, b));
-  if (repeat === undefined) return [];
+  if (repeat === undefined) return null;
   const outlet = known.published(repeat.document)?.outlet ?? repeat.document;
-  return [
-    {
-      kind: 'superseded',
-      topic: one.topic,
-      claims: [repeat.id, after.id, before.id],
-      text: `On ${writeDay(saidDay(repeat) ?? revised)} ${outlet} still gives ${quoteSide(one, old, known)} as the figure of ${voice.replace(/^The /, 'the ')}, which had given ${quoteSide(one, now, known)} by ${writeDay(revised)}`,
-      weight: one.weight,
-    },
-  ];
+  return {
+    kind: 'superseded',
+    topic: one.topic,
+    claims: [repeat.id, after.id, before.id],
+    text: `On ${writeDay(saidDay(repeat) ?? revised)} ${outlet} still gives ${quoteSide(one, old, known)} as the figure of ${voice.replace(/^The /, 'the ')}, which had given ${quoteSide(one, now, known)} by ${writeDay(revised)}`,
+    weight: one.weight,
+  };
 }
 
 /** Its day is that of the report alone: a day that words tell is when it was said, then or anew. */

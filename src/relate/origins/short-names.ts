@@ -26,9 +26,9 @@ export function voicesByFullName(
 /** By the end of a name, alone and with its document: the first claim of the one longer name; null where there are several. */
 function indexFullNames(claims: readonly Claim[]): ReadonlyMap<string, Claim | null> {
   const found = new Map<string, { readonly key: string; readonly claim: Claim | null }>();
-  for (const claim of claims.toSorted((a, b) => byText(a.id, b.id))) {
-    const { speaker } = claim.attribution;
-    const key = speaker === null ? '' : voiceKey(speaker);
+  const spoken = claims.filter(({ attribution }) => attribution.speaker !== null);
+  for (const claim of spoken.toSorted((a, b) => byText(a.id, b.id))) {
+    const key = voiceKey(claim.attribution.speaker ?? '');
     for (const end of endsOf(key))
       for (const at of [end, `${claim.document}|${end}`]) {
         const known = found.get(at);

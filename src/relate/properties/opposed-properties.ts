@@ -22,7 +22,9 @@ export interface OpposedProperties {
 
 /** The opposed properties that claims of two voices and documents state, in the order of their days. */
 export function findOpposedProperties(claims: readonly Claim[]): OpposedProperties[] {
-  const properties = claims.toSorted(byClaimDay).flatMap((claim) => propertyOf(claim) ?? []);
+  const properties = claims
+    .flatMap((claim) => propertyOf(claim) ?? [])
+    .toSorted((a, b) => byClaimDay(a.claim, b.claim));
   return groupBy(properties, ({ head }) => head).flatMap(([, bucket]) => {
     const own = bucket.slice(0, MOST);
     return own.flatMap((earlier, at) =>

@@ -3,7 +3,7 @@
 import type { Claim } from '../../model/types.ts';
 import { isConditional, isMusing } from '../leaning.ts';
 import { rememberClaim } from '../remember-claim.ts';
-import { contentOf, namesIn, type Word, wordsOf } from '../words.ts';
+import { contentOfWord, namesIn, type Word, wordsOf } from '../words.ts';
 
 /** A subject with what it is said to be. */
 export interface Property {
@@ -30,7 +30,7 @@ function readProperty(claim: Claim): Property | null {
   if (be < 1 || be > LONGEST || words.slice(0, be).some(({ text: word }) => BREAKS.test(word)))
     return null;
   const own = words.slice(0, be).filter(({ text: word }) => !AUXILIARY.test(word));
-  const subject = own.flatMap(({ text: word }) => [...contentOf(word)]);
+  const subject = own.flatMap((word) => contentOfWord(word) ?? []);
   const head = subject.at(-1);
   if (head === undefined || marksWithin(text, own)) return null;
   const { complement, isNegated } = complementOf(text, words, be + 1);

@@ -6,7 +6,7 @@ import type { Commonness } from '../commonness.ts';
 import { isFate } from '../counted.ts';
 import { shareOf } from '../likeness.ts';
 import { isEnglish, matterOf, namesAround, sentenceAround } from '../setting.ts';
-import { contentOf, keysOf, namesIn, type Word, wordsOf } from '../words.ts';
+import { contentOfWord, keysOf, namesIn, type Word, wordsOf } from '../words.ts';
 
 /** A figure in its claim. */
 export interface Asked {
@@ -136,7 +136,7 @@ function subjectOf({ claim, figure }: Asked): string | null {
   );
   if (end < 0 && clause === sentence) return null;
   const own = words.slice(0, end < 0 ? words.length : end);
-  return own.flatMap(({ text }) => [...contentOf(text)]).at(-1) ?? null;
+  return own.flatMap((word) => contentOfWord(word) ?? []).at(-1) ?? null;
 }
 
 /** "the stranded ship": a participle behind an article. */

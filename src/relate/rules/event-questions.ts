@@ -6,7 +6,7 @@ import type { Telling } from '../events/tellings.ts';
 import { groupBy } from '../group-by.ts';
 import { isNumber } from '../number-words.ts';
 import { listed } from '../phrases.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOfWord, wordsOf } from '../words.ts';
 import { firstOfEach } from './pairing.ts';
 import type { Comparison, WeighedPair } from './rule.ts';
 
@@ -58,7 +58,7 @@ function aboutOf<T extends Telling>({ ties: [tie] }: EventGroup<T>): string {
 export function sharedIn<T extends Telling>({ earlier, like }: Tie<T>): string {
   const shared = new Set(like.words);
   const written = wordsOf(earlier.claim.text)
-    .filter(({ text }) => [...contentOf(text)].some((word) => shared.has(word)))
+    .filter((word) => shared.has(contentOfWord(word) ?? ''))
     .map(({ text }) => text.replace(/['’]s?$/, ''));
   const plain = written.filter((word) => !isNumber(word) && !MEASURES.test(word));
   const words = [...new Set(plain)].slice(0, NAMES);

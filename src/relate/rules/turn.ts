@@ -11,7 +11,7 @@ import type { Stand } from '../stands/read-stand.ts';
 import { isAgainstIt } from '../stands/stand-words.ts';
 import { saidDay } from '../time.ts';
 import { isStanceAlone } from '../topic-kinds.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOfWord, wordsOf } from '../words.ts';
 import { citeBoth, claimsOf, ids, pairOf } from './pairing.ts';
 import type { Comparison, Known, Rule, WeighedPair } from './rule.ts';
 import { turnExamples } from './turn-examples.ts';
@@ -93,9 +93,7 @@ function judge(before: string | null, after: string | null): { verdict: Verdict;
 
 function writtenAs(keys: readonly string[], text: string): string[] {
   const wanted = new Set(keys);
-  const words = wordsOf(text).filter(({ text: word }) =>
-    [...contentOf(word)].some((key) => wanted.has(key)),
-  );
+  const words = wordsOf(text).filter((word) => wanted.has(contentOfWord(word) ?? ''));
   return [...new Set(words.map((word) => word.text))].slice(0, NAMED);
 }
 

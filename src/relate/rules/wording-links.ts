@@ -35,6 +35,11 @@ export interface Link {
   readonly kind: WordingClass;
 }
 
+/** False for claims that have no pieces: those that quote nobody and report nobody's words. */
+export function mayHavePieces({ quotes, attribution }: Claim): boolean {
+  return quotes.length > 0 || attribution.manner === 'indirect';
+}
+
 /** The pieces of a claim in order; none for what the outlet tells of itself. */
 export function piecesOf(claim: Claim): Piece[] {
   const quoted = quotedTexts(claim);

@@ -23,7 +23,14 @@ import { differingWords } from './wording-differences.ts';
 import { wordingExamples } from './wording-examples.ts';
 import { groupLinks, type RemarkGroup } from './wording-groups.ts';
 import { indexUnnamed } from './wording-headlines.ts';
-import { byPiece, findLinks, type Link, type Piece, piecesOf } from './wording-links.ts';
+import {
+  byPiece,
+  findLinks,
+  type Link,
+  mayHavePieces,
+  type Piece,
+  piecesOf,
+} from './wording-links.ts';
 import { withNeighbours } from './wording-neighbours.ts';
 
 /** One question a remark that is quoted in more than one document. */
@@ -37,7 +44,7 @@ export const wordingRule: Rule = {
 
 function compareWordings(topic: Topic, story: Known): Comparison[] {
   if (topic.source !== 'standing' || !topic.compares.includes('wording')) return [];
-  const voices = groupBy(story.claims, voiceOf);
+  const voices = groupBy(story.claims.filter(mayHavePieces), voiceOf);
   const unnamedLike = indexUnnamed(story.claims.filter(isUnnamed).flatMap(piecesOf));
   return voices.flatMap(([voice, own]) => {
     if (voice === '' || !own.some(isQuotation)) return [];

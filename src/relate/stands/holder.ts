@@ -1,7 +1,7 @@
 /** Who takes a stand: whoever speaks, else the subject of a sentence that the report itself tells. */
 
 import type { Claim } from '../../model/types.ts';
-import { contentOf, type Word, wordsOf } from '../words.ts';
+import { contentOf, contentOfWord, type Word, wordsOf } from '../words.ts';
 
 /** A person or body, by the last word of its name and the words before it. */
 export interface Holder {
@@ -45,7 +45,7 @@ function isBoardOf(board: Holder, { head, words }: Holder): boolean {
 }
 
 function named(name: string, words: readonly Word[], party: string | null): Holder {
-  const content = words.flatMap(({ text }) => [...contentOf(text)]);
+  const content = words.flatMap((word) => contentOfWord(word) ?? []);
   return { name, head: content.at(-1) ?? '', words: new Set(content), party };
 }
 
@@ -60,9 +60,7 @@ function behindCue({ span, attribution: { cueSpan } }: Claim, words: readonly Wo
 }
 
 /** Bodies that decide for whom they belong to. */
-const GOVERNING: ReadonlySet<string> = new Set(
-  ['board', 'management', 'leadership'].flatMap((noun) => [...contentOf(noun)]),
-);
+const GOVERNING: ReadonlySet<string> = contentOf('board management leadership');
 
 /** What ends the subject of a sentence, as far as one word tells. */
 const PREDICATE =

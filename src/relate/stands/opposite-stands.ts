@@ -10,9 +10,10 @@ import type { Commonness } from '../commonness.ts';
 import { deniedPredicates, isAsserted } from '../denied-predicate.ts';
 import { groupBy } from '../group-by.ts';
 import { shareOf } from '../likeness.ts';
+import { remember } from '../remember.ts';
 import { isTimeApart } from '../time.ts';
 import { byClaimDay } from '../timelines.ts';
-import { contentOf, type Word } from '../words.ts';
+import { contentOfWord, holdsContent, type Word } from '../words.ts';
 import { isSameHolder } from './holder.ts';
 import { deedOf, type Stand, standOf } from './read-stand.ts';
 import { isAgainstIt } from './stand-words.ts';
@@ -58,7 +59,7 @@ function deedsOf(claims: readonly Claim[], refusing: readonly Stand[]): Stand[] 
   const heads = new Set(refusing.map(({ holder }) => holder.head));
   const words = new Set(refusing.flatMap(({ refused }) => refused ?? []));
   return claims
-    .filter(({ text }) => [...contentOf(text)].some((word) => words.has(word)))
+    .filter(({ text }) => holdsContent(text, words))
     .filter((claim) => standOf(claim) === null)
     .flatMap((claim) => deedOf(claim) ?? [])
     .filter(({ holder }) => heads.has(holder.head));
@@ -113,20 +114,19 @@ function isNarrowedApart(a: readonly Word[], b: readonly Word[]): boolean {
 }
 
 /** Each content word with the one that stands right before it. */
-function narrowingsOf(words: readonly Word[]): ReadonlyMap<string, string> {
+const narrowingsOf = remember((words: readonly Word[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    const [noun] = contentOf(word.text);
-    const [narrowed] = before === undefined ? [] : contentOf(before.text);
-    if (noun !== undefined && narrowed !== undefined && word.start - (before?.end ?? 0) === 1)
-      found.set(noun, narrowed);
+    if (before === undefined || word.start - before.end !== 1) continue;
+    const [noun, narrowed] = [contentOfWord(word), contentOfWord(before)];
+    if (noun !== null && narrowed !== null) found.set(noun, narrowed);
   }
   return found;
-}
+});
 
 function hasWord(words: readonly Word[], key: string): boolean {
-  return words.some(({ text }) => contentOf(text).has(key));
+  return words.some((word) => contentOfWord(word) === key);
 }
 
 /** "would not pay 5 million", "will pay 3 million": another sum is another matter. */

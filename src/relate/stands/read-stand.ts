@@ -7,9 +7,9 @@ import type { Claim } from '../../model/types.ts';
 import { isConditional, isMusing } from '../leaning.ts';
 import { isNumber } from '../number-words.ts';
 import { rememberClaim } from '../remember-claim.ts';
-import { contentOf, type Word, wordsOf } from '../words.ts';
+import { contentOfWord, type Word, wordsOf } from '../words.ts';
 import { type Holder, holderOf } from './holder.ts';
-import { type AttitudeWord, attitudeAt, isGivingUp, isNegator } from './stand-words.ts';
+import { type AttitudeWord, attitudeAt, isGivingUp, isNegator, mayStand } from './stand-words.ts';
 
 /** What somebody will do, is for, or is against. */
 export interface Stand {
@@ -31,6 +31,7 @@ export const standOf = rememberClaim(readStand);
 
 function readStand(claim: Claim): Stand | null {
   const { text, stance } = claim;
+  if (claim.tense !== 'planned' && !mayStand(text)) return null;
   const isPlan = claim.tense === 'planned' || PLAN.test(text);
   const all = wordsOf(text);
   if (!isPlan && attitudeAt(all) === null && !all.some((_, at) => isGivingUp(all, at))) return null;
@@ -48,7 +49,7 @@ function readStand(claim: Claim): Stand | null {
     (word, at) =>
       word !== attitude?.word && at !== giving && !isNegator(word) && !DAYS.test(word.text),
   );
-  const content = own.flatMap(({ text: word }) => [...contentOf(word)]);
+  const content = own.flatMap((word) => contentOfWord(word) ?? []);
   const matter = new Set(
     content.filter((word) => !isNumber(word) && !found.holder.words.has(word)),
   );
@@ -66,7 +67,7 @@ export const deedOf = rememberClaim((claim: Claim): Stand | null => {
   if (found === null) return null;
   const words = all.slice(found.from);
   if (words.some(isNegator) || PLAN.test(text)) return null;
-  const content = words.flatMap(({ text: word }) => [...contentOf(word)]);
+  const content = words.flatMap((word) => contentOfWord(word) ?? []);
   const matter = new Set(content.filter((word) => !isNumber(word)));
   const rest = { attitude: null, isNegated: false, refused: null };
   return { claim, holder: found.holder, matter, words, ...rest };
@@ -74,7 +75,7 @@ export const deedOf = rememberClaim((claim: Claim): Stand | null => {
 
 function refusedIn(words: readonly Word[]): string | null {
   const at = words.findIndex(isNegator);
-  const [verb] = words.slice(at + 1).flatMap(({ text }) => [...contentOf(text)]);
+  const [verb] = words.slice(at + 1).flatMap((word) => contentOfWord(word) ?? []);
   return at < 0 ? null : (verb ?? null);
 }
 

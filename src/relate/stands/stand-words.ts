@@ -1,7 +1,7 @@
 /** Words that tell for or against: data, and the reading of them. */
 
 import { lemmasOf } from '../../words/lemmas.ts';
-import type { Word } from '../words.ts';
+import { signOf, type Word } from '../words.ts';
 
 /** A verb of attitude where it stands. */
 export interface AttitudeWord {
@@ -22,6 +22,15 @@ export function attitudeAt(words: readonly Word[]): AttitudeWord | null {
 export function isAgainstIt(verb: string): boolean {
   return AGAINST.has(verb);
 }
+
+/** True for texts that may tell a plan, an attitude or its giving up. */
+export const mayStand = signOf({
+  test: (word: string) =>
+    /^(?:will|would|won|going)/i.test(word) ||
+    lemmasOf(word, 'verb').some(
+      (lemma) => ATTITUDES.has(lemma) || GIVING_UP.has(lemma) || BEFORE_PARTICLE.has(lemma),
+    ),
+});
 
 /** "not", "no longer", "refused to" */
 export function isNegator({ text }: Word): boolean {
@@ -53,6 +62,8 @@ const ATTITUDES: ReadonlySet<string> = new Set(
 const AGAINST: ReadonlySet<string> = new Set(
   'reject oppose veto ban forbid condemn criticise criticize'.split(' '),
 );
+/** Verbs that give up with a word behind them: "give up", "call off", "go back". */
+const BEFORE_PARTICLE: ReadonlySet<string> = new Set(['give', 'call', 'go']);
 
 /** Verbs of letting go of a plan (FrameNet: Activity_abandoned_state, Rescind). */
 const GIVING_UP: ReadonlySet<string> = new Set(
