@@ -40,7 +40,13 @@ const toHtml = unified()
           state.all(node),
         ),
       image: (_state: unknown, { data }: Image): Element =>
-        element('figure', { dataChart: data?.chart?.name ?? '' }),
+        element('div', {
+          className: ['wide'],
+          tabIndex: 0,
+          role: 'group',
+          ariaLabel: data?.chart?.title ?? '',
+          dataChart: data?.chart?.name ?? '',
+        }),
     },
   })
   .freeze();
@@ -90,15 +96,17 @@ function separate(nodes: readonly ElementContent[]): ElementContent[] {
   return [text('\n'), ...nodes.flatMap((node) => [node, text('\n')])];
 }
 
-/** The places of charts take the charts as drawn: the only markup that is not made of nodes here. */
+/** Paragraphs that hold a chart become the chart as drawn: the only markup that is not made of nodes here. */
 function showCharts(body: HtmlRoot, drawn: ReadonlyMap<string, string>): void {
   visit(body, 'element', (node, index, parent) => {
-    const { dataChart } = node.properties;
+    const [place] = node.children;
+    if (node.tagName !== 'p' || place?.type !== 'element') return;
+    const { dataChart, ...properties } = place.properties;
     if (dataChart === undefined || parent === undefined || index === undefined) return;
-    const svg = drawn.get(String(dataChart));
-    const figure = element('div', { className: ['wide'] }, [{ type: 'raw', value: svg ?? '' }]);
-    parent.children.splice(index, 1, ...(svg === undefined ? [] : [figure]));
-    return index + 1;
+    const value = drawn.get(String(dataChart));
+    const shown = value === undefined ? [] : [element('div', properties, [{ type: 'raw', value }])];
+    parent.children.splice(index, 1, ...shown);
+    return index + shown.length;
   });
 }
 

@@ -19,7 +19,7 @@ interface ChartWords {
 }
 
 /** Rows of cells under a header of the same length. */
-export interface ChartTable {
+interface ChartTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Briefing } from '../../src/model/types.ts';
 import { renderCharts } from '../../src/report/index.ts';
@@ -7,6 +8,11 @@ import { emptyBriefing } from './sample-page.ts';
 function figuresOf(briefing: Briefing) {
   return renderCharts(briefing).flatMap((chart) => (chart.kind === 'figures' ? [chart] : []));
 }
+
+/** The accepted briefing on a ferry that burned. */
+const ferry: Briefing = JSON.parse(
+  readFileSync(new URL('../cases/ferry-fire/expected.json', import.meta.url), 'utf8'),
+);
 
 /** The sample with so many claims on each side of its questions on figures. */
 function withSides(most: number): Briefing {
@@ -56,8 +62,30 @@ test('what an editor dismissed has no chart', () => {
   expect(figuresOf({ ...sampleBriefing, disagreements })).toEqual([]);
 });
 
-test('the lowest figure that stands is never above the highest', () => {
-  for (const { envelope } of figuresOf(sampleBriefing)) {
-    for (const { low, high } of envelope) expect(low).toBeLessThanOrEqual(high);
-  }
+test('the envelope follows the last word of every origin', () => {
+  const missing = figuresOf(ferry).find(({ title }) => title === 'How many missing?');
+  // The coast guard comes down from 41; the ministry's 36 is never revised.
+  expect(missing?.envelope).toEqual([
+    { day: '2023-03-14', low: 41, high: 41 },
+    { day: '2023-03-15', low: 36, high: 41 },
+    { day: '2023-03-16', low: 33, high: 36 },
+    { day: '2023-03-17', low: 30, high: 36 },
+    { day: '2023-03-18', low: 27, high: 36 },
+  ]);
+});
+
+test('a figure of another time stands in the chart and not in its envelope', () => {
+  const dead = figuresOf(ferry).find(({ title }) => title === 'How many deaths?');
+  expect(dead?.marks.map(({ at }) => at)).toContain(61);
+  expect(dead?.envelope.at(-1)?.high).toBe(22);
+});
+
+test('a party that turned round is marked, with the days between which it did', () => {
+  const parties = renderCharts(ferry).flatMap((chart) =>
+    chart.kind === 'stances' ? chart.parties : [],
+  );
+  const turned = parties.filter(({ isReversed }) => isReversed);
+  expect(turned.map(({ party, turns }) => ({ party, turns }))).toEqual([
+    { party: "Crews' Union", turns: [{ from: '2023-03-15', to: '2023-03-17' }] },
+  ]);
 });

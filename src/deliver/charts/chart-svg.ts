@@ -34,7 +34,7 @@ async function svgOf(chart: Chart, style: string): Promise<string> {
   const [width, height] = [left + sheet.width + right, top + sheet.height + bottom].map(Math.round);
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" width="${width}" height="${height}"` +
-    ` viewBox="0 0 ${width} ${height}" aria-labelledby="${chart.name}-title ${chart.name}-desc">`;
+    ` viewBox="0 0 ${width} ${height}" aria-labelledby="${chart.name}-title" aria-describedby="${chart.name}-desc">`;
   const inner = drawn.slice(drawn.indexOf('>') + 1, drawn.lastIndexOf('</svg>'));
   return `${open}${wordsOf(chart)}${style}${tidy(inner)}</svg>`;
 }

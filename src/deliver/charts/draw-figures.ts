@@ -12,7 +12,7 @@ import {
 } from './drawing.ts';
 import { boxOf, drawGlyphs, type Glyph, sizeFor } from './figure-glyph.ts';
 import { figureLegend } from './figure-legend.ts';
-import { drawDays, MARGIN, type Sheet, WIDTH, writeHead } from './frame.ts';
+import { drawDays, MARGIN, type Sheet, undatedLabel, WIDTH, writeHead } from './frame.ts';
 import { layOutNumbers, type NumberAxis } from './number-axis.ts';
 import { colour } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
@@ -72,7 +72,10 @@ export function drawFigures(chart: FiguresChart): Sheet {
       ...drawStrokes([...drawn.strokes, ...head.strokes]),
       ...drawShapes([...drawn.shapes, ...head.shapes]),
       ...drawWordsOver(labels),
-      ...drawWords([...head.words, ...(hasUndated ? [undatedLabel(width)] : [])]),
+      ...drawWords([
+        ...head.words,
+        ...(hasUndated ? [undatedLabel(width + UNDATED / 2 + 6, HEIGHT)] : []),
+      ]),
     ],
   };
 }
@@ -96,17 +99,6 @@ function placeGlyphs(glyphs: readonly Placed[], axis: DayAxis, width: number): P
     const shifts = spread(boxes, { apart, room });
     return ofDay.map((glyph, index) => ({ ...glyph, x: center + (shifts[index] ?? 0) }));
   });
-}
-
-function undatedLabel(width: number): Words {
-  return {
-    x: width + UNDATED / 2 + 6,
-    y: HEIGHT + 19,
-    words: 'undated',
-    size: 12.5,
-    colour: 'quiet',
-    align: 'center',
-  };
 }
 
 /** The numbers beside the axis, the lines that lead from them, and above them what they count. */

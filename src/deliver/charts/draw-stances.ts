@@ -10,7 +10,15 @@ import {
   type Stroke,
   type Words,
 } from './drawing.ts';
-import { drawDays, type LegendEntry, MARGIN, type Sheet, WIDTH, writeHead } from './frame.ts';
+import {
+  drawDays,
+  type LegendEntry,
+  MARGIN,
+  type Sheet,
+  undatedLabel,
+  WIDTH,
+  writeHead,
+} from './frame.ts';
 import type { ColourName } from './palette.ts';
 import { wrapWords } from './text-size.ts';
 
@@ -76,7 +84,7 @@ export function drawStances(chart: StancesChart): Sheet {
     }
     y += height;
   }
-  if (hasUndated) words.push(undatedLabel(width, y));
+  if (hasUndated) words.push(undatedLabel(width + UNDATED / 2 + 8, y));
   const head = writeHead(chart, legendOf(chart), left);
   return {
     width,
@@ -98,17 +106,6 @@ export function drawStances(chart: StancesChart): Sheet {
 
 function rowLabel(words: string, y: number): Words {
   return { x: -12, y, words, align: 'right' };
-}
-
-function undatedLabel(width: number, y: number): Words {
-  return {
-    x: width + UNDATED / 2 + 8,
-    y: y + 19,
-    words: 'undated',
-    size: 12.5,
-    colour: 'quiet',
-    align: 'center',
-  };
 }
 
 function shapeOf(kind: PositionKind, x: number, y: number): Shape {

@@ -42,7 +42,7 @@ export interface LegendEntry {
 }
 
 /** What a sample is drawn of. */
-export interface Sample {
+interface Sample {
   readonly shapes?: readonly Shape[];
   readonly strokes?: readonly Stroke[];
 }
@@ -118,6 +118,11 @@ function layOutLegend(
     at += width;
     return place;
   });
+}
+
+/** What stands below the place of what has no date, at the foot of a plot of that height. */
+export function undatedLabel(x: number, height: number): Words {
+  return { x, y: height + 19, words: 'undated', size: 12.5, colour: 'quiet', align: 'center' };
 }
 
 /** The axis of days below a plot, with thin lines up to its top. */

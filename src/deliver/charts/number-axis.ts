@@ -12,12 +12,14 @@ export interface NumberAxis {
 
 /** How many times the smallest number the largest must be for a scale of powers. */
 const FAR_APART = 150;
+/** What is smaller is no number that a report gives, and no step of an axis. */
+const SMALLEST = 1e-6;
 
 /** The axis that holds all of the numbers, at least one. */
 export function layOutNumbers(numbers: readonly number[]): NumberAxis {
   const low = numbers.reduce((a, b) => Math.min(a, b));
   const high = numbers.reduce((a, b) => Math.max(a, b));
-  return low > 0 && high / low > FAR_APART ? powers(low, high) : equalSteps(low, high);
+  return low >= SMALLEST && high / low > FAR_APART ? powers(low, high) : equalSteps(low, high);
 }
 
 /** From zero, unless all numbers are far from it. */
@@ -25,7 +27,7 @@ function equalSteps(low: number, high: number): NumberAxis {
   const span = high - low;
   const isFarFromZero = span > 0 && low > 0 && low > 1.5 * span;
   const from = low < 0 ? low : isFarFromZero ? low - span * 0.2 : 0;
-  const to = high + (high - from || 1) * 0.08;
+  const to = high - from < SMALLEST ? from + 1 : high + (high - from) * 0.08;
   const step = niceStep((to - from) / 5);
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);

@@ -16,11 +16,11 @@ export const palette = {
   quiet: { light: '#4d5156', dark: '#b4b8bb' },
   rule: { light: '#d4d6d2', dark: '#3a3e42' },
   edge: { light: '#7d8185', dark: '#8b9094' },
-  blue: { light: '#0b5cad', dark: '#6cb2f0' },
-  orange: { light: '#b84300', dark: '#ff9a5c' },
-  green: { light: '#1d8a5f', dark: '#58cfa2' },
-  violet: { light: '#7a2a8f', dark: '#d9a3ec' },
-  ochre: { light: '#8f7400', dark: '#e3c75a' },
+  blue: { light: '#12408a', dark: '#8fbdf0' },
+  orange: { light: '#942605', dark: '#ff6f45' },
+  green: { light: '#2a9a89', dark: '#a8f5da' },
+  violet: { light: '#c43ae8', dark: '#b465f5' },
+  ochre: { light: '#8a7008', dark: '#fbd23c' },
   grey: { light: '#6a6e73', dark: '#a3a8ac' },
 } as const satisfies Record<string, Colour>;
 
@@ -43,5 +43,8 @@ export function darkStyle(scope: string): string {
   return `@media screen and (prefers-color-scheme:dark){${rules.join('')}}`;
 }
 
-/** What a page adds to its style sheet so that the charts in it, `svg.chart`, fit and turn dark with it. */
-export const chartStyle = `svg.chart{max-width:100%;height:auto}${darkStyle('svg.chart ')}`;
+/**
+ * What a page adds to its style sheet so that the charts in it, `svg.chart`, fit and turn dark with it. On a phone they stay
+ * large enough to be read: what they stand in must scroll.
+ */
+export const chartStyle = `svg.chart{max-width:100%;min-width:36rem;height:auto}${darkStyle('svg.chart ')}`;

@@ -3,10 +3,8 @@
 import { foldText, hashOf } from '../../model/identity.ts';
 import { text } from '../nodes.ts';
 import { capitalise } from '../write-count.ts';
-import { shorten } from '../write-short.ts';
 
-/** How many words and characters a name in a chart may have; the table has more. */
-const WORDS_SHOWN = 10;
+/** How many characters a name in a chart may have. */
 const CHARACTERS_SHOWN = 70;
 
 /** Words that are harmless in every format. */
@@ -16,10 +14,9 @@ export function plain(words: string): string {
 
 /** A name as a chart shows it: harmless, begun with a capital, and cut where it is no name any more. */
 export function label(words: string): string {
-  const shown = capitalise(shorten(plain(words), WORDS_SHOWN));
-  const letters = [...shown];
+  const letters = [...capitalise(plain(words))];
   return letters.length <= CHARACTERS_SHOWN
-    ? shown
+    ? letters.join('')
     : `${letters.slice(0, CHARACTERS_SHOWN - 1).join('')}…`;
 }
 

@@ -25,14 +25,10 @@ export function findEnvelope(comparable: readonly Given[]): FiguresChart['envelo
   return envelope.size < 2 ? [] : [...envelope].map(([day, spread]) => ({ day, ...spread }));
 }
 
-/** A ceiling says nothing of how low it is, and a floor nothing of how high, unless nothing else is said. */
+/** As said: a ceiling counts as the number that it allows at most, a floor as the one that it begins at. */
 function spreadOf(marks: readonly FigureMark[]): { readonly low: number; readonly high: number } {
-  const floors = marks.filter(({ bound }) => bound !== 'up-to');
-  const ceilings = marks.filter(({ bound }) => bound !== 'at-least');
-  const lows = (floors.length > 0 ? floors : marks).map(({ at }) => at);
-  const highs = (ceilings.length > 0 ? ceilings : marks).map(({ at, to }) => to ?? at);
-  const low = lows.reduce((a, b) => Math.min(a, b));
-  return { low, high: highs.reduce((a, b) => Math.max(a, b), low) };
+  const low = marks.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  return { low, high: marks.reduce((most, { at, to }) => Math.max(most, to ?? at), low) };
 }
 
 /**

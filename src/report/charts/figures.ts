@@ -27,17 +27,34 @@ export interface Given extends FigureMark {
 
 /** A chart for each question on figures that no editor dismissed and on which two figures or more can be compared. */
 export function figuresCharts(of: Lookup): FiguresChart[] {
+  const origins = originsByClaim(of);
   return weightiestFirst(of.briefing.disagreements)
     .filter((one) => one.rule === 'figure' && !isDismissed(one))
     .flatMap((question) => {
-      const given = givenOn(of, question);
+      const given = givenOn(of, question, origins);
       const comparable = comparableOf(question, given);
       return comparable.length < 2 ? [] : [chartOf(of, question, given, comparable)];
     })
     .slice(0, CHARTS_SHOWN);
 }
 
-function givenOn(of: Lookup, question: Disagreement): Given[] {
+function originsByClaim({ briefing }: Lookup): ReadonlyMap<string, readonly string[]> {
+  const origins = new Map<string, string[]>();
+  for (const { id, claims } of briefing.origins) {
+    for (const claim of claims) {
+      const own = origins.get(claim);
+      if (own === undefined) origins.set(claim, [id]);
+      else own.push(id);
+    }
+  }
+  return origins;
+}
+
+function givenOn(
+  of: Lookup,
+  question: Disagreement,
+  originsOf: ReadonlyMap<string, readonly string[]>,
+): Given[] {
   const stated = question.sides.flatMap(({ claims, label: words }) =>
     claimsOf(of, claims).flatMap((claim) => statedBy(claim, [words])),
   );
@@ -49,12 +66,9 @@ function givenOn(of: Lookup, question: Disagreement): Given[] {
       (a, b) => byText(a.claim.id, b.claim.id),
     ),
   );
-  const originsOf = (claim: Claim): string[] =>
-    of.briefing.origins.filter((one) => one.claims.includes(claim.id)).map(({ id }) => id);
   const told = new Set<string>();
   return inOrder.map(({ claim, figure, number }) => {
-    const found = originsOf(claim);
-    const origins = found.length === 0 ? [claim.document] : found;
+    const origins = originsOf.get(claim.id) ?? [claim.document];
     const isPlanned = claim.tense === 'planned';
     const keys = origins.map((id) => JSON.stringify([id, number, boundOf(figure), isPlanned]));
     const isRepeat = keys.every((key) => told.has(key));
@@ -199,7 +213,9 @@ function describe(
   return [
     `Figures over time, ${stretch}: ${note}`,
     ...spread,
-    ...(planned === 0 ? [] : [`${writeNumber(planned)} of them planned.`]),
-    ...(repeats === 0 ? [] : [`${writeNumber(repeats)} repeated by the same origin.`]),
+    ...(planned === 0 ? [] : [`${count(planned, 'figure is', 'figures are')} planned.`]),
+    ...(repeats === 0
+      ? []
+      : [`${count(repeats, 'figure is a repeat', 'figures are repeats')} of one origin.`]),
   ].join(' ');
 }

@@ -67,9 +67,7 @@ function nameOf(of: Lookup, { party, documents }: Origin): string {
   const [first = '', ...others] = documents;
   const own = writeSource(of, first);
   return label(
-    others.length === 0
-      ? `${own} itself`
-      : `one text in ${own} and ${count(others.length, 'other')}`,
+    `${own}${others.length === 0 ? ' itself' : ` and ${others.length} more of one text`}`,
   );
 }
 
