@@ -43,7 +43,7 @@ export function briefCommand({ world, finish }: Session): Command {
   return new Command('brief')
     .summary('write the briefing on a story')
     .description(
-      'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds. A story is a folder, with or without a story.yaml, or a list of files. What decisions.yaml beside it decides is kept.',
+      'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds, with charts. A story is a folder, with or without a story.yaml, or a list of files. What decisions.yaml beside it decides is kept.',
     )
     .argument('<story...>', 'folder of the story, or its files')
     .option('--out <dir>', 'folder for runs; this one lands in DIR/<as-of>/', 'out')
@@ -104,7 +104,12 @@ async function runBrief(
     const { ending, write } = door.formats[name];
     return { path: `briefing.${ending}`, content: await write(delivery) };
   });
-  const run = writeRun(out, briefing.asOf ?? 'undated', await Promise.all(files));
+  // The page in Markdown names its charts as files; HTML has them in it.
+  const charts = written.includes('md') ? await door.chartFiles(delivery.page) : new Map();
+  const run = writeRun(out, briefing.asOf ?? 'undated', [
+    ...(await Promise.all(files)),
+    ...[...charts].map(([path, content]): RunFile => ({ path, content })),
+  ]);
   const flagged = door.weightiestFirst(briefing.disagreements.filter(door.isFlagged));
   if (options.quiet !== true) {
     const report = join(run, `briefing.${written[0] ?? 'json'}`);
