@@ -3,6 +3,17 @@
 export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
+export {
+  type Feed,
+  type FeedEntry,
+  type Mail,
+  type MailAddress,
+  type MailParts,
+  type NewsletterLinks,
+  writeFeeds,
+  writeMail,
+  writeNewsletter,
+} from './deliver/newsletters.ts';
 export type { FoundAttribution } from './extract/attribution/attributions.ts';
 export { type DateOptions, findDates } from './extract/dates/dates.ts';
 export { findFigures } from './extract/figures/figures.ts';
@@ -28,10 +39,13 @@ export {
   redateClaim,
   splitQuestion,
 } from './relate/decisions/decide.ts';
+export { placesOf } from './report/anchors.ts';
 export { explainDisagreement } from './report/explain.ts';
 export { renderBriefing } from './report/index.ts';
+export type { News } from './report/newsletter/choose-items.ts';
+export { type NewsletterParts, renderNewsletter } from './report/newsletter.ts';
 export { weightiestFirst } from './report/order.ts';
-export type { Page } from './report/page.ts';
+export { CHART_FILE, type Newsletter, type Page, type Picture } from './report/page.ts';
 export { readTemplate, type Template } from './report/read-template.ts';
 export { decisionWords } from './report/write-decision.ts';
 export { isFlagged } from './report/write-verdict.ts';
