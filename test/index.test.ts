@@ -3,6 +3,7 @@ import * as door from '../src/index.ts';
 
 test('the library offers these names and no others', () => {
   expect(Object.keys(door).toSorted()).toEqual([
+    'CHART_FILE',
     'MAX_DOCUMENT_BYTES',
     'UserError',
     'brief',
@@ -26,6 +27,7 @@ test('the library offers these names and no others', () => {
     'isFlagged',
     'judgeDisagreement',
     'mergeQuestions',
+    'placesOf',
     'readBriefing',
     'readDecisions',
     'readDocument',
@@ -33,12 +35,16 @@ test('the library offers these names and no others', () => {
     'readTemplate',
     'redateClaim',
     'renderBriefing',
+    'renderNewsletter',
     'splitQuestion',
     'splitSentences',
     'stanceTowards',
     'verify',
     'weightiestFirst',
     'writeDecision',
+    'writeFeeds',
+    'writeMail',
+    'writeNewsletter',
     'writeStory',
   ]);
 });

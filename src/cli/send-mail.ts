@@ -71,8 +71,9 @@ function fault(
   unexpected: string,
   expected: string,
 ): UserError {
+  const shown = host.includes(':') ? `[${host}]` : host;
   return new UserError(
-    `${isSecure ? 'smtps' : 'smtp'}://${host}:${port}: Unexpected ${unexpected}, expected ${expected}`,
+    `${isSecure ? 'smtps' : 'smtp'}://${shown}:${port}: Unexpected ${unexpected}, expected ${expected}`,
   );
 }
 

@@ -22,10 +22,7 @@ export async function writeFeeds(
   { base, render }: FeedParts,
   cwd: string,
 ): Promise<string[]> {
-  const entries = (await findRunsBeside(run, cwd)).flatMap((one): FeedEntry[] => {
-    const { asOf } = one.briefing;
-    return asOf === null ? [] : [{ page: pageOf(one), day: asOf, newsletter: render(one) }];
-  });
+  const entries = await entriesBeside(run, render, cwd);
   if (entries.length === 0) return [];
   const feeds = await door.writeFeeds({ tool: run.briefing.settings.tool, base, entries });
   const written = Object.entries(feeds).map(([name, text]) => {
@@ -46,19 +43,26 @@ export async function writeFeeds(
 /** What a feed of ours says of who made it. */
 const OURS = /<generator>atodds<\/generator>|"name": "atodds"/;
 
-/** The dated runs of the same story beside a run, itself among them; the latest first. */
-async function findRunsBeside(run: Run, cwd: string): Promise<Run[]> {
+/** The dated runs of the same story beside a run, itself among them; the latest first. One is in memory at a time. */
+async function entriesBeside(
+  run: Run,
+  render: FeedParts['render'],
+  cwd: string,
+): Promise<FeedEntry[]> {
   const folder = dirname(run.folder);
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.') && existsSync(join(folder, name, RUN_FILE)))
     .toSorted()
     .toReversed();
-  const runs = await Promise.all(names.map((name) => loadRun(join(folder, name), cwd)));
   const story = run.briefing.settings.story?.path;
-  const dayOf = ({ briefing }: Run): string => briefing.asOf ?? '';
-  return runs
-    .filter(({ briefing }) => briefing.asOf !== null && briefing.settings.story?.path === story)
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+  const entries: FeedEntry[] = [];
+  for (const name of names) {
+    const beside = await loadRun(join(folder, name), cwd);
+    const { asOf, settings } = beside.briefing;
+    if (asOf === null || settings.story?.path !== story) continue;
+    entries.push({ page: pageOf(beside), day: asOf, newsletter: render(beside) });
+  }
+  return entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 /** Pages of a briefing, with those first that a reader would open. */

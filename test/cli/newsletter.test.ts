@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import PostalMime from 'postal-mime';
@@ -103,6 +103,20 @@ describe('atodds newsletter', () => {
     expect(stderr).toMatch(
       /^strike\/templates\/newsletter\.md:1:3: Unexpected hole "titel", expected one of title/,
     );
+  });
+
+  test('attaches nothing that lies outside the run', async () => {
+    const other = makeFolder();
+    writeFiles(other, {
+      ...Object.fromEntries(Object.entries(strike).map(([k, v]) => [`strike/${k}`, v])),
+      secret: 'x',
+    });
+    await inside(['brief', 'strike', '-q'], other);
+    rmSync(join(other, FIRST, 'briefing.md'));
+    symlinkSync(join(other, 'secret'), join(other, FIRST, 'briefing.md'));
+    const { code, stderr } = await inside(['newsletter', FIRST], other);
+    expect(code).toBe(2);
+    expect(stderr).toContain('briefing.md: Unexpected link that leads out of the folder');
   });
 
   test('is walked back to the sources by verify, also where somebody edited it', async () => {

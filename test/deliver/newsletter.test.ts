@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import axe from 'axe-core';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { type Browser, chromium } from 'playwright-core';
 import PostalMime from 'postal-mime';
@@ -195,6 +196,25 @@ describe('HTML for mail', () => {
           await page.close();
         },
       );
+
+      test('breaks a word that is wider than a phone', async () => {
+        const page = await running.newPage({ viewport: { width: 320, height: 800 } });
+        await page.setContent(writeNewsletterHtml(newsletterOf('x'.repeat(900)), null));
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        await page.close();
+      });
+
+      test('has nothing that axe finds against WCAG 2.2 AA', async () => {
+        const page = await running.newPage({ viewport: { width: 600, height: 800 } });
+        await page.setContent(html);
+        await page.evaluate(axe.source);
+        const found = await page.evaluate<readonly string[]>(
+          `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+            .then(({ violations }) => violations.map(({ id }) => id))`,
+        );
+        expect(found).toEqual([]);
+        await page.close();
+      });
 
       test('shows hostile words as words', async () => {
         const page = await running.newPage();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import type { MailAddress, Newsletter, NewsletterLinks } from '../../index.ts';
@@ -12,6 +12,7 @@ import { readAddresses } from '../mail-addresses.ts';
 import { readMailServer } from '../mail-server.ts';
 import { printLines } from '../print.ts';
 import type { Session } from '../program.ts';
+import { isSource, readSource } from '../read-files.ts';
 import { sendMail } from '../send-mail.ts';
 import type { World } from '../world.ts';
 import { pageOf, writeFeeds } from '../write-feeds.ts';
@@ -164,8 +165,17 @@ const TYPES = {
   'briefing.json': 'application/json',
 } as const;
 
+/** In bytes. */
+const LARGEST_ATTACHMENT = 500_000_000;
+
+/** The files of the briefing. A link that leads out of the run would send what nobody meant to send: it is refused. */
 function attachmentsOf({ folder }: Run) {
+  const limits = { endings: Object.keys(TYPES), largest: LARGEST_ATTACHMENT };
   return Object.entries(TYPES)
     .filter(([name]) => existsSync(join(folder, name)))
-    .map(([name, type]) => ({ name, type, content: readFileSync(join(folder, name)) }));
+    .map(([name, type]) => {
+      const read = readSource(folder, name, limits);
+      if (!isSource(read)) throw new UserError(`${name}: ${read.message}`);
+      return { name, type, content: read.bytes };
+    });
 }
