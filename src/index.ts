@@ -4,6 +4,17 @@ export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';
 export { chartStyle } from './deliver/charts/palette.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
+export {
+  type Feed,
+  type FeedEntry,
+  type Mail,
+  type MailAddress,
+  type MailParts,
+  type NewsletterLinks,
+  writeFeeds,
+  writeMail,
+  writeNewsletter,
+} from './deliver/newsletters.ts';
 export { chartFiles, drawChart, paintChart } from './deliver/page-charts.ts';
 export type { FoundAttribution } from './extract/attribution/attributions.ts';
 export { type DateOptions, findDates } from './extract/dates/dates.ts';
@@ -30,11 +41,14 @@ export {
   redateClaim,
   splitQuestion,
 } from './relate/decisions/decide.ts';
+export { placesOf } from './report/anchors.ts';
 export type { Chart } from './report/chart.ts';
 export { explainDisagreement } from './report/explain.ts';
 export { renderBriefing, renderCharts } from './report/index.ts';
+export type { News } from './report/newsletter/choose-items.ts';
+export { type NewsletterParts, renderNewsletter } from './report/newsletter.ts';
 export { weightiestFirst } from './report/order.ts';
-export type { Page } from './report/page.ts';
+export { CHART_FILE, type Newsletter, type Page, type Picture } from './report/page.ts';
 export { readTemplate, type Template } from './report/read-template.ts';
 export { decisionWords } from './report/write-decision.ts';
 export { isFlagged } from './report/write-verdict.ts';

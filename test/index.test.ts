@@ -3,6 +3,7 @@ import * as door from '../src/index.ts';
 
 test('the library offers these names and no others', () => {
   expect(Object.keys(door).toSorted()).toEqual([
+    'CHART_FILE',
     'MAX_DOCUMENT_BYTES',
     'UserError',
     'brief',
@@ -30,6 +31,7 @@ test('the library offers these names and no others', () => {
     'judgeDisagreement',
     'mergeQuestions',
     'paintChart',
+    'placesOf',
     'readBriefing',
     'readDecisions',
     'readDocument',
@@ -38,12 +40,16 @@ test('the library offers these names and no others', () => {
     'redateClaim',
     'renderBriefing',
     'renderCharts',
+    'renderNewsletter',
     'splitQuestion',
     'splitSentences',
     'stanceTowards',
     'verify',
     'weightiestFirst',
     'writeDecision',
+    'writeFeeds',
+    'writeMail',
+    'writeNewsletter',
     'writeStory',
   ]);
 });

@@ -35,19 +35,21 @@ export function goldenCharts({ name, home }: StoryCase): string | null {
 /** What is kept of a story's run but for charts: all of it for the seeds, text and data for the others. */
 export function goldenFiles(story: StoryCase): GoldenFile[] {
   if (story.name === 'seeds') {
-    return ['md', 'html', 'json'].map((ending) => ({
-      name: `briefing.${ending}`,
-      accepted: join(example, `briefing.${ending}`),
-    }));
+    const letters = ['md', 'txt', 'html'].map((ending) => `newsletter.${ending}`);
+    const names = [...['md', 'html', 'json'].map((ending) => `briefing.${ending}`), ...letters];
+    return names.map((name) => ({ name, accepted: join(example, name) }));
   }
-  return ['md', 'json'].map((ending) => ({
-    name: `briefing.${ending}`,
-    accepted: join(story.home, `expected.${ending}`),
-  }));
+  return [
+    ...['md', 'json'].map((ending) => ({
+      name: `briefing.${ending}`,
+      accepted: join(story.home, `expected.${ending}`),
+    })),
+    { name: 'newsletter.txt', accepted: join(story.home, 'expected.newsletter.txt') },
+  ];
 }
 
 /**
- * What `atodds brief` writes on a story, by file name. The story is copied to a folder of its own first: no
+ * What `atodds brief` and `atodds newsletter` write on a story, by file name. The story is copied to a folder of its own first: no
  * path of this machine and no earlier run can reach the output.
  */
 export async function runCommand(story: StoryCase): Promise<Map<string, string>> {
@@ -56,16 +58,15 @@ export async function runCommand(story: StoryCase): Promise<Map<string, string>>
     copyStory(story, join(cwd, basename(story.folder)));
     const said: string[] = [];
     const hear = async (text: string): Promise<boolean> => said.push(text) > 0;
-    const code = await main(['brief', basename(story.folder), '--out', 'out'], {
-      stdout: hear,
-      stderr: hear,
-      cwd,
-      env: {},
-      isTerminal: false,
-      today: '2000-01-01',
-    });
-    if (code !== 0) throw new Error(`${story.name}: exit code ${code}\n${said.join('')}`);
-    return readRun(join(cwd, 'out'));
+    const run = async (...argv: string[]): Promise<void> => {
+      const world = { stdout: hear, stderr: hear, cwd, env: {}, isTerminal: false };
+      const code = await main(argv, { ...world, today: '2000-01-01' });
+      if (code !== 0) throw new Error(`${story.name}: exit code ${code}\n${said.join('')}`);
+    };
+    await run('brief', basename(story.folder), '--out', 'out');
+    const [name = ''] = readdirSync(join(cwd, 'out'));
+    await run('newsletter', join('out', name), '--no-feed');
+    return readRun(join(cwd, 'out', name));
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
@@ -80,16 +81,12 @@ function copyStory(story: StoryCase, folder: string): void {
   }
 }
 
-function readRun(out: string): Map<string, string> {
-  const [run = ''] = readdirSync(out);
+function readRun(run: string): Map<string, string> {
   return new Map(
-    readdirSync(join(out, run), { withFileTypes: true, recursive: true })
+    readdirSync(run, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [
-        relative(join(out, run), path).replaceAll(sep, '/'),
-        readFileSync(path, 'utf8'),
-      ]),
+      .map((path) => [relative(run, path).replaceAll(sep, '/'), readFileSync(path, 'utf8')]),
   );
 }
 

@@ -5,6 +5,7 @@ import { decideCommand } from './commands/decide.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { initCommand } from './commands/init.ts';
+import { newsletterCommand } from './commands/newsletter.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readVersion } from './own-files.ts';
@@ -21,6 +22,7 @@ export interface Session {
 const COMMANDS = [
   briefCommand,
   compareCommand,
+  newsletterCommand,
   verifyCommand,
   explainCommand,
   decideCommand,

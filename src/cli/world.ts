@@ -11,7 +11,13 @@ export interface World {
   readonly stderr: Sink;
   /** The folder that paths are relative to, absolute. */
   readonly cwd: string;
-  readonly env: { readonly NO_COLOR?: string | undefined; readonly TERM?: string | undefined };
+  readonly env: {
+    readonly NO_COLOR?: string | undefined;
+    readonly TERM?: string | undefined;
+    /** Who may send mail, unless the address of the server says it. */
+    readonly ATODDS_SMTP_USER?: string | undefined;
+    readonly ATODDS_SMTP_PASSWORD?: string | undefined;
+  };
   /** True where stderr is read by a person at a terminal. */
   readonly isTerminal: boolean;
   readonly today: Day;

@@ -48,7 +48,7 @@ export function writeRun(out: string, name: string, files: readonly RunFile[]): 
 }
 
 /** Writes one file whole or not at all: beside its place, then renamed. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
     const beside = mkdtempSync(join(dirname(path), '.atodds-'));
     try {

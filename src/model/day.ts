@@ -98,6 +98,11 @@ export function writeDay(day: Day): string {
   return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
 }
 
+/** The first moment of the day, as the headers of a mail write it: `Wed, 23 Oct 2024 00:00:00 +0000`. */
+export function writeMailDay(day: Day): string {
+  return dateOf(day).toUTCString().replace('GMT', '+0000');
+}
+
 /** The latest of the days, or null of none. */
 export function latestDay(days: readonly (Day | null)[]): Day | null {
   return days.reduce(

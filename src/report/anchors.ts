@@ -3,6 +3,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Page } from './page.ts';
 
 /**
  * The tree with an anchor on every heading, and links that named what a heading is `about` pointing to it.
@@ -20,7 +21,22 @@ export function addAnchors(root: Root): Root {
     node.data = { ...node.data, anchor };
     if (node.data.about !== undefined) placeOf.set(node.data.about, anchor);
   });
-  visit(named, 'link', (node, index, parent) => {
+  return pointLinks(named, placeOf);
+}
+
+/** The places of a page's headings, by what they are `about`. */
+export function placesOf({ root }: Page): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  visit(root, 'heading', ({ data }) => {
+    if (data?.about !== undefined && data.anchor !== undefined) places.set(data.about, data.anchor);
+  });
+  return places;
+}
+
+/** The tree with links that named what a heading is `about` pointing to its place; a link to nothing becomes its words. */
+export function pointLinks(root: Root, placeOf: ReadonlyMap<string, string>): Root {
+  const pointed = structuredClone(root);
+  visit(pointed, 'link', (node, index, parent) => {
     if (!node.url.startsWith('#d-')) return;
     const place = placeOf.get(node.url.slice(1));
     if (place !== undefined) {
@@ -31,7 +47,7 @@ export function addAnchors(root: Root): Root {
     }
     return;
   });
-  return named;
+  return pointed;
 }
 
 function slugOf(words: string): string {

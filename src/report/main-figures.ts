@@ -38,7 +38,11 @@ export function findMainFigures(of: Lookup): MainFigures | null {
     of.briefing.disagreements.filter((one) => one.rule === 'figure' && isFlagged(one)),
   );
   const disagreement = figures.find(({ verdict }) => verdict !== 'revision') ?? figures[0];
-  if (disagreement === undefined) return null;
+  return disagreement === undefined ? null : mainFiguresOf(of, disagreement);
+}
+
+/** The headline numbers of one disagreement; null where no two of its claims differ in a number. */
+export function mainFiguresOf(of: Lookup, disagreement: Disagreement): MainFigures | null {
   const labels = disagreement.sides.flatMap(({ claims, label }) =>
     claims.map((id) => ({ id, label })),
   );

@@ -61,13 +61,14 @@ async function runVerify(name: string, options: VerifyOptions, world: World): Pr
 /** The pages of the run that hold quotations. */
 function readRendered(run: Run, name: string): SourceFile[] {
   const limits: Limits = { endings: ['.md'], largest: LARGEST_PAGE };
-  if (!existsSync(join(run.folder, PAGE))) return [];
-  const read = readSource(run.folder, PAGE, limits);
-  if (!isSource(read)) throw new UserError(`${name}: ${read.message}`);
-  return [{ ...read, path: PAGE }];
+  return PAGES.filter((page) => existsSync(join(run.folder, page))).map((page) => {
+    const read = readSource(run.folder, page, limits);
+    if (!isSource(read)) throw new UserError(`${name}: ${read.message}`);
+    return { ...read, path: page };
+  });
 }
 
-const PAGE = 'briefing.md';
+const PAGES = ['briefing.md', 'newsletter.md'];
 
 /** In bytes. */
 const LARGEST_PAGE = 100_000_000;

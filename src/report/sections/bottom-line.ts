@@ -19,22 +19,21 @@ export function bottomLine(of: Lookup): Block[] {
   const flagged = weightiestFirst(of.briefing.disagreements.filter(isFlagged));
   const figures = findMainFigures(of);
   const other = flagged.find((one) => one.id !== figures?.disagreement.id);
-  const blocks = [paragraph(...countSentence(of, flagged))];
+  const blocks = [paragraph(countSentence(of, flagged))];
   if (figures !== null) blocks.unshift(paragraph(...figureSentences(of, figures)));
   if (other !== undefined) blocks.push(paragraph(...otherSentence(other, figures === null)));
   return blocks;
 }
 
-function countSentence({ briefing }: Lookup, flagged: readonly Disagreement[]): Inline[] {
+/** How much was read, and on how much of it the sources are at odds. */
+export function countSentence({ briefing }: Lookup, flagged: readonly Disagreement[]): string {
   const read = `${count(briefing.claims.length, 'claim')} in ${count(briefing.documents.length, 'document')}, from ${countOrigins(briefing.origins.length)}.`;
-  if (flagged.length === 0) return [`${read} No two were found to be at odds.`];
+  if (flagged.length === 0) return `${read} No two were found to be at odds.`;
   const kinds = Object.entries(verdicts).flatMap(([verdict, { name, many }]) => {
     const found = flagged.filter((one) => one.verdict === verdict).length;
     return found === 0 ? [] : [count(found, name, many)];
   });
-  return [
-    `${read} The sources are at odds on ${count(flagged.length, 'question')}: ${enumerate(kinds)}.`,
-  ];
+  return `${read} The sources are at odds on ${count(flagged.length, 'question')}: ${enumerate(kinds)}.`;
 }
 
 function figureSentences(of: Lookup, { disagreement, low, high, ceiling }: MainFigures): Inline[] {
