@@ -5,13 +5,16 @@
 
 import { writeDay } from '../model/day.ts';
 import type { Briefing } from '../model/types.ts';
+import { addFacets } from './add-facets.ts';
 import { addAnchors } from './anchors.ts';
+import { registerFacets } from './facets.ts';
 import { fillTemplate } from './fill-template.ts';
 import { type Lookup, lookUp } from './lookup.ts';
 import { type Block, paragraph, text } from './nodes.ts';
 import { numberNotes } from './notes.ts';
 import type { Page } from './page.ts';
 import type { Template } from './read-template.ts';
+import { readDocuments } from './readings.ts';
 import { type Section, sections } from './sections.ts';
 
 /**
@@ -28,7 +31,15 @@ export function renderBriefing(
     Object.entries(sections).map(([name, section]) => [name, () => blocksOf(section, of, since)]),
   );
   const root = fillTemplate(template, { blocks, words: wordsOf(briefing) });
-  return { title: text(briefing.title).value, lang: 'en', root: addAnchors(numberNotes(root, of)) };
+  const register = registerFacets(of);
+  const noted = numberNotes(addFacets(root, of, register), of);
+  return {
+    title: text(briefing.title).value,
+    lang: 'en',
+    root: addAnchors(noted),
+    choices: register.choices,
+    readings: readDocuments(noted, of),
+  };
 }
 
 /** What a template can say in a line: the title, the day of the briefing, the tool. */
