@@ -31,7 +31,7 @@ export {
 export { explainDisagreement } from './report/explain.ts';
 export { renderBriefing } from './report/index.ts';
 export { weightiestFirst } from './report/order.ts';
-export type { Page } from './report/page.ts';
+export type { Choices, Facets, Page, Reading, ReadSentence } from './report/page.ts';
 export { readTemplate, type Template } from './report/read-template.ts';
 export { decisionWords } from './report/write-decision.ts';
 export { isFlagged } from './report/write-verdict.ts';

@@ -35,7 +35,7 @@ ul, ol { padding-left: 1.2rem; }
 li { margin: .35rem 0; }
 li::marker { color: var(--quiet); }
 li > p { margin: 0 0 .25rem; }
-li > ul { margin: .2rem 0 .6rem; }
+li > ul { list-style: disc; margin: .2rem 0 .6rem; }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 :is(a, summary, button, select, input):focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 sup { font: .68em/0 var(--sans); margin-left: .15em; }
@@ -72,12 +72,14 @@ label span { display: block; color: var(--quiet); font-size: .8rem; }
 select, input { width: 100%; padding: .2rem .4rem; }
 .bare::after { content: "Nothing here matches the filter."; font-style: italic; color: var(--quiet); }
 
-section > ul:not(.times) > li:has(> ul) { content-visibility: auto; contain-intrinsic-size: auto 12rem; overflow-clip-margin: .5rem; list-style: none; margin: 0 0 1rem -1.2rem; }
+section > ul:not(.times):has(> li > ul) { list-style: none; padding: 0; }
+section > ul:not(.times) > li:has(> ul) { content-visibility: auto; contain-intrinsic-size: auto 12rem; overflow-clip-margin: .5rem; margin: 0 0 1.1rem; }
 section:first-of-type > h2 { margin-top: 1.1rem; border: 0; }
 section:first-of-type > p:first-of-type { font-size: 1.2rem; line-height: 1.5; }
 .part { margin: 1.8rem 0 0; content-visibility: auto; contain-intrinsic-size: auto 20rem; overflow-clip-margin: .5rem; }
 .part[data-verdict] { --tone: var(--variant); border-left: 4px solid var(--tone); padding: .1rem 0 .1rem 1.1rem; margin: 2.4rem 0 0; }
-tr[data-verdict] td:last-child { --tone: var(--variant); color: var(--tone); font: 600 .85rem/1.5 var(--sans); }
+tr[data-verdict] td:first-child { width: 36%; }
+tr[data-verdict] td:last-child { min-width: 8.2rem; --tone: var(--variant); color: var(--tone); font: 600 .85rem/1.5 var(--sans); }
 [data-verdict=contradiction], [data-verdict=contradiction] td:last-child { --tone: var(--contradiction) !important; }
 [data-verdict=reversal], [data-verdict=reversal] td:last-child { --tone: var(--reversal) !important; }
 [data-verdict=possible], [data-verdict=possible] td:last-child { --tone: var(--possible) !important; }
@@ -158,7 +160,7 @@ main:target { text-decoration: none; }
   table, thead, tbody, tr, th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .55rem 0; border-bottom: 1px solid var(--rule); }
-  td { border: 0; padding: .08rem 0; }
+  tr td:nth-child(n) { width: auto; border: 0; padding: .08rem 0; }
   td:first-child { font-weight: 600; }
 }
 @media print {
