@@ -4,8 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Page, Reading, ReadSentence } from '../report/page.ts';
 import { element } from './html-nodes.ts';
 
-/** The name of the section. */
-export const READINGS = { id: 'the.places', title: 'Where the claims stand' };
+const READINGS = { id: 'the.places', title: 'Where the claims stand' };
 
 /** The section to which the notes of the page lead; nothing where it has none. */
 export function readingsOf({ readings = [] }: Page): Element[] {

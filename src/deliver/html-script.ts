@@ -39,6 +39,7 @@ export const script = `
       for (const parent of parents) {
         if (parent.localName === 'section') parent.classList.toggle('bare', !kept.has(parent));
         else if (!parent.dataset.f) parent.hidden = !kept.has(parent);
+        if (!isAll && parent.localName === 'details' && kept.has(parent)) parent.open = true;
       }
       reset.hidden = isAll;
       status.value = isAll ? items.length + ' entries' : count + ' of ' + items.length + ' entries';

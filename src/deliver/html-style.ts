@@ -87,7 +87,7 @@ tr[data-verdict] td:last-child { min-width: 8.2rem; --tone: var(--variant); colo
 .part[data-verdict] > h3 + p > strong:first-child { font-family: var(--sans); font-size: .9em; color: var(--tone); }
 .part[data-verdict] > p { font-size: .95rem; }
 
-.sides { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .7rem; margin: 1rem 0; }
+.sides { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .7rem; margin: 1rem 0; }
 .sides > li { background: var(--card); border-radius: .35rem; padding: .7rem .9rem; margin: 0; min-width: 0; }
 .sides > li > p { font: .9rem/1.4 var(--sans); padding-bottom: .45rem; border-bottom: 1px solid var(--rule); margin-bottom: .5rem; }
 .sides > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
@@ -156,6 +156,7 @@ main:target { text-decoration: none; }
   label:first-child { grid-column: 1 / -1; }
   section:first-of-type > p:first-of-type { font-size: 1.08rem; }
   .part[data-verdict] { padding-left: .8rem; }
+  .sides { grid-template-columns: minmax(0, 1fr); }
   ul, ol { padding-left: 1rem; }
   table, thead, tbody, tr, th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -169,32 +170,30 @@ main:target { text-decoration: none; }
     --contradiction: #000; --reversal: #000; --possible: #000; --revision: #000; --variant: #000;
   }
   @page { size: A4; margin: 13mm 14mm; }
-  body { font-size: 8.5pt; line-height: 1.3; }
+  html { font-size: 8pt; }
+  body { line-height: 1.35; }
   main { max-width: none; margin: 0; padding: 0; }
-  .skip, header + nav, form, [id="the.peek"], .readings p > a { display: none; }
+  .skip, header + nav, form, [id="the.peek"] { display: none; }
   .part, .table, li { content-visibility: visible !important; }
-  .part { margin-top: .5rem; }
-  h1 { font-size: 17pt; }
-  h2 { font-size: 12pt; margin: .8rem 0 .3rem; padding-top: .25rem; border-top-width: 1px; break-after: avoid; }
-  h3 { font-size: 9.5pt; margin: 0 0 .15rem; break-after: avoid; }
-  p, ul, ol, .table { margin-bottom: .25rem; }
-  section:first-of-type > p:first-of-type { font-size: 10pt; line-height: 1.35; }
-  li { margin: .05rem 0; }
+  .part, .part[data-verdict] { margin-top: 1rem; }
+  h2 { margin: 1.4rem 0 .5rem; padding-top: .4rem; border-top-width: 1px; }
+  h2, h3, .sides > li > p { break-after: avoid; }
+  p, ul, ol, .table { margin-bottom: .4rem; }
+  li, .times > li { margin: .1rem 0; }
   li > ul { margin: 0; }
-  .part[data-verdict] { margin-top: .6rem; border-left-width: 2px; padding-left: .6rem; }
-  .part[data-verdict] > p, .sides ul, .sides > li > p, table { font-size: 8.5pt; }
-  .sides { gap: .3rem; margin: .3rem 0; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
-  .sides > li { border: 1px solid var(--rule); padding: .25rem .4rem; break-inside: avoid; }
-  th, td { padding: .15rem .6rem .15rem 0; }
-  details { border: 0; padding: 0; margin: 0; }
+  .sides { gap: .4rem; margin: .4rem 0; }
+  .sides > li { border: 1px solid var(--rule); padding: .4rem .6rem; break-inside: avoid; }
+  .sides > li > p { padding-bottom: .2rem; margin-bottom: .2rem; }
+  th, td { padding: .2rem .8rem .2rem 0; }
+  details { border: 0; }
   summary { padding: .1rem 0; }
-  summary h3 { font-size: 8.5pt; }
   a { text-decoration: none; }
   tr, summary, .fork { break-inside: avoid; }
-  .readings { font-size: 7pt; line-height: 1.25; columns: 2; column-gap: 1.2rem; }
+  .readings { font-size: .85rem; line-height: 1.25; columns: 2; column-gap: 1.2rem; }
   .readings h2 { column-span: all; }
+  .readings p { margin-bottom: .2rem; }
   .readings p:not([id]) { display: none; }
-  .readings p[id]::before { content: attr(data-note) " "; font-weight: 600; }
-  small { font-size: inherit; }
+  .readings .part p { padding: 0; }
+  .readings p > a { position: static; display: inline; background: none; padding: 0; font-weight: 600; }
 }
 `;

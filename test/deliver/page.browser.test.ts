@@ -134,6 +134,10 @@ describe.skipIf(!hasChromium)(`the page in a browser (${WITHOUT})`, () => {
     expect(new Set(verdicts)).toEqual(new Set(['contradiction']));
     await page.getByLabel('Party').selectOption({ label: 'Belarus' });
     expect(await entries(page)).toBeLessThan(some);
+    await page.getByLabel('Verdict').selectOption('');
+    await page.getByLabel('Party').selectOption({ label: 'South Korea' });
+    const unfolded = page.locator('details:not([data-f]) [data-f]:visible');
+    expect(await unfolded.count()).toBeGreaterThan(0);
     await page.getByLabel('From', { exact: true }).fill('2030-01-01');
     expect(await entries(page)).toBe(0);
     await page.getByRole('button', { name: 'Show all' }).click();
