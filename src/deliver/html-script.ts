@@ -39,11 +39,19 @@ export const script = `
       for (const parent of parents) {
         if (parent.localName === 'section') parent.classList.toggle('bare', !kept.has(parent));
         else if (!parent.dataset.f) parent.hidden = !kept.has(parent);
-        if (!isAll && parent.localName === 'details' && kept.has(parent)) parent.open = true;
+        if (parent.localName === 'details') unfold(parent, !isAll && kept.has(parent));
       }
       reset.hidden = isAll;
       status.value = isAll ? items.length + ' entries' : count + ' of ' + items.length + ' entries';
       toggle.classList.toggle('on', !isAll);
+    };
+    // A fold that the reader has opened is left open
+    const unfolded = new Set();
+    const unfold = (fold, hasFound) => {
+      if (hasFound === fold.open || (fold.open && !unfolded.has(fold))) return;
+      fold.open = hasFound;
+      if (hasFound) unfolded.add(fold);
+      else unfolded.delete(fold);
     };
     toggle.addEventListener('click', () => {
       fields.hidden = !fields.hidden;
