@@ -48,7 +48,16 @@ export { renderBriefing, renderCharts } from './report/index.ts';
 export type { News } from './report/newsletter/choose-items.ts';
 export { type NewsletterParts, renderNewsletter } from './report/newsletter.ts';
 export { weightiestFirst } from './report/order.ts';
-export { CHART_FILE, type Newsletter, type Page, type Picture } from './report/page.ts';
+export {
+  CHART_FILE,
+  type Choices,
+  type Facets,
+  type Newsletter,
+  type Page,
+  type Picture,
+  type Reading,
+  type ReadSentence,
+} from './report/page.ts';
 export { readTemplate, type Template } from './report/read-template.ts';
 export { decisionWords } from './report/write-decision.ts';
 export { isFlagged } from './report/write-verdict.ts';

@@ -1,13 +1,28 @@
 /** A page as Markdown with the tables and footnotes of GitHub Flavored Markdown. */
 
+import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Page } from '../report/page.ts';
 
 /** The page as Markdown, a newline at the end. A text node read back is the text that was written. */
 export function writeMarkdown(page: Page): string {
-  return markdown.stringify(structuredClone(page.root));
+  const root = structuredClone(page.root);
+  visit(root, joinTexts);
+  return markdown.stringify(root);
+}
+
+/** Texts that only a mark keeps apart are one to the serialiser, which escapes by what stands before and after. */
+function joinTexts(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (let at = node.children.length - 1; at > 0; at--) {
+    const [before, text] = [node.children[at - 1], node.children[at]];
+    if (before?.type !== 'text' || text?.type !== 'text') continue;
+    before.value += text.value;
+    node.children.splice(at, 1);
+  }
 }
 
 /**

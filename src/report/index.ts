@@ -5,15 +5,18 @@
 
 import { writeDay } from '../model/day.ts';
 import type { Briefing } from '../model/types.ts';
+import { addFacets } from './add-facets.ts';
 import { addAnchors } from './anchors.ts';
 import type { Chart } from './chart.ts';
 import { chartsOf } from './charts/index.ts';
+import { registerFacets } from './facets.ts';
 import { fillTemplate } from './fill-template.ts';
 import { type Lookup, lookUp } from './lookup.ts';
 import { type Block, paragraph, text } from './nodes.ts';
 import { numberNotes } from './notes.ts';
 import type { Page } from './page.ts';
 import type { Template } from './read-template.ts';
+import { readDocuments } from './readings.ts';
 import { type Section, sections } from './sections.ts';
 
 /**
@@ -30,7 +33,15 @@ export function renderBriefing(
     Object.entries(sections).map(([name, section]) => [name, () => blocksOf(section, of, since)]),
   );
   const root = fillTemplate(template, { blocks, words: wordsOf(briefing) });
-  return { title: text(briefing.title).value, lang: 'en', root: addAnchors(numberNotes(root, of)) };
+  const register = registerFacets(of);
+  const noted = numberNotes(addFacets(root, of, register), of);
+  return {
+    title: text(briefing.title).value,
+    lang: 'en',
+    root: addAnchors(noted),
+    choices: register.choices,
+    readings: readDocuments(noted, of),
+  };
 }
 
 /** The charts of a briefing: figures by falling weight of their question, stances by topic, sources by origin. */

@@ -7,6 +7,7 @@ import type {
   Image,
   Link,
   List,
+  ListData,
   Paragraph,
   PhrasingContent,
   RootContent,
@@ -41,13 +42,18 @@ const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u061C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
-/** Inline nodes in a row; neighbouring texts are one node. */
+/** A text node for words that another claim has in another way. */
+export function differing(words: string): Text {
+  return { ...text(words), data: { differs: true } };
+}
+
+/** Inline nodes in a row; neighbouring texts are one node, but for those that are marked. */
 export function line(...parts: readonly Inline[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   for (const part of parts) {
     const node = typeof part === 'string' ? text(part) : part;
     const last = nodes.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
+    if (isPlain(node) && isPlain(last)) {
       nodes.splice(-1, 1, text(last.value + node.value));
     } else {
       nodes.push(node);
@@ -56,32 +62,48 @@ export function line(...parts: readonly Inline[]): PhrasingContent[] {
   return nodes;
 }
 
+function isPlain(node: PhrasingContent | undefined): node is Text {
+  return node?.type === 'text' && node.data === undefined;
+}
+
 /** A paragraph. */
 export function paragraph(...parts: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: line(...parts) };
 }
 
-/** A heading; `about` is what a link to it names, `folded` lets a format close what follows. */
+/**
+ * A heading; `about` is what a link to it names, `compares` what it shows without being its place, `folded` lets
+ * a format close what follows.
+ */
 export function heading(
   depth: Heading['depth'],
   words: string,
-  marks: { readonly about?: string; readonly folded?: boolean } = {},
+  marks: { readonly about?: string; readonly compares?: string; readonly folded?: boolean } = {},
 ): Heading {
   return { type: 'heading', depth, children: line(words), data: { ...marks } };
 }
 
-/** A list of items, each a line or several blocks. */
-export function list(items: readonly (readonly Inline[] | readonly ListBlock[])[]): List {
+/** A list of items, each a line or several blocks; `claims`: what each tells of, where notes do not name them all. */
+export function list(
+  items: readonly (readonly Inline[] | readonly ListBlock[])[],
+  claims: readonly (readonly string[])[] = [],
+): List {
   return {
     type: 'list',
     ordered: false,
     spread: false,
-    children: items.map((item) => ({
+    children: items.map((item, index) => ({
       type: 'listItem',
       spread: false,
       children: isBlocks(item) ? [...item] : [paragraph(...item)],
+      ...(claims[index] === undefined ? {} : { data: { claims: claims[index] } }),
     })),
   };
+}
+
+/** The list with what it shows, for formats that lay it out. */
+export function showing(shows: NonNullable<ListData['shows']>, of: List): List {
+  return { ...of, data: { ...of.data, shows } };
 }
 
 type ListBlock = Paragraph | List;

@@ -2,6 +2,7 @@
 
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Claim, Span } from '../model/types.ts';
 import type { Lookup } from './lookup.ts';
 import { paragraph } from './nodes.ts';
 import { capitalise } from './write-count.ts';
@@ -14,10 +15,13 @@ import { writeSource } from './write-source.ts';
 export function numberNotes(root: Root, of: Lookup): Root {
   const numbered = structuredClone(root);
   const numbers = new Map<string, string>();
+  const notes: FootnoteDefinition[] = [];
   visit(numbered, 'footnoteReference', (node, index, parent) => {
-    const words = placeWords(of, node.identifier);
-    if (words === null || parent === undefined || index === undefined) return;
+    const claim = of.claims.get(node.identifier);
+    if (claim === undefined || parent === undefined || index === undefined) return;
+    const words = placeWords(of, claim);
     const number = numbers.get(words) ?? String(numbers.size + 1);
+    if (!numbers.has(words)) notes.push(writeNote(words, number, claim));
     numbers.set(words, number);
     const before = parent.children[index - 1];
     if (before?.type === 'footnoteReference' && before.identifier === number) {
@@ -28,21 +32,32 @@ export function numberNotes(root: Root, of: Lookup): Root {
     node.label = number;
     return;
   });
-  const notes = [...numbers].map(([words, number]) => writeNote(words, number));
   return { ...numbered, children: [...numbered.children, ...notes] };
 }
 
-/** `Weekly Blitz, 004.txt, characters 296 to 434`; null for a claim that the briefing does not have. */
-function placeWords(of: Lookup, id: string): string | null {
-  const claim = of.claims.get(id);
-  if (claim === undefined) return null;
-  const { start, end } = claim.context.span;
-  return `${writeSource(of, claim.document)}: ${claim.document}, characters ${start} to ${end}`;
+/** `Weekly Blitz: 004.txt, characters 296 to 434`. */
+function placeWords(of: Lookup, { document, context }: Claim): string {
+  return `${documentWords(of, document)}, ${spanWords(context.span)}`;
 }
 
-function writeNote(words: string, number: string): FootnoteDefinition {
+/** A document as notes name it: `Weekly Blitz: 004.txt`. */
+export function documentWords(of: Lookup, path: string): string {
+  return `${writeSource(of, path)}: ${path}`;
+}
+
+/** Where in a document: `characters 296 to 434`. */
+export function spanWords({ start, end }: Span): string {
+  return `characters ${start} to ${end}`;
+}
+
+function writeNote(
+  words: string,
+  number: string,
+  { document, context }: Claim,
+): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
+    data: { document, span: context.span },
     identifier: number,
     label: number,
     children: [paragraph(capitalise(words))],

@@ -10,8 +10,13 @@ import { writeSaid } from './write-when.ts';
 /**
  * One claim, or several that repeat each other, in a line with its footnotes. Quoted words are the first
  * claim's. `Ann Roe, mayor of Ansel, said, as The Harbour Post puts it: “…” (by 25 October 2024)`.
+ * `quoted`: those words as they are to be shown, where a part of them is marked.
  */
-export function writeClaim(of: Lookup, claims: readonly Claim[]): Inline[] {
+export function writeClaim(
+  of: Lookup,
+  claims: readonly Claim[],
+  quoted?: readonly Inline[],
+): Inline[] {
   const [first] = claims;
   if (first === undefined) return [];
   const others = claims.filter(({ document }) => document !== first.document);
@@ -21,7 +26,9 @@ export function writeClaim(of: Lookup, claims: readonly Claim[]): Inline[] {
     ...(others.length === 0 ? [] : [`also in ${writeSources(of, others)}`]),
   ];
   return [
-    `${whoSaid(of, first)}: ${quote(first.text)} (${asides.join('; ')})`,
+    `${whoSaid(of, first)}: `,
+    ...(quoted ?? [quote(first.text)]),
+    ` (${asides.join('; ')})`,
     ...claims.map((one) => noteOf(one.id)),
   ];
 }

@@ -1,60 +1,48 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { writeHtml } from '../../src/deliver/html.ts';
-import type { Briefing } from '../../src/model/types.ts';
 import { paragraph, table } from '../../src/report/nodes.ts';
 import { sampleBriefing } from '../report/sample-briefing.ts';
 import { emptyBriefing, pageOf } from '../report/sample-page.ts';
 import { hostile } from './hostile.ts';
+import { withWords } from './with-words.ts';
 
 const html = writeHtml(pageOf(sampleBriefing));
-
-/** The sample with hostile words wherever a document or story can put some. */
-function withWords(words: string): Briefing {
-  const plain = JSON.stringify(sampleBriefing, (key, value: unknown) =>
-    [
-      'text',
-      'speaker',
-      'role',
-      'party',
-      'outlet',
-      'title',
-      'question',
-      'reason',
-      'label',
-      'message',
-      'why',
-    ].includes(key) && typeof value === 'string'
-      ? `${value} ${words}`
-      : value,
-  );
-  return JSON.parse(plain) as Briefing;
-}
 
 test('is one complete document that names its language and title', () => {
   expect(html).toMatch(/^<!doctype html>\n?<html lang="en">/);
   expect(html).toContain('<title>North Korean troops in Russia</title>');
-  expect(html.endsWith('</html>\n')).toBe(true);
+  expect(html.endsWith('</script>\n')).toBe(true);
 });
 
-test('fetches nothing, runs nothing, and has a policy that says so', () => {
-  expect(html).not.toMatch(/<(script|link|img|iframe|object|form)\b/);
+test('fetches nothing, runs its own script alone, and has a policy that says so', () => {
+  expect(html).not.toMatch(/<(link|img|iframe|object)\b/);
   expect(html).not.toMatch(/\son\w+=|style="/);
-  const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-  const hash = createHash('sha256').update(style).digest('base64');
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+  const hashOf = (words: string): string =>
+    `'sha256-${createHash('sha256').update(words).digest('base64')}'`;
+  expect(html.match(/<script/g)).toHaveLength(1);
   expect(html.replaceAll('&#x27;', "'")).toContain(
-    `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+    `content="default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"`,
   );
   expect(style).not.toMatch(/url\(|@import/);
+  expect(script).not.toMatch(/innerHTML|insertAdjacentHTML|fetch|eval|import/);
 });
 
 test('can be skipped through, folded, printed and read in the dark', () => {
-  expect(html).toContain('<a href="#content" class="skip">');
-  expect(html).toContain('<main id="content">');
-  expect(html).toContain('<th scope="col">');
-  expect(html).toMatch(/<details><summary><h3 id="other-claims">Other claims<\/h3><\/summary>/);
+  expect(html).toContain('<a href="#the.page" class="skip">');
+  expect(html).toContain('<main id="the.page">');
+  expect(html).toContain('<th role="columnheader" scope="col">');
+  expect(html).toMatch(/<details class="part"><summary><h3 id="other-claims">Other claims<\/h3>/);
   expect(html).toContain('prefers-color-scheme: dark');
   expect(html).toContain('@media print');
+});
+
+test('sets the sides of a disagreement next to each other, the deciding ones first', () => {
+  const sides = /<ul class="sides">\s*<li class="deciding">[\s\S]*?<li class="deciding">/;
+  expect(html).toMatch(sides);
+  expect(html).toContain('<mark>');
 });
 
 test('has one first heading, and leaves no rank out', () => {
@@ -74,8 +62,11 @@ test('every place is named once and every link within the page leads to one', ()
 test.each(hostile)('stays text: %j', (words) => {
   const page = writeHtml(pageOf(withWords(words)));
   const plain = writeHtml(pageOf(withWords('x')));
+  // Which words two claims share, and so what is marked, depends on the words
   const tagsOf = (source: string): string[] =>
-    [...source.matchAll(/<\/?([a-z0-9]+)/g)].map((match) => match[1] ?? '');
+    [...source.matchAll(/<\/?([a-z0-9]+)/g)].flatMap(([, tag = '']) =>
+      tag === 'mark' ? [] : [tag],
+    );
   expect(tagsOf(page)).toEqual(tagsOf(plain));
   expect(page).not.toMatch(/href="(?!#)/);
   expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
@@ -86,9 +77,11 @@ test('HTML in the tree itself is left out', () => {
   expect(writeHtml({ title: 't', lang: 'en', root })).not.toContain('<b>');
 });
 
-test('a wide table scrolls by itself', () => {
+test('a table stands in a box of its own', () => {
   const root = { type: 'root' as const, children: [table(['a'], [[['b']]]), paragraph('c')] };
-  expect(writeHtml({ title: 't', lang: 'en', root })).toContain('<div class="wide"><table>');
+  expect(writeHtml({ title: 't', lang: 'en', root })).toContain(
+    '<div class="table"><table role="table">',
+  );
 });
 
 test('writes the same bytes twice, also of nothing', () => {

@@ -57,7 +57,8 @@ function parse(markdown: string): Root {
 function typesOf(root: Root): string[] {
   const types: string[] = [];
   visit(root, (node) => void types.push(node.type));
-  return types;
+  // Texts in a row are one to who reads them
+  return types.filter((type, at) => type !== 'text' || types[at - 1] !== 'text');
 }
 
 /** Every place where words of a document can stand, with the nodes that must come back. */

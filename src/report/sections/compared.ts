@@ -36,7 +36,7 @@ function questionBlocks(one: Disagreement, pairs: readonly Pair[]): Block[] {
     ];
   });
   return [
-    heading(3, shorten(one.question, QUESTION_WORDS), { folded: true }),
+    heading(3, shorten(one.question, QUESTION_WORDS), { folded: true, compares: one.id }),
     paragraph(`${capitalise(count(pairs.length, 'pair'))} let pass (${one.id}):`),
     list(lines),
   ];

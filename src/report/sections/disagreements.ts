@@ -11,10 +11,12 @@ import {
   linkTo,
   list,
   paragraph,
+  showing,
   strong,
   table,
 } from '../nodes.ts';
 import { weightiestFirst } from '../order.ts';
+import { quoteBeside } from '../quote-beside.ts';
 import { writeClaim } from '../write-claim.ts';
 import { capitalise, count, enumerate } from '../write-count.ts';
 import { decisionWords, writeApplied } from '../write-decision.ts';
@@ -95,9 +97,19 @@ function detail(of: Lookup, one: Disagreement): Block[] {
     heading(3, shorten(one.question, QUESTION_WORDS), { about: one.id }),
     paragraph(strong(`${capitalise(verdicts[one.verdict].name)}.`), ` ${one.reason} (${one.id})`),
     ...decided(one),
-    list(one.sides.map((side) => sideBlocks(of, side, shownFirst))),
+    markDeciding(
+      showing('sides', list(one.sides.map((side) => sideBlocks(of, side, shownFirst)))),
+      one.sides.map(({ claims }) => claims.some((id) => shownFirst.includes(id))),
+    ),
     ...otherPairs(one),
   ];
+}
+
+function markDeciding(sides: List, isDeciding: readonly boolean[]): List {
+  const children = sides.children.map((item, at) =>
+    isDeciding[at] === true ? { ...item, data: { ...item.data, isDeciding: true } } : item,
+  );
+  return { ...sides, children };
 }
 
 /** What an editor said of it. */
@@ -112,12 +124,30 @@ function sideBlocks(of: Lookup, side: Side, shownFirst: readonly string[]): [Par
   const others = claims.filter((claim) => !shownFirst.includes(claim.id));
   const groups = distinctSpeakers(groupsOf(of, [...deciding, ...others]));
   const shown = groups.slice(0, groups.length > SHORT_SIDE ? 1 : SHORT_SIDE);
-  const lines = shown.map((group) => writeClaim(of, group));
+  const lines = shown.map((group) => writeClaim(of, group, besideOther(of, group, shownFirst)));
   const parties = side.parties.length === 0 ? '' : `, ${enumerate(side.parties)}`;
   return [
     paragraph(strong(side.label), ` – ${count(side.origins, 'origin')}${parties}`),
     list([...lines, ...restLine(groups.slice(shown.length).flat())]),
   ];
+}
+
+/** The words of a claim of the deciding pair beside those of the other; nothing special of another claim. */
+function besideOther(
+  of: Lookup,
+  group: readonly Claim[],
+  deciding: readonly string[],
+): Inline[] | undefined {
+  const own = new Set(group.map(({ id }) => id));
+  const [other] = claimsOf(
+    of,
+    deciding.filter((id) => !own.has(id)),
+  );
+  const [first] = group;
+  const isDeciding = deciding.some((id) => own.has(id));
+  return isDeciding && first !== undefined && other !== undefined
+    ? quoteBeside(first, other)
+    : undefined;
 }
 
 /** `and 25 more claims, of Ann Lind, Oslo and 6 others`. */

@@ -40,14 +40,16 @@ export function positions(of: Lookup): Block[] {
   if (topics.length === 0) return [];
   return [
     list(
-      topics.map((topic) => [
-        paragraph(strong(of.topics.get(topic)?.title ?? topic)),
-        list(
-          known
-            .filter((position) => position.topic === topic)
-            .map((position) => [strong(position.party), ': ', ...positionWords(of, position)]),
-        ),
-      ]),
+      topics.map((topic) => {
+        const own = known.filter((position) => position.topic === topic);
+        return [
+          paragraph(strong(of.topics.get(topic)?.title ?? topic)),
+          list(
+            own.map((position) => [strong(position.party), ': ', ...positionWords(of, position)]),
+            own.map(({ entries }) => entries.map(({ claim }) => claim)),
+          ),
+        ];
+      }),
     ),
   ];
 }

@@ -1,8 +1,7 @@
 /** Quotations in several wordings: word by word, with the words that only one wording has set strong. */
 
-import { diffArrays } from 'diff';
-import { foldText } from '../../model/identity.ts';
 import type { Claim, QuotationGroup } from '../../model/types.ts';
+import { alignWordings, bareWord, compareWords } from '../compare-words.ts';
 import { claimsOf, type Lookup } from '../lookup.ts';
 import { type Block, heading, type Inline, list, noteOf, paragraph, strong } from '../nodes.ts';
 import { writeSources } from '../write-claim.ts';
@@ -10,9 +9,6 @@ import { writeApplied } from '../write-decision.ts';
 import { shorten } from '../write-short.ts';
 import { writeSaid } from '../write-when.ts';
 import { QUESTION_WORDS } from './disagreements.ts';
-
-/** Longer wordings are shown without comparing their words: the comparison grows with their product. */
-const WORDS_COMPARED = 400;
 
 /** A remark under its question, its wordings below it. */
 export function quotations(of: Lookup): Block[] {
@@ -28,6 +24,7 @@ function hasWordings(claims: readonly Claim[]): boolean {
 function groupBlocks(of: Lookup, group: QuotationGroup): Block[] {
   const found = of.briefing.disagreements.find((one) => one.id === group.disagreement);
   const claims = claimsOf(of, group.claims);
+  const wordings = list(claims.map((claim) => wording(of, claim, unlike(claim, claims))));
   const title =
     found === undefined
       ? []
@@ -38,9 +35,15 @@ function groupBlocks(of: Lookup, group: QuotationGroup): Block[] {
       strong(group.speaker),
       ` in ${claims.length} places; words that another wording lacks are in bold${found === undefined ? '' : ` (${found.id})`}:`,
     ),
-    list(claims.map((claim) => wording(of, claim, unlike(claim, claims)))),
+    { ...wordings, data: { shows: 'wordings', aligned: alignWordings(distinct(claims)) } },
     ...(found?.decision ? [paragraph(...writeApplied(found.decision))] : []),
   ];
+}
+
+/** The words of the claims, each wording once. */
+function distinct(claims: readonly Claim[]): string[][] {
+  const wordings = claims.map(quotedWords);
+  return [...new Map(wordings.map((words) => [words.map(bareWord).join(' '), words])).values()];
 }
 
 /** The first claim of the group in other words. */
@@ -67,17 +70,8 @@ function quotedWords({ text, span, quotes }: Claim): string[] {
 }
 
 function markedWords(words: readonly string[], others: readonly string[]): Inline[] {
-  if (words.length > WORDS_COMPARED || others.length > WORDS_COMPARED) return [words.join(' ')];
-  const parts = diffArrays([...others], [...words], {
-    comparator: (a, b) => bareWord(a) === bareWord(b),
-  }).filter((part) => !part.removed);
-  return parts.flatMap((part, index) => {
-    const shown = part.value.join(' ');
-    return [index === 0 ? '' : ' ', part.added ? strong(shown) : shown];
+  return compareWords(words, others).flatMap((part, index) => {
+    const shown = part.words.join(' ');
+    return [index === 0 ? '' : ' ', part.isShared ? shown : strong(shown)];
   });
-}
-
-/** A word without the marks around it and without case. */
-function bareWord(word: string): string {
-  return foldText(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

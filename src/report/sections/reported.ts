@@ -10,6 +10,9 @@ import { writeSaid } from '../write-when.ts';
 const READING =
   'Words in quotation marks are the document’s; they are the speaker’s own where ‘in these words’ stands before them. ‘By’ a day: no later than that day, on which the document was published. †: the editor assumed the document’s day.';
 
+/** What the claims on no topic are called. */
+export const OTHER_CLAIMS = 'Other claims';
+
 /** A heading a topic, then the claims that no topic above has shown; other claims last, folded. */
 export function reported(of: Lookup): Block[] {
   const shown = new Set<string>();
@@ -27,7 +30,7 @@ export function reported(of: Lookup): Block[] {
   const others = of.briefing.claims.filter((claim) => claim.topics.length === 0);
   if (others.length > 0) {
     const lead = `${countAll(of, others)}; they fit no topic.`;
-    blocks.push(heading(3, 'Other claims', { folded: true }));
+    blocks.push(heading(3, OTHER_CLAIMS, { folded: true }));
     blocks.push(...otherBlocks(of, lead, others));
   }
   return blocks.length === 0 ? [] : [paragraph(READING), ...blocks];

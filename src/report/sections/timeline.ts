@@ -5,7 +5,16 @@ import { writeDay } from '../../model/day.ts';
 import { byDay } from '../../model/identity.ts';
 import type { Claim, TimelineEntry } from '../../model/types.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
-import { type Block, heading, type Inline, list, noteOf, paragraph, strong } from '../nodes.ts';
+import {
+  type Block,
+  heading,
+  type Inline,
+  list,
+  noteOf,
+  paragraph,
+  showing,
+  strong,
+} from '../nodes.ts';
 import { quote, writeName } from '../write-claim.ts';
 import { capitalise, count, enumerate } from '../write-count.ts';
 import { shorten } from '../write-short.ts';
@@ -33,7 +42,10 @@ export function timeline(of: Lookup): Block[] {
     else sameTime.push(entry);
   }
   const lines = [...byTime].map(([time, ofTime]) => timeBlocks(of, time, ofTime));
-  return [...(lines.length === 0 ? [] : [list(lines)]), ...undatedBlocks(of, [...undated])];
+  return [
+    ...(lines.length === 0 ? [] : [showing('times', list(lines))]),
+    ...undatedBlocks(of, [...undated]),
+  ];
 }
 
 /** The day, or the month, year or range where the claim is no more precise; null without any. */
@@ -53,14 +65,16 @@ function timeBlocks(
 ): [Paragraph, List] {
   const idsOf = (basis: TimelineEntry['basis']): string[] =>
     entries.filter((entry) => entry.basis === basis).map((entry) => entry.claim);
+  const said = groupsOf(of, claimsOf(of, idsOf('said')));
+  const about = groupsOf(of, claimsOf(of, idsOf('about')));
+  const published = claimsOf(of, idsOf('published'));
   const lines = [
-    ...groupsOf(of, claimsOf(of, idsOf('said'))).map((group) => shortLine(group, '')),
-    ...groupsOf(of, claimsOf(of, idsOf('about'))).map((group) =>
-      shortLine(group, ', about this time'),
-    ),
-    ...publishedLine(claimsOf(of, idsOf('published'))),
+    ...said.map((group) => shortLine(group, '')),
+    ...about.map((group) => shortLine(group, ', about this time')),
+    ...publishedLine(published),
   ];
-  return [paragraph(strong(time)), list(lines)];
+  const claims = [...said, ...about, published].map((group) => group.map(({ id }) => id));
+  return [paragraph(strong(time)), list(lines, claims)];
 }
 
 function shortLine(group: readonly Claim[], relation: string): Inline[] {
@@ -99,5 +113,5 @@ function undatedBlocks(of: Lookup, ids: readonly string[]): Block[] {
     `${capitalise(name)}: ${count(own.length, 'claim')}`,
     ...own.slice(0, NOTES_SHOWN).map(noteOf),
   ]);
-  return [heading(3, 'Undated'), list(rows)];
+  return [heading(3, 'Undated'), list(rows, [...bySpeaker.values()])];
 }
