@@ -1,12 +1,13 @@
 /**
  * Accepts what the command writes today as what it must write: out/example on the seeds, expected.md and
- * expected.json beside every story of test/cases. Read the difference as if it were code.
+ * expected.json beside every story of test/cases, what changed beside every story of test/weeks. Read the difference as if it were code.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { goldenFiles, runCommand } from './quality/golden.ts';
 import { listStories } from './quality/stories.ts';
+import { listWeeks, runWeek } from './quality/weeks.ts';
 
 for (const story of listStories()) {
   const run = await runCommand(story);
@@ -17,4 +18,9 @@ for (const story of listStories()) {
     writeFileSync(accepted, content);
   }
   console.log(`accepted ${story.name}`);
+}
+
+for (const name of listWeeks()) {
+  for (const [accepted, content] of await runWeek(name)) writeFileSync(accepted, content);
+  console.log(`accepted what changed in ${name}`);
 }

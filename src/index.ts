@@ -1,7 +1,10 @@
 /** The library's door: every public name, nothing else. */
 
+export { type ChangeKind, hasChange, isUnchanged } from './compare/change-kinds.ts';
 export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';
+export { type Sieve, siftChanges } from './compare/sift-changes.ts';
+export { type WeightyChange, weightiestChanges } from './compare/weightiest-changes.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
 export type { FoundAttribution } from './extract/attribution/attributions.ts';
 export { type DateOptions, findDates } from './extract/dates/dates.ts';

@@ -23,6 +23,9 @@ export const DECISIONS_FILE = 'decisions.yaml';
 /** Files beside the documents that are no documents. */
 const OWN_FILES: ReadonlySet<string> = new Set([STORY_FILE, DECISIONS_FILE]);
 
+/** A template of the story's own, which is no document either. */
+const OWN_TEMPLATE = /(?:^|\/)templates\/(?:briefing|changes|newsletter)\.md$/;
+
 /** How many folders deep documents are looked for. */
 const DEEPEST = 8;
 
@@ -48,10 +51,14 @@ export function findFiles(
     entries: [...byAddress]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([, entry]) => entry)
-      .filter((entry) => typeof entry !== 'string' || !OWN_FILES.has(basename(entry))),
+      .filter((entry) => typeof entry !== 'string' || !isOwnFile(entry)),
     storyAddress: storyPath === null ? null : toAddress(folder, storyPath),
     decisionsAddress: decisionsPath === null ? null : toAddress(folder, decisionsPath),
   };
+}
+
+function isOwnFile(address: string): boolean {
+  return OWN_FILES.has(basename(address)) || OWN_TEMPLATE.test(address);
 }
 
 interface NamedPlace {

@@ -22,3 +22,10 @@ export function findStory(
     `${named ?? story?.path}: Unexpected folder that is not there, expected the ${what} of ${name}; name it with --story DIR`,
   );
 }
+
+/** The folder of the story that a run names; null where it names none or the folder is not there. */
+export function storyFolderOf(run: Run): string | null {
+  const { story } = run.briefing.settings;
+  const folder = story === null ? null : resolve(run.folder, story.path);
+  return folder !== null && existsSync(folder) ? realpathSync(folder) : null;
+}

@@ -76,7 +76,12 @@ describe('atodds brief', () => {
       stderr: '',
     });
     const written = join(folder, 'quiet', '2024-05-03');
-    expect(readdirSync(written).toSorted()).toEqual(['briefing.json', 'briefing.md']);
+    expect(readdirSync(written).toSorted()).toEqual([
+      'briefing.json',
+      'briefing.md',
+      'changes.json',
+      'changes.md',
+    ]);
     expect(readFileSync(join(written, 'briefing.md'), 'utf8')).toContain('Claims that are gone');
   });
 
