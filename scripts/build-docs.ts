@@ -55,10 +55,13 @@ const prose = [
     '| `briefing.md` | the briefing, in the order of `templates/briefing.md` |',
     '| `briefing.html` | the same as one self-contained page |',
     '| `briefing.json` | the data behind it, with every span; `compare`, `verify` and `explain` read it. It is always written |',
+    '| `changes.md`, `changes.html`, `changes.json` | with `--since`: what changed since an earlier run, in the order of `templates/changes.md` |',
   ].join('\n'),
   'A run is written beside its place first and renamed when it is complete, so that an earlier run is replaced by a whole one or stays as it was. A folder that is no run is never replaced. `briefing.json` names the folder of the story relative to the run (`settings.story.path`), so that `verify` finds the sources again when both are moved together; `settings.story.sha256` is the hash of `story.yaml`, or of nothing where there is none. The same input gives the same bytes, whatever the time zone, the locale and the order of the files.',
+  'A `briefing.md` or `changes.md` in the folder `templates` of the story goes before the template that comes with atodds (see [extending.md](extending.md#a-template)).',
+  '`--since last` takes the newest run in the folder of runs that is of the same story and of an earlier day. Where there is none, the briefing is written all the same and nothing is compared.',
   '## Streams',
-  'Only data goes to stdout: claims, changes, an explanation. Problems and the summary go to stderr. Colours appear at a terminal only, and never where `NO_COLOR` is set.',
+  'Only data goes to stdout: claims, changes, an explanation, a completion. Problems and the summary go to stderr. Long work tells how far it is: a bar at a terminal after half a second, a plain line every five seconds elsewhere, nothing with `--quiet`. Colours appear at a terminal only, and never where `NO_COLOR` is set.',
 ];
 
 /** Help asks nothing of the world. */

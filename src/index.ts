@@ -24,7 +24,14 @@ export { isDay } from './model/day.ts';
 export { hashOf } from './model/identity.ts';
 export { formatProblem, UserError } from './model/problem.ts';
 export type * from './model/types.ts';
-export { type BriefInput, brief, draftStory, extractClaims, findAttributions } from './pipeline.ts';
+export {
+  type BriefInput,
+  brief,
+  draftStory,
+  extractClaims,
+  findAttributions,
+  type Step,
+} from './pipeline.ts';
 export {
   judgeDisagreement,
   mergeQuestions,

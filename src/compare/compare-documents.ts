@@ -1,6 +1,7 @@
 import { byAll, byText } from '../model/identity.ts';
 import type {
   Briefing,
+  Claim,
   DocumentChange,
   DocumentEdit,
   DocumentRecord,
@@ -9,12 +10,6 @@ import type {
 import { toReworded } from './claim-turn.ts';
 import { type KeptClaim, matchClaims } from './match-claims.ts';
 import { type KeptDocument, matchDocuments, urlKey } from './match-documents.ts';
-
-/** A document in a run, and what the run says of it. */
-interface Version {
-  readonly run: Briefing;
-  readonly path: string;
-}
 
 /**
  * Documents that are new, gone or have other bytes, in the order of their paths; for each that has another
@@ -25,37 +20,34 @@ export function compareDocuments(
   after: Briefing,
 ): { readonly same: ReadonlyMap<string, string>; readonly changes: readonly DocumentChange[] } {
   const { kept, added, gone } = matchDocuments(before.documents, after.documents);
-  const versionOf = (one: DocumentRecord): KeptDocument | undefined => {
-    const key = urlKey(one);
-    return key === null
-      ? undefined
-      : kept.find(({ earlier, later }) => urlKey(earlier) === key || urlKey(later) === key);
+  const [claimsBefore, claimsAfter] = [claimsByPath(before), claimsByPath(after)];
+  const versions = versionsByUrl(kept);
+  const editFrom = (earlier: string, later: string): Omit<DocumentEdit, 'version'> => {
+    const match = matchClaims(
+      claimsBefore.get(earlier) ?? [],
+      claimsAfter.get(later) ?? [],
+      new Map([[earlier, later]]),
+    );
+    return { added: match.added, dropped: match.gone, reworded: rewordedOf(match.kept) };
   };
+  const versionOf = (one: DocumentRecord): KeptDocument | undefined =>
+    versions.get(urlKey(one) ?? '');
   const changes: DocumentChange[] = [
     ...kept
       .filter(({ earlier, later }) => earlier.sha256 !== later.sha256)
-      .map(({ earlier, later }) => ({
-        path: later.path,
-        kind: 'changed' as const,
-        edit: editBetween(
-          { run: before, path: earlier.path },
-          { run: after, path: later.path },
-          earlier.path,
-        ),
-      })),
-    ...added.map((one) => {
-      const earlier = versionOf(one)?.earlier.path;
-      const now = { run: after, path: one.path };
-      const edit =
-        earlier === undefined ? null : editBetween({ run: before, path: earlier }, now, earlier);
-      return { path: one.path, kind: 'added' as const, edit };
+      .map(({ earlier, later }): DocumentChange => {
+        const edit = { version: earlier.path, ...editFrom(earlier.path, later.path) };
+        return { path: later.path, kind: 'changed', edit };
+      }),
+    ...added.map((one): DocumentChange => {
+      const version = versionOf(one)?.earlier.path;
+      const edit = version === undefined ? null : { version, ...editFrom(version, one.path) };
+      return { path: one.path, kind: 'added', edit };
     }),
-    ...gone.map((one) => {
-      const later = versionOf(one)?.later.path;
-      const was = { run: before, path: one.path };
-      const edit =
-        later === undefined ? null : editBetween(was, { run: after, path: later }, later);
-      return { path: one.path, kind: 'gone' as const, edit };
+    ...gone.map((one): DocumentChange => {
+      const version = versionOf(one)?.later.path;
+      const edit = version === undefined ? null : { version, ...editFrom(one.path, version) };
+      return { path: one.path, kind: 'gone', edit };
     }),
   ];
   return {
@@ -69,17 +61,25 @@ export function compareDocuments(
   };
 }
 
-function editBetween(was: Version, now: Version, version: string): DocumentEdit {
-  const { kept, added, gone } = matchClaims(
-    claimsIn(was),
-    claimsIn(now),
-    new Map([[was.path, now.path]]),
-  );
-  return { version, added, dropped: gone, reworded: rewordedOf(kept) };
+/** The documents that both runs have, by the URLs that they have; of several of one URL the first. */
+function versionsByUrl(kept: readonly KeptDocument[]): Map<string, KeptDocument> {
+  const found = new Map<string, KeptDocument>();
+  for (const one of kept) {
+    for (const key of [urlKey(one.earlier), urlKey(one.later)]) {
+      if (key !== null && !found.has(key)) found.set(key, one);
+    }
+  }
+  return found;
 }
 
-function claimsIn({ run, path }: Version): Briefing['claims'] {
-  return run.claims.filter(({ document }) => document === path);
+function claimsByPath({ claims }: Briefing): Map<string, Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = found.get(claim.document);
+    if (own === undefined) found.set(claim.document, [claim]);
+    else own.push(claim);
+  }
+  return found;
 }
 
 /** Of the claims that stayed, those that read otherwise now, in the order of the run after. */

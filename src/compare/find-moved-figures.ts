@@ -61,7 +61,9 @@ function newestByQuestion({ claims, topics }: Briefing): Map<string, Given[]> {
   const groups = new Map<string, Given[]>();
   for (const given of claims.flatMap((claim) => givenBy(claim, counting))) {
     const key = JSON.stringify([given.party, ...questionOf(given)]);
-    groups.set(key, [...(groups.get(key) ?? []), given]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [given]);
+    else group.push(given);
   }
   return new Map([...groups].map(([key, group]) => [key, newestOf(group)]));
 }

@@ -27,8 +27,9 @@ export function matchDocuments(
   for (const keyOf of [pathKey, contentKey, urlKey]) {
     const pairs = pairByKey(gone, added, keyOf);
     kept.push(...pairs);
-    gone = gone.filter((one) => pairs.every(({ earlier }) => earlier !== one));
-    added = added.filter((one) => pairs.every(({ later }) => later !== one));
+    const matched = new Set(pairs.flatMap(({ earlier, later }) => [earlier, later]));
+    gone = gone.filter((one) => !matched.has(one));
+    added = added.filter((one) => !matched.has(one));
   }
   return { kept, added, gone };
 }
@@ -64,7 +65,10 @@ function pairByKey(
   const free = new Map<string, DocumentRecord[]>();
   for (const later of after) {
     const key = keyOf(later);
-    if (key !== null) free.set(key, [...(free.get(key) ?? []), later]);
+    if (key === null) continue;
+    const waiting = free.get(key);
+    if (waiting === undefined) free.set(key, [later]);
+    else waiting.push(later);
   }
   return before.flatMap((earlier) => {
     const waiting = free.get(keyOf(earlier) ?? '') ?? [];

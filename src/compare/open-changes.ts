@@ -2,7 +2,7 @@
 
 import { writeDay } from '../model/day.ts';
 import type { Changes, Claim, DocumentRecord, Side } from '../model/types.ts';
-import { type Inline, joined } from '../report/nodes.ts';
+import { type Inline, joined, text } from '../report/nodes.ts';
 import { count, enumerate } from '../report/write-count.ts';
 import { claimsById } from './registers.ts';
 
@@ -29,12 +29,13 @@ export function sourceName(of: OpenChanges, path: string): Inline[] {
   const found = of.sources.get(path);
   const name = found?.outlet ?? path;
   const day = found?.published.day ?? null;
-  const shown: Inline =
-    found?.url != null && /^https?:\/\//i.test(found.url)
-      ? { type: 'link', url: found.url, children: [{ type: 'text', value: name }] }
-      : name;
+  const url = found?.url ?? '';
+  const shown: Inline = WEB.test(url) ? { type: 'link', url, children: [text(name)] } : name;
   return day === null ? [shown] : [shown, `, ${writeDay(day)}`];
 }
+
+// `https://post.example/dam?id=7`: an address that no reader of Markdown or HTML can take for anything else.
+const WEB = /^https?:\/\/[!#-;=?-[\]_a-z~%]+$/i;
 
 /** The documents of claims, each once. */
 export function sourceNames(of: OpenChanges, claims: readonly Claim[]): Inline[] {

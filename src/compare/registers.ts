@@ -21,12 +21,11 @@ export function addRegisters(lists: Lists, before: Briefing, after: Briefing): C
           ],
     ),
   ];
-  const heldIds = new Set(held.map(({ id }) => id));
   const wanted = namedClaims(lists);
   const claims = pick(
     [...after.claims, ...before.claims],
     ({ id }) => id,
-    (id) => wanted.has(id) && !heldIds.has(id),
+    (id) => wanted.has(id),
   );
   const questions = [...lists.newlyAtOdds, ...lists.settled, ...lists.verdictChanged];
   const paths = new Set([

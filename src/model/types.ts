@@ -580,7 +580,7 @@ export interface Changes {
   readonly newlyIdle: readonly Decision[];
   /** Ids of claims in the lists above that only repeat what another claim of their run says. */
   readonly repeats: readonly string[];
-  /** Claims, documents and topics that the lists above name without holding them. */
+  /** Claims that the lists above name by their ids, and documents and topics that they name. */
   readonly claims: readonly Claim[];
   readonly sources: readonly DocumentRecord[];
   readonly topics: readonly Pick<Topic, 'id' | 'title'>[];

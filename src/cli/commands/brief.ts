@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import type { Delivery, FormatName, Template } from '../../index.ts';
+import type { BriefInput, Delivery, FormatName, Template } from '../../index.ts';
 import { UserError } from '../../model/problem.ts';
 import type { Briefing, Changes, Day, Disagreement, Verdict } from '../../model/types.ts';
 import {
@@ -20,8 +20,9 @@ import { countOption, namesOption } from '../options.ts';
 import { readVersion } from '../own-files.ts';
 import { printLines, printProblems } from '../print.ts';
 import type { Session } from '../program.ts';
+import { startProgress } from '../progress.ts';
 import { readStoryFiles, type StoryFiles } from '../read-files.ts';
-import { summarize } from '../summary.ts';
+import { type RunSummary, summarize } from '../summary.ts';
 import type { World } from '../world.ts';
 import { type RunFile, writeRun } from '../write-run.ts';
 
@@ -105,7 +106,10 @@ async function runBrief(
   const out = resolve(world.cwd, options.out);
   const asOf = readDay(door, options.asOf, world);
   const files = readStoryFiles(named, world.cwd, limitsOf(door));
-  const briefing = makeBriefing(door, files, { asOf, out, openDays: options.openDays });
+  const progress = startProgress(world, options.quiet === true);
+  const { tell } = progress;
+  const briefing = makeBriefing(door, files, { asOf, out, openDays: options.openDays, tell });
+  progress.end();
   await printProblems(briefing.problems, world);
   if (briefing.documents.length === 0) {
     throw new UserError(
@@ -131,12 +135,31 @@ async function runBrief(
   const run = writeRun(out, briefing.asOf ?? 'undated', await Promise.all(content));
   const flagged = door.weightiestFirst(briefing.disagreements.filter(door.isFlagged));
   if (options.quiet !== true) {
-    const report = join(run, `briefing.${written[0] ?? 'json'}`);
-    const way = relative(world.cwd, report);
-    await printLines(summarize(briefing, flagged, way.startsWith('..') ? report : way), world);
+    const ending = written[0] ?? 'json';
+    const summary: RunSummary = {
+      briefing,
+      flagged,
+      since:
+        changes === null
+          ? null
+          : {
+              changes,
+              weightiest: door.weightiestChanges(changes),
+              report: wayTo(join(run, `changes.${ending}`), world),
+            },
+      report: wayTo(join(run, `briefing.${ending}`), world),
+    };
+    const none = since === LAST && changes === null ? [NO_LAST] : [];
+    await printLines([...none, ...summarize(summary, world.columns)], world);
   }
   const hasChange = changes !== null && door.hasChange(changes, failOn.filter(isChangeKind));
   return codeOf(briefing, flagged, failOn, hasChange);
+}
+
+/** The path as a person in the working folder would write it. */
+function wayTo(path: string, world: World): string {
+  const way = relative(world.cwd, path);
+  return way.startsWith('..') ? path : way;
 }
 
 /** What a run holds, by the names of its files: the briefing, and what changed where there is an earlier run. */
@@ -157,6 +180,8 @@ function deliver(
 /** The word that names the newest earlier run of the story. */
 const LAST = 'last';
 
+const NO_LAST = 'no earlier run of this story: nothing to compare with';
+
 /** Without an earlier run nothing can have changed: a check that never fails is none. */
 function expectSince(since: string | undefined, failOn: readonly string[]): void {
   const change = failOn.find(isChangeKind);
@@ -169,7 +194,7 @@ function expectSince(since: string | undefined, failOn: readonly string[]): void
 function makeBriefing(
   door: Door,
   files: StoryFiles,
-  { asOf, out, openDays }: { asOf: Day | null; out: string; openDays: number },
+  { asOf, out, ...asked }: { out: string } & Pick<BriefInput, 'asOf' | 'openDays' | 'tell'>,
 ): Briefing {
   const read = files.storyFile === null ? null : door.readStory(files.storyFile);
   const decided = files.decisionsFile === null ? null : door.readDecisions(files.decisionsFile);
@@ -184,7 +209,7 @@ function makeBriefing(
     problems: [...files.problems, ...(read?.problems ?? []), ...(decided?.problems ?? [])],
     asOf,
     version: readVersion(),
-    openDays,
+    ...asked,
   });
 }
 
