@@ -54,11 +54,7 @@ const stages = {
 } as const satisfies Record<Step['stage'], { readonly does: string; readonly noun: string }>;
 
 /** `reading [=======>      ] 1,204 of 5,000 documents, 312 a second`; the bar only where it is drawn. */
-export function progressLine(
-  { stage, done, total }: Step,
-  seconds: number,
-  isDrawn: boolean,
-): string {
+function progressLine({ stage, done, total }: Step, seconds: number, isDrawn: boolean): string {
   const { does, noun } = stages[stage];
   if (done === 0) return `${does} ${writeNumber(total)} ${noun}`;
   const full = Math.min(BAR, Math.floor((BAR * done) / Math.max(1, total)));

@@ -9,7 +9,7 @@ export type Style = keyof typeof codes;
 export type Line = string | readonly (string | Styled)[];
 
 /** Words with their style. */
-export interface Styled {
+interface Styled {
   readonly style: Style;
   readonly words: string;
 }

@@ -39,7 +39,10 @@ const kinds = {
   moved: { lists: ['moved'] },
   'newly-denied': { lists: ['newlyDenied'] },
   'newly-confirmed': { lists: ['newlyConfirmed'] },
-  edited: { lists: ['documents'], has: (entry) => 'edit' in entry && entry.edit !== null },
+  edited: {
+    lists: ['documents'],
+    has: (entry) => 'edit' in entry && entry.edit !== null && entry.kind !== 'gone',
+  },
   documents: { lists: ['documents'] },
   added: { lists: ['added'] },
   reworded: { lists: ['reworded'] },

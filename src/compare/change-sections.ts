@@ -136,7 +136,7 @@ const COUNTED: readonly (readonly [(changes: Changes) => number, string, string]
   [({ newlyReversed }) => newlyReversed.length, 'party turned round', 'parties turned round'],
   [({ moved }) => moved.length, 'figure moved', 'figures moved'],
   [
-    ({ documents: all }) => all.filter(({ edit }) => edit !== null).length,
+    ({ documents: all }) => all.filter(({ edit, kind }) => edit !== null && kind !== 'gone').length,
     'article was edited',
     'articles were edited',
   ],

@@ -20,6 +20,7 @@ export function compare(before: Briefing, after: Briefing): Changes {
   const claims = matchClaims(before.claims, after.claims, documents.same);
   const laterId = new Map(claims.kept.map(({ earlier, later }) => [earlier.id, later.id]));
   const questions = matchDisagreements(before.disagreements, after.disagreements, laterId);
+  const known = new Set(laterId.values());
   const reworded = rewordedOf(claims.kept);
   const altered = new Set(reworded.flatMap((one) => [one.before, one.after]));
   const same = claims.kept.filter(({ earlier }) => !altered.has(earlier));
@@ -50,7 +51,7 @@ export function compare(before: Briefing, after: Briefing): Changes {
           new Set(documents.same.values()),
         ),
       ),
-      newlyReversed: findReversed(before, after),
+      newlyReversed: findReversed(before, after, (id) => known.has(id)),
       newlyDenied,
       newlyConfirmed: findConfirmed(questions, after.origins, laterId),
       newlyIdle: findNewlyIdle(before.decisions, after.decisions),

@@ -77,20 +77,21 @@ export const settledWords = {
   judgement: 'Judged otherwise',
 } as const satisfies Record<DisagreementChange['by'], string>;
 
-/** The sides with who is on them: `12,000 (Civil Protection) against 9,500 (the council)`. */
+/** The sides with who is on them: `Civil Protection, 12,000; the council, 9,500`. */
 function sidesWords(of: OpenChanges, sides: readonly Side[]): string {
-  const shown = sides
-    .slice(0, MOST_SIDES)
-    .map((side) => `${shorten(side.label, MOST_WORDS)} (${whoIsOn(of, side)})`);
+  const shown = sides.slice(0, MOST_SIDES).map((side) => {
+    const who = whoIsOn(of, side);
+    const words = shorten(side.label, MOST_WORDS);
+    return words.includes(who) ? words : `${who}, ${words}`;
+  });
   const rest = sides.length - shown.length;
-  return `${shown.join(' against ')}${rest > 0 ? ` and ${count(rest, 'other')}` : ''}`;
+  return [...shown, ...(rest > 0 ? [count(rest, 'other side')] : [])].join('; ');
 }
 
-/** `Orrin Courier took back …`: the gravest of what was edited. */
+/** `Orrin Courier edited an article and dropped what …`: the gravest of what was edited. */
 function documentWords({ path, kind, edit }: DocumentChange, of: OpenChanges): string {
   const name = of.sources.get(path)?.outlet ?? path;
-  if (edit === null)
-    return `${name}: ${kind === 'changed' ? 'changed' : kind === 'added' ? 'new' : 'gone'}.`;
+  if (edit === null || kind === 'gone') return `${name}: ${kind === 'added' ? 'new' : kind}.`;
   const { dropped, added, reworded } = edit;
   const [lost] = dropped;
   const soft = reworded.find(({ turn }) => turn === 'softened');

@@ -46,8 +46,9 @@ function questionWeight({ id }: Claim, { newlyAtOdds, verdictChanged }: Changes)
   return Math.max(0, ...questions.map(({ weight }) => weight));
 }
 
-function documentWeight({ edit }: DocumentChange): number {
-  if (edit === null) return 0.1;
+/** Of two versions the one that is gone was taken out of the story: no outlet did that. */
+function documentWeight({ kind, edit }: DocumentChange): number {
+  if (edit === null || kind === 'gone') return 0.1;
   if (edit.dropped.length > 0 || edit.reworded.some(({ turn }) => turn === 'softened')) return 0.55;
   if (edit.added.length > 0 || edit.reworded.length > 0) return 0.35;
   return 0.1;

@@ -57,7 +57,7 @@ describe('the page on what changed', () => {
       'What changed: The strike',
       'From the run as of 1 May 2024 to an undated run.',
       '1 question is newly at odds and 1 claim is new.',
-      '- Newly at odds: How many workers are on strike? 300 (Ada Moss) against 900 (the port).',
+      '- Newly at odds: How many workers are on strike? Ada Moss, 300; the port, 900.',
       'Nothing was settled; no figure moved; nothing is newly denied; nothing is newly confirmed; no article was edited.',
       'Where sources are newly at odds',
       'How many workers are on strike? Contradiction: the two cannot both hold (d-00000001).',

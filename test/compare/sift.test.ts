@@ -89,7 +89,7 @@ describe('the weightiest changes', () => {
       {
         list: 'newlyAtOdds',
         index: 0,
-        words: 'Newly at odds: How many workers are on strike? 300 (Port) against none (Port).',
+        words: 'Newly at odds: How many workers are on strike? Port, 300; Port, none.',
         weight: 0.8,
         disagreement: 'd-00000001',
         claims: [claim.id, denial.id],

@@ -2,7 +2,7 @@
 
 import type { Changes, Claim } from '../../model/types.ts';
 import { type Block, emphasis, type Inline, list, paragraph, strong } from '../../report/nodes.ts';
-import { quote } from '../../report/write-claim.ts';
+import { quote, shortNotes } from '../../report/write-claim.ts';
 import { capitalise, count, countOrigins, enumerate } from '../../report/write-count.ts';
 import { type OpenChanges, quoteBefore, sourceName } from '../open-changes.ts';
 import { weighChange } from '../weigh-change.ts';
@@ -114,11 +114,11 @@ function shortOf(of: OpenChanges, claims: readonly Claim[]): Inline[][] {
   return rest === 0 ? lines : [...lines, [`and ${count(rest, 'more claim')}.`]];
 }
 
-/** `Ada Moss: “…” (The Post, 3 May 2024)`. */
-export function claimLine(of: OpenChanges, claim: Claim): Inline[] {
+/** `Ada Moss: in a denial “…” (The Post, 3 May 2024)`. */
+function claimLine(of: OpenChanges, claim: Claim): Inline[] {
   return [
     strong(speakerOf(claim)),
-    `: ${quote(claim.text)} (`,
+    `: ${shortNotes[claim.stance]}${quote(claim.text)} (`,
     ...sourceName(of, claim.document),
     ')',
   ];

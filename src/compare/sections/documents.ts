@@ -12,8 +12,8 @@ import { speakerOf } from './claims.ts';
 export function edits(of: OpenChanges): Block[] {
   const bare: DocumentChange[] = [];
   const blocks = of.changes.documents.flatMap((change): Block[] => {
-    const { edit } = change;
-    if (edit === null) return [];
+    const { edit, kind } = change;
+    if (edit === null || kind === 'gone') return [];
     const lines = editLines(edit);
     if (lines.length === 0) {
       bare.push(change);
@@ -36,11 +36,11 @@ export function edits(of: OpenChanges): Block[] {
 /** Documents that are new or gone and are no version of another. */
 export function documents(of: OpenChanges): Block[] {
   const lines = of.changes.documents
-    .filter(({ edit }) => edit === null)
-    .map(({ path, kind }): Inline[] => [
+    .filter(({ edit, kind }) => edit === null || kind === 'gone')
+    .map(({ path, kind, edit }): Inline[] => [
       ...titleOf(of, path),
       ...sourceName(of, path),
-      ` (${path}) ${documentWords[kind]}.`,
+      ` (${path}) ${documentWords[kind]}${edit === null ? '' : `; another version stays, ${edit.version}`}.`,
     ]);
   return lines.length === 0 ? [] : [list(lines)];
 }
@@ -56,17 +56,8 @@ function titleOf(of: OpenChanges, path: string): Inline[] {
   return title === null ? [] : [strong(unquoted(title)), ', '];
 }
 
-function editHead(
-  of: OpenChanges,
-  { path, kind }: DocumentChange,
-  { version }: DocumentEdit,
-): Inline[] {
-  const other =
-    version === path
-      ? ''
-      : kind === 'gone'
-        ? `, of which ${version} stays`
-        : `, compared with ${version}`;
+function editHead(of: OpenChanges, { path }: DocumentChange, { version }: DocumentEdit): Inline[] {
+  const other = version === path ? '' : `, compared with ${version}`;
   return [...titleOf(of, path), ...sourceName(of, path), ` (${path}${other}):`];
 }
 
@@ -106,7 +97,8 @@ function wordDiff({ before, after }: RewordedClaim): Inline[] {
 
 function whoChanged(before: RewordedClaim['before'], after: RewordedClaim['after']): Inline[] {
   const [was, is] = [speakerOf(before), speakerOf(after)];
-  if (was === is) return after.attribution.speaker === null ? [] : [`${is}: `];
+  const isTold = after.text.toLowerCase().startsWith(is.toLowerCase());
+  if (was === is) return after.attribution.speaker === null || isTold ? [] : [`${is}: `];
   return [struck(was), ' ', strong(is), ': '];
 }
 
