@@ -1,11 +1,12 @@
 /**
  * Accepts what the command writes today as what it must write: out/example on the seeds, expected.md and
- * expected.json beside every story of test/cases, what changed beside every story of test/weeks. Read the difference as if it were code.
+ * expected.json beside every story of test/cases, the charts of one of them, and what changed beside every story of
+ * test/weeks. Read the difference as if it were code.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { goldenFiles, runCommand } from './quality/golden.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chartsOfRun, goldenCharts, goldenFiles, runCommand } from './quality/golden.ts';
 import { listStories } from './quality/stories.ts';
 import { listWeeks, runWeek } from './quality/weeks.ts';
 
@@ -16,6 +17,12 @@ for (const story of listStories()) {
     if (content === undefined) throw new Error(`${story.name}: no ${name} in the run`);
     mkdirSync(dirname(accepted), { recursive: true });
     writeFileSync(accepted, content);
+  }
+  const folder = goldenCharts(story);
+  if (folder !== null) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [name, content] of chartsOfRun(run)) writeFileSync(join(folder, name), content);
   }
   console.log(`accepted ${story.name}`);
 }

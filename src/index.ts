@@ -5,7 +5,9 @@ export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';
 export { type Sieve, siftChanges } from './compare/sift-changes.ts';
 export { type WeightyChange, weightiestChanges } from './compare/weightiest-changes.ts';
+export { chartStyle } from './deliver/charts/palette.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
+export { chartFiles, drawChart, paintChart } from './deliver/page-charts.ts';
 export type { FoundAttribution } from './extract/attribution/attributions.ts';
 export { type DateOptions, findDates } from './extract/dates/dates.ts';
 export { findFigures } from './extract/figures/figures.ts';
@@ -38,8 +40,9 @@ export {
   redateClaim,
   splitQuestion,
 } from './relate/decisions/decide.ts';
+export type { Chart } from './report/chart.ts';
 export { explainDisagreement } from './report/explain.ts';
-export { renderBriefing } from './report/index.ts';
+export { renderBriefing, renderCharts } from './report/index.ts';
 export { weightiestFirst } from './report/order.ts';
 export type { Page } from './report/page.ts';
 export { readTemplate, type Template } from './report/read-template.ts';

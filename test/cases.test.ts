@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { goldenFiles, runCommand } from '../scripts/quality/golden.ts';
+import { chartsOfRun, goldenCharts, goldenFiles, runCommand } from '../scripts/quality/golden.ts';
 import { listStories } from '../scripts/quality/stories.ts';
 
 const stories = listStories();
@@ -15,6 +15,13 @@ describe.skipIf(!isAccepted).each(stories)('$name', (story) => {
     for (const { name, accepted } of goldenFiles(story)) {
       expect(existsSync(accepted), `${accepted} is there`).toBe(true);
       expect(run.get(name), `${story.name}, ${name}`).toBe(readFileSync(accepted, 'utf8'));
+    }
+    const folder = goldenCharts(story);
+    if (folder === null) return;
+    const charts = chartsOfRun(run);
+    expect(readdirSync(folder).toSorted()).toEqual([...charts.keys()].toSorted());
+    for (const [name, content] of charts) {
+      expect(content, name).toBe(readFileSync(`${folder}/${name}`, 'utf8'));
     }
   });
 });

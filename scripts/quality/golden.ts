@@ -8,7 +8,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/main.ts';
 import { readSources, type StoryCase } from './stories.ts';
@@ -23,7 +23,16 @@ export interface GoldenFile {
   readonly accepted: string;
 }
 
-/** What is kept of a story's run: all of it for the seeds, text and data for the others. */
+/** The stories whose charts are kept. */
+const DRAWN = ['seeds', 'ferry-fire'];
+
+/** The folder of a story's accepted charts; null where none are kept. */
+export function goldenCharts({ name, home }: StoryCase): string | null {
+  if (!DRAWN.includes(name)) return null;
+  return name === 'seeds' ? join(example, 'charts') : join(home, 'expected-charts');
+}
+
+/** What is kept of a story's run but for charts: all of it for the seeds, text and data for the others. */
 export function goldenFiles(story: StoryCase): GoldenFile[] {
   if (story.name === 'seeds') {
     return ['md', 'html', 'json'].map((ending) => ({
@@ -74,8 +83,18 @@ function copyStory(story: StoryCase, folder: string): void {
 function readRun(out: string): Map<string, string> {
   const [run = ''] = readdirSync(out);
   return new Map(
-    readdirSync(join(out, run), { withFileTypes: true })
+    readdirSync(join(out, run), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
-      .map(({ name }) => [name, readFileSync(join(out, run, name), 'utf8')]),
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [
+        relative(join(out, run), path).replaceAll(sep, '/'),
+        readFileSync(path, 'utf8'),
+      ]),
   );
+}
+
+/** The charts of a run, by file name. */
+export function chartsOfRun(run: ReadonlyMap<string, string>): Map<string, string> {
+  const charts = [...run].filter(([path]) => path.startsWith('charts/'));
+  return new Map(charts.map(([path, content]) => [path.slice('charts/'.length), content]));
 }

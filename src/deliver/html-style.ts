@@ -38,7 +38,7 @@ th { font-size: .85rem; color: var(--quiet); border-bottom: 2px solid var(--rule
 details { border: 1px solid var(--rule); border-radius: .3rem; margin: .5rem 0; padding: 0 .9rem; }
 details[open] { padding-bottom: .4rem; }
 summary { cursor: pointer; padding: .5rem 0; }
-summary h3 { display: inline; font-weight: 600; font-size: 1rem; }
+summary h3, summary h4 { display: inline; font-weight: 600; font-size: 1rem; }
 sup { font-size: .72em; line-height: 0; margin-left: .15em; }
 sup a { text-decoration: none; padding: 0 .1em; }
 .footnotes { font-size: .9rem; color: var(--quiet); }

@@ -2,17 +2,22 @@
 
 import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Heading } from 'mdast';
+import type { Heading, Image } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Page } from '../report/page.ts';
-import { style } from './html-style.ts';
+import { chartStyle } from './charts/palette.ts';
+import { style as pageStyle } from './html-style.ts';
 
-/** The page as a complete document. HTML that stands in a document or template stays text or is left out. */
-export function writeHtml(page: Page): string {
+/**
+ * The page as a complete document, with its charts as `drawn`, by name; of one that is not, its table stands alone. HTML
+ * that stands in a document or template stays text or is left out.
+ */
+export function writeHtml(page: Page, drawn: ReadonlyMap<string, string> = new Map()): string {
   const body = toHtml.runSync(structuredClone(page.root)) as HtmlRoot;
+  showCharts(body, drawn);
   wrapTables(body);
   const children = fold(body.children as ElementContent[]);
   return `${writer.stringify(frame(page, children))}\n`;
@@ -34,11 +39,20 @@ const toHtml = unified()
           },
           state.all(node),
         ),
+      image: (_state: unknown, { data }: Image): Element =>
+        element('div', {
+          className: ['wide'],
+          tabIndex: 0,
+          role: 'group',
+          ariaLabel: data?.chart?.title ?? '',
+          dataChart: data?.chart?.name ?? '',
+        }),
     },
   })
   .freeze();
 
-const writer = unified().use(rehypeStringify).freeze();
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+const style = `${pageStyle}${chartStyle}`;
 
 function element(
   tagName: string,
@@ -80,6 +94,20 @@ function frame(page: Page, children: readonly ElementContent[]): HtmlRoot {
 
 function separate(nodes: readonly ElementContent[]): ElementContent[] {
   return [text('\n'), ...nodes.flatMap((node) => [node, text('\n')])];
+}
+
+/** Paragraphs that hold a chart become the chart as drawn: the only markup that is not made of nodes here. */
+function showCharts(body: HtmlRoot, drawn: ReadonlyMap<string, string>): void {
+  visit(body, 'element', (node, index, parent) => {
+    const [place] = node.children;
+    if (node.tagName !== 'p' || place?.type !== 'element') return;
+    const { dataChart, ...properties } = place.properties;
+    if (dataChart === undefined || parent === undefined || index === undefined) return;
+    const value = drawn.get(String(dataChart));
+    const shown = value === undefined ? [] : [element('div', properties, [{ type: 'raw', value }])];
+    parent.children.splice(index, 1, ...shown);
+    return index + shown.length;
+  });
 }
 
 /** A wide table scrolls by itself and does not push the page aside. */

@@ -6,6 +6,7 @@
 
 import type { Briefing, Changes } from '../model/types.ts';
 import type { Page } from '../report/page.ts';
+import { drawCharts } from './page-charts.ts';
 
 /** What there is to deliver: a page, and the value it was made from. */
 export interface Delivery {
@@ -32,7 +33,7 @@ export const formats = {
   html: {
     ending: 'html',
     holds: 'one self-contained HTML file, for screen, phone and paper',
-    write: async ({ page }) => (await import('./html.ts')).writeHtml(page),
+    write: async ({ page }) => (await import('./html.ts')).writeHtml(page, await drawCharts(page)),
   },
   json: {
     ending: 'json',

@@ -3,12 +3,20 @@
  * said before it in its document.
  */
 
-import { isOverlapping } from '../model/identity.ts';
+import { foldText, isOverlapping } from '../model/identity.ts';
 import type { Claim, Topic } from '../model/types.ts';
 import { isAside, isOfSuch, isRightBefore, meantBySuch } from './asides.ts';
 import { bySentence } from './by-sentence.ts';
 import { isSharedVoice, voicesOf } from './claim-voices.ts';
-import { ALLEGING, ANSWER_NOUNS, DENYING, DOUBTING, NEGATING, WANTING } from './cues.ts';
+import {
+  ALLEGATION_NOUNS,
+  ALLEGING,
+  ANSWER_NOUNS,
+  DENYING,
+  DOUBTING,
+  NEGATING,
+  WANTING,
+} from './cues.ts';
 import { isOfAdjunct, isOfOtherDays } from './denial-reach.ts';
 import { deniedPart, isDeniedByVerb, isOfPlace, PARTS } from './denied-part.ts';
 import { deniedPredicates, isAsserted } from './denied-predicate.ts';
@@ -127,6 +135,8 @@ export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Ans
       .filter(({ claim }) => isOfDenier(claim))
       .map(({ claim }) => ({ denial, claim, tie: 'words' as const }));
   }
+  // who was misquoted takes back his own words, and answers nobody's
+  if (/\bmisquoted\b/i.test(denial.text)) return [];
   const pointed = pointedAt(denial, claims, topics);
   if (leaningOf(denial) === 'doubts')
     return pointed.slice(0, DOUBTED).map((claim) => ({ denial, claim, tie: 'pointed' as const }));
@@ -145,8 +155,14 @@ export function answersTo(denial: Claim, { claims, topics, alike }: Matter): Ans
 
 /** Words that two claims share, or one voice in one report: nobody denies what he says there himself, and nobody tells it. */
 function isOfOneSaying(denial: Claim, claim: Claim): boolean {
+  if (isSharedVoice(denial, claim) && isWithin(denial.text, claim.context.text)) return true;
   if (denial.document !== claim.document) return false;
   return isOverlapping(denial.span, claim.span) || isSharedVoice(denial, claim);
+}
+
+function isWithin(a: string, b: string): boolean {
+  const [one, two] = [foldText(a), foldText(b)];
+  return one.includes(two) || two.includes(one);
 }
 
 /** The claim says itself that it is not so: "with no warning issued". */
@@ -214,9 +230,11 @@ function isOfDenied(denial: Claim, claim: Claim): boolean {
   return denied.some((one) => isAsserted(claim, one));
 }
 
-/** Somebody else claims most of what is doubted. */
+/** Claims are doubted as such, or most of what is doubted is claimed, and not by the same voice in the same report. */
 function isDoubted(doubt: Claim, claim: Claim, words: Proposition, plain: number): boolean {
-  return !isSharedVoice(doubt, claim) && plain >= plainOf(words) * MOSTLY;
+  const isOwn = doubt.document === claim.document && isSharedVoice(doubt, claim);
+  if (ALLEGATION_NOUNS.test(doubt.text)) return !isOwn;
+  return !isOwn && plain >= plainOf(words) * MOSTLY;
 }
 
 /** Of the same report, or the denial says that there is no such thing, or a name is shared. */

@@ -55,10 +55,11 @@ function described(found: Found, words: readonly Word[], claim: Claim): DeniedPr
       !LIGHT.test(text) &&
       !REGARDING.test(text) &&
       !REPORT.test(text) &&
+      !/^(?:aboard|there|here|inside)$/i.test(text) &&
       !/^(?:\p{L}+day|today|yesterday|tomorrow)$/u.test(text),
   );
   return {
-    heads: found.heads.map((at) => words[at]?.text ?? ''),
+    heads: found.heads.map((at) => phrasalAt(words, at)),
     of: new Set(near.flatMap(({ text }) => [...contentOf(text)])),
     names: namesAmong(near),
     phrase: phraseOf(words, first),
@@ -107,7 +108,7 @@ function isRelative(words: readonly Word[], at: number): boolean {
   return (
     /^(?:he|she|it|they|we|i)$/i.test(words[subject]?.text ?? '') &&
     at - subject <= 2 &&
-    isNoun(before)
+    (isNoun(before) || /^(?:that|which|whom)$/i.test(before))
   );
 }
 
@@ -149,10 +150,18 @@ function deniedObject(words: readonly Word[], from: number): Found | null {
 
 function behindNegator(words: readonly Word[], at: number): Found | null {
   const negator = words[at]?.text ?? '';
+  const [next = '', third = ''] = [words[at + 1], words[at + 2]].map((word) => word?.text);
+  if (/^not$/i.test(negator) && (/^(?:one|any)$/i.test(next) || /^single$/i.test(third)))
+    return behindNo(words, at + (/^single$/i.test(third) ? 2 : 1));
   if (!/^(?:no|without|neither|nor)$/i.test(negator))
     return /^(?:none|nobody|nothing)$/i.test(negator)
-      ? mainPredicate(words, at)
+      ? (asObject(words, at) ?? mainPredicate(words, at))
       : verbAt(words, at + 1, false);
+  return behindNo(words, at);
+}
+
+/** "no decision was made", "no plans to sell" */
+function behindNo(words: readonly Word[], at: number): Found | null {
   const head = headOf(words, at + 1);
   const noun = head?.heads.at(-1) ?? -1;
   if (head === null || SET_PHRASE.test(words[noun]?.text ?? '')) return null;
@@ -167,6 +176,12 @@ function behindNegator(words: readonly Word[], at: number): Found | null {
   );
   const verb = auxiliary < 0 ? null : verbAt(words, auxiliary, false);
   return { heads: [...head.heads, ...(verb?.heads ?? [])], isPlan: verb?.isPlan ?? false };
+}
+
+/** "found nothing": the verb before is what is negated. */
+function asObject(words: readonly Word[], at: number): Found | null {
+  const isVerb = at > 1 && isFiniteVerb(words[at - 1]?.text ?? '');
+  return isVerb ? { heads: [at - 1], isPlan: false } : null;
 }
 
 function asPlan(found: Found | null): Found | null {
@@ -222,7 +237,7 @@ function headOf(words: readonly Word[], from: number): Found | null {
   const start = words.findIndex(
     ({ text }, at) => at >= from && !DETERMINER.test(text) && !SKIPPED.test(text),
   );
-  if (start < 0) return null;
+  if (start < 0 || PREPOSITION.test(words[start]?.text ?? '')) return null;
   const end = words.findIndex(
     ({ text }, at) =>
       at > start && (PREPOSITION.test(text) || AUXILIARY.test(text) || DETERMINER.test(text)),
@@ -239,10 +254,7 @@ export function isAsserted(claim: Claim, denied: DeniedPredicate): boolean {
     words.flatMap((_, at) => (isSaidAt(words, at, head, denied.isPlan) ? [at] : [])),
   );
   const speaker = wordsOf(claim.attribution.speaker ?? '');
-  if (first.length === 0 || rest.some((found) => found.length === 0)) {
-    const shared = sharedOf(denied, speaker, words);
-    return shared >= MANY && shared === denied.of.size;
-  }
+  if (rest.some((found) => found.length === 0)) return false;
   return first.some((at) => {
     if (denied.phrase !== '' && contentOf(words[at - 1]?.text ?? '').has(denied.phrase))
       return true;
@@ -253,12 +265,32 @@ export function isAsserted(claim: Claim, denied: DeniedPredicate): boolean {
 }
 
 function isSaidAt(words: readonly Word[], at: number, head: string, isPlan: boolean): boolean {
-  const [own = '', next = ''] = [words[at], words[at + 1]].map((word) => word?.text);
   return (
-    (isOneWord(head, own) || isSameAct(head, `${own} ${next}`)) &&
+    isOneAct(head, phrasalAt(words, at), words[at + 1]?.text ?? '') &&
     !isOpenAt(words, at, isPlan ? POSSIBLE : OPENING) &&
     !isNegatedAt(words, at)
   );
+}
+
+/** The words of denials meet those of claims again and again. */
+function isOneAct(head: string, own: string, next: string): boolean {
+  const key = `${head}|${own}|${next}`;
+  const found = knownActs.get(key);
+  if (found !== undefined) return found;
+  const isOne = own.includes(' ') || head.includes(' ') ? own === head : isOneWord(head, own);
+  const value = isOne || isSameAct(head, own) || isSameAct(head, `${own} ${next}`);
+  if (knownActs.size >= MOST_KNOWN) knownActs.clear();
+  knownActs.set(key, value);
+  return value;
+}
+
+const knownActs = new Map<string, boolean>();
+const MOST_KNOWN = 100_000;
+
+/** The word, with the particle behind it where it is a verb by its form: "turning back" is not "turning". */
+function phrasalAt(words: readonly Word[], at: number): string {
+  const [own = '', next = ''] = [words[at], words[at + 1]].map((word) => word?.text);
+  return PARTICLE.test(next) && isInflected(own) ? `${own} ${next}` : own;
 }
 
 /** How much of what is denied is told of the same; -1 where both name somebody, and nobody that the other names. */
@@ -286,7 +318,7 @@ function isOneWord(a: string, b: string): boolean {
 
 /** "changed": a verb by its form, which no thing is another name of. */
 function isInflected(word: string): boolean {
-  return isFiniteVerb(word) && !word.endsWith('s');
+  return (isFiniteVerb(word) && !word.endsWith('s')) || word.endsWith('ing');
 }
 
 /** "to buy the stock", "may set a date": nobody says that it is so. */
@@ -303,6 +335,7 @@ function isNegatedAt(words: readonly Word[], at: number): boolean {
     .some(({ text }) => NEGATOR.test(text) || FAILING.test(text));
 }
 
+const PARTICLE = /^(?:back|off|out|down|up|over|away)$/i;
 const DENYING_VERB =
   /^(?:den(?:y|ie[sd]|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?)$/i;
 const NEGATOR = /^(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)$|n['’]t$/i;
@@ -340,7 +373,7 @@ const SAYING = /^(?:sa(?:y|ys|id)|told|den(?:y|ies|ied)|claim(?:s|ed)?|report(?:
 const PERCEIVED = /^(?:heard|seen|felt|smelt|smelled)$/i;
 const OPENING = /^(?:to|could|would|may|might|should|can|will|if|whether|unless)$/i;
 const POSSIBLE = /^(?:could|may|might|should|can|if|whether|unless)$/i;
-const CLAUSE_BREAK = /^(?:that|which|who|and|but|after|because|while|was|were|is|are|has|had)$/i;
+const CLAUSE_BREAK = /^(?:that|which|who|but|after|because|while|was|were|is|are|has|had)$/i;
 // Words before and behind the heads that tell what they are said of.
 const BEFORE = 12;
 const BEHIND = 7;
@@ -348,8 +381,6 @@ const BEHIND = 7;
 const AROUND = 10;
 // Words about what it is said of that both must have.
 const ENOUGH = 2;
-// Words that are enough without the heads, where all are told: the verb may be another of the same sense.
-const MANY = 3;
 // Words about it from which on one more is needed.
 const MORE = 6;
 // Words before a word within which something opens or negates it.

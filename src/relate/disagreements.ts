@@ -5,6 +5,7 @@ import type { Claim, Decision, Disagreement, Origin, Place, Topic } from '../mod
 import { readCommonness } from './commonness.ts';
 import type { Outcome } from './decisions/outcome.ts';
 import { reshapeQuestions } from './decisions/questions.ts';
+import { withoutEchoes } from './echoed-questions.ts';
 import { groupBy } from './group-by.ts';
 import { findTwins } from './origins/find-twins.ts';
 import type { OriginSource } from './origins/read-story.ts';
@@ -66,11 +67,13 @@ export function findDecided(
   );
   const applied = reshaped.flatMap((one) => one.applied);
   return {
-    value: reshaped
-      .flatMap(({ topic, rule, value }) =>
-        value.map((found) => withTwins(toDisagreement(topic, rule, found, story, byId), repeats)),
-      )
-      .toSorted(byWeight),
+    value: withoutEchoes(
+      reshaped
+        .flatMap(({ topic, rule, value }) =>
+          value.map((found) => withTwins(toDisagreement(topic, rule, found, story, byId), repeats)),
+        )
+        .toSorted(byWeight),
+    ),
     applied,
     idle: decisions
       .filter(({ kind }) => kind === 'merge' || kind === 'split')

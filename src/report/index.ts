@@ -6,6 +6,8 @@
 import { writeDay } from '../model/day.ts';
 import type { Briefing } from '../model/types.ts';
 import { addAnchors } from './anchors.ts';
+import type { Chart } from './chart.ts';
+import { chartsOf } from './charts/index.ts';
 import { fillTemplate } from './fill-template.ts';
 import { type Lookup, lookUp } from './lookup.ts';
 import { type Block, paragraph, text } from './nodes.ts';
@@ -29,6 +31,11 @@ export function renderBriefing(
   );
   const root = fillTemplate(template, { blocks, words: wordsOf(briefing) });
   return { title: text(briefing.title).value, lang: 'en', root: addAnchors(numberNotes(root, of)) };
+}
+
+/** The charts of a briefing: figures by falling weight of their question, stances by topic, sources by origin. */
+export function renderCharts(briefing: Briefing): Chart[] {
+  return chartsOf(lookUp(briefing));
 }
 
 /** What a template can say in a line: the title, the day of the briefing, the tool. */

@@ -57,7 +57,7 @@ export function findMainFigures(of: Lookup): MainFigures | null {
 }
 
 /** The claim by the figure that the labels of its sides give; of several, a count before a measure, a whole before a part. */
-function statedBy(claim: Claim, labels: readonly string[]): Stated[] {
+export function statedBy(claim: Claim, labels: readonly string[]): Stated[] {
   const numbers = claim.figures.filter((one) => numberOf(one) !== null);
   const told = numbers.filter((one) => isIn(labels, claim, one));
   const [figure] = (told.length > 0 ? told : numbers).toSorted(

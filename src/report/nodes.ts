@@ -4,6 +4,7 @@ import type {
   Emphasis,
   FootnoteReference,
   Heading,
+  Image,
   Link,
   List,
   Paragraph,
@@ -13,6 +14,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import type { Chart } from './chart.ts';
 
 /** What stands in a line: a node, or a string that becomes a text node. */
 export type Inline = string | PhrasingContent;
@@ -102,6 +104,16 @@ export function table(
       type: 'tableRow',
       children: row.map((cell) => ({ type: 'tableCell', children: line(...cell) })),
     })),
+  };
+}
+
+/** A chart: the file that holds it, what it shows in words, and the data, for a format that draws it in place. */
+export function picture(chart: Chart): Image {
+  return {
+    type: 'image',
+    url: `charts/${chart.name}.svg`,
+    alt: text(chart.description).value,
+    data: { chart },
   };
 }
 

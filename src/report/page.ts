@@ -1,6 +1,7 @@
 /** What is on a page, before any format: a title and a tree of Markdown nodes. */
 
 import type { Root } from 'mdast';
+import type { Chart } from './chart.ts';
 
 /** A page ready to be written by a format of `src/deliver/`. Words of documents are `text` nodes only. */
 export interface Page {
@@ -17,5 +18,9 @@ declare module 'mdast' {
     about?: string;
     /** True where a format that can may show the heading alone until the reader asks for more. */
     folded?: boolean;
+  }
+  interface ImageData {
+    /** What the image shows: a format may draw it in place of the file that the image names. */
+    chart?: Chart;
   }
 }

@@ -6,6 +6,7 @@
 import type { Lookup } from './lookup.ts';
 import { type Block, paragraph } from './nodes.ts';
 import { bottomLine } from './sections/bottom-line.ts';
+import { charts } from './sections/charts.ts';
 import { comparedAndNotFlagged } from './sections/compared.ts';
 import { disagreements } from './sections/disagreements.ts';
 import { gaps } from './sections/gaps.ts';
@@ -45,6 +46,11 @@ export const sections = {
     holds: 'who contradicts whom: exact words, days, origins, verdict and reason',
     empty: 'No two sources were found to be at odds.',
     write: disagreements,
+  },
+  charts: {
+    holds: 'figures and stances over time, and sources by origin, each also as a table',
+    empty: 'There is nothing to draw.',
+    write: charts,
   },
   gaps: {
     holds:

@@ -61,6 +61,8 @@ seize, confiscate, recover
 perform, carry out, conduct, undertake, execute
 raise, increase, lift, hike, sweeten
 hold, stage
+know, knowledge, aware
+go, take part, participate, attend, compete
 `;
 
 /** A set a line, by base forms: the words by which news tells that one property is measured. */

@@ -30,6 +30,7 @@ const proof: Record<SectionName, string> = {
   changes: 'There is no earlier run to compare with.',
   reported: 'The treaty and its Article 4\n2 claims in 2 documents.',
   disagreements: 'Possible contradiction. “around 3,000” in training',
+  charts: 'Where the claims come from',
   gaps: 'China is named and is not reported to have answered.',
   timeline: '23 October 2024\nKyrylo Budanov: “2,600',
   positions: 'Turned round.',

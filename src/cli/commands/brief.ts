@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import type { BriefInput, Delivery, FormatName, Template } from '../../index.ts';
+import type { BriefInput, FormatName } from '../../index.ts';
 import { UserError } from '../../model/problem.ts';
-import type { Briefing, Changes, Day, Disagreement, Verdict } from '../../model/types.ts';
+import type { Briefing, Day, Disagreement, Verdict } from '../../model/types.ts';
 import {
   type ChangeOptions,
   changeKinds,
@@ -13,8 +13,7 @@ import {
 } from '../change-options.ts';
 import { type Door, limitsOf, openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { findLastRun } from '../last-run.ts';
-import { loadRun } from '../load-run.ts';
+import { filesOfRun } from '../files-of-run.ts';
 import { loadTemplate } from '../load-template.ts';
 import { countOption, namesOption } from '../options.ts';
 import { readVersion } from '../own-files.ts';
@@ -22,9 +21,10 @@ import { printLines, printProblems } from '../print.ts';
 import type { Session } from '../program.ts';
 import { startProgress } from '../progress.ts';
 import { readStoryFiles, type StoryFiles } from '../read-files.ts';
+import { expectSince, openSince } from '../since.ts';
 import { type RunSummary, summarize } from '../summary.ts';
 import type { World } from '../world.ts';
-import { type RunFile, writeRun } from '../write-run.ts';
+import { writeRun } from '../write-run.ts';
 
 /** The formats that a run can hold; `json` is always among them, for it is the run. */
 export const runFormats = ['md', 'html', 'json'] as const satisfies readonly FormatName[];
@@ -53,7 +53,7 @@ export function briefCommand({ world, finish }: Session): Command {
   const command = new Command('brief')
     .summary('write the briefing on a story')
     .description(
-      'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds. A story is a folder, with or without a story.yaml, or a list of files. What decisions.yaml beside it decides is kept.',
+      'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds, with charts. A story is a folder, with or without a story.yaml, or a list of files. What decisions.yaml beside it decides is kept.',
     )
     .argument('<story...>', 'folder of the story, or its files')
     .option('--out <dir>', 'folder for runs; this one lands in DIR/<as-of>/', 'out')
@@ -101,8 +101,7 @@ async function runBrief(
   const door = await openDoor();
   const failOn = options.failOn ?? [];
   expectSince(options.since, failOn);
-  const since = options.since;
-  const told = since === undefined || since === LAST ? null : await loadRun(since, world.cwd);
+  const since = await openSince(options.since, world.cwd);
   const out = resolve(world.cwd, options.out);
   const asOf = readDay(door, options.asOf, world);
   const files = readStoryFiles(named, world.cwd, limitsOf(door));
@@ -116,23 +115,17 @@ async function runBrief(
       `${named.join(' ')}: Unexpected story without a readable document, expected files that end in ${limitsOf(door).endings.join(', ')}`,
     );
   }
-  const earlier = since === LAST ? await findLastRun(out, briefing, world.cwd) : told;
+  const earlier = await since.findRun(out, briefing);
   const changes =
     earlier === null
       ? null
       : door.siftChanges(door.compare(earlier.briefing, briefing), sieveOf(options));
   const asked = options.format ?? runFormats;
   const written = runFormats.filter((name) => name === 'json' || asked.includes(name));
-  const deliveries = deliver(door, briefing, changes, (name) =>
+  const content = await filesOfRun(door, { briefing, changes }, written, (name) =>
     loadTemplate(door, name, files.folder, world.cwd),
   );
-  const content = deliveries.flatMap(([path, delivery]) =>
-    written.map(async (name): Promise<RunFile> => {
-      const { ending, write } = door.formats[name];
-      return { path: `${path}.${ending}`, content: await write(delivery) };
-    }),
-  );
-  const run = writeRun(out, briefing.asOf ?? 'undated', await Promise.all(content));
+  const run = writeRun(out, briefing.asOf ?? 'undated', content);
   const flagged = door.weightiestFirst(briefing.disagreements.filter(door.isFlagged));
   if (options.quiet !== true) {
     const ending = written[0] ?? 'json';
@@ -149,8 +142,7 @@ async function runBrief(
             },
       report: wayTo(join(run, `briefing.${ending}`), world),
     };
-    const none = since === LAST && changes === null ? [NO_LAST] : [];
-    await printLines([...none, ...summarize(summary, world.columns)], world);
+    await printLines([...since.note(earlier), ...summarize(summary, world.columns)], world);
   }
   const hasChange = changes !== null && door.hasChange(changes, failOn.filter(isChangeKind));
   return codeOf(briefing, flagged, failOn, hasChange);
@@ -160,35 +152,6 @@ async function runBrief(
 function wayTo(path: string, world: World): string {
   const way = relative(world.cwd, path);
   return way.startsWith('..') ? path : way;
-}
-
-/** What a run holds, by the names of its files: the briefing, and what changed where there is an earlier run. */
-function deliver(
-  door: Door,
-  briefing: Briefing,
-  changes: Changes | null,
-  templateOf: (name: 'briefing' | 'changes') => Template,
-): readonly (readonly [string, Delivery])[] {
-  const since = changes === null ? null : door.changesBlocks(changes, 3);
-  const page = door.renderBriefing(briefing, templateOf('briefing'), since);
-  const whole = ['briefing', { page, data: briefing }] as const;
-  if (changes === null) return [whole];
-  const changed = door.changesPage(changes, templateOf('changes'));
-  return [whole, ['changes', { page: changed, data: changes }]];
-}
-
-/** The word that names the newest earlier run of the story. */
-const LAST = 'last';
-
-const NO_LAST = 'no earlier run of this story: nothing to compare with';
-
-/** Without an earlier run nothing can have changed: a check that never fails is none. */
-function expectSince(since: string | undefined, failOn: readonly string[]): void {
-  const change = failOn.find(isChangeKind);
-  if (since !== undefined || change === undefined) return;
-  throw new UserError(
-    `--fail-on ${change}: Unexpected kind of change, expected --since RUN with it`,
-  );
 }
 
 function makeBriefing(

@@ -184,6 +184,7 @@ function isNoEvent(text: string, { words }: Act): boolean {
   if (/\b(?:fail(?:s|ed|ing)?|unable|refus(?:es|ed|ing)) to\s$/i.test(before)) return true;
   if (/\b(?:day|week|month|quarter|year|period)s?\s$/i.test(before) && /^end/i.test(words))
     return true;
+  if (CHANGE.test(words) && AMOUNT.test(text)) return true;
   return (
     /^(?:open|close|start|end|finish)/i.test(words) &&
     /^\s(?:\p{Ll}+\s){0,2}at\s(?:\p{Ll}+\s){0,2}[$£€]?\d[\d,.]*(?!\d|[:.]\d|\s?[ap]\.?m)/u.test(
@@ -191,6 +192,12 @@ function isNoEvent(text: string, { words }: Act): boolean {
     )
   );
 }
+
+/** What a number does is told of each month. */
+const CHANGE =
+  /^(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|(?:in|de)creas\p{Ll}+|declin\p{Ll}+|dropp?\p{Ll}*|climb\p{Ll}*|widen\p{Ll}*|narrow\p{Ll}*)$/iu;
+
+const AMOUNT = /%|\b(?:per ?cent|million|billion|trillion|points?)\b/i;
 
 function describe(claim: Claim, text: string, act: Act): Telling {
   const bare = withoutTimes(withoutClocks(text));

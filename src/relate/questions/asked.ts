@@ -4,7 +4,7 @@ import type { Claim, Figure } from '../../model/types.ts';
 import { lemmasOf } from '../../words/lemmas.ts';
 import type { Commonness } from '../commonness.ts';
 import { isFate } from '../counted.ts';
-import { shareOf } from '../likeness.ts';
+import { isNamed, shareOf } from '../likeness.ts';
 import { isEnglish, matterOf, namesAround, sentenceAround } from '../setting.ts';
 import { contentOfWord, keysOf, namesIn, type Word, wordsOf } from '../words.ts';
 
@@ -75,6 +75,13 @@ export function isOfStoryAndIt(a: Asked, b: Asked, common: Commonness): boolean 
 export function isOfOneSubject(a: Asked, b: Asked): boolean {
   const [one, two] = [subjectOf(a), subjectOf(b)];
   return one !== null && one === two;
+}
+
+/** True where the subjects of both sentences are named and have two heads: "retail sales rose …", "incomes rose …". */
+export function isOfTwoSubjects(a: Asked, b: Asked): boolean {
+  const [one, two] = [subjectOf(a), subjectOf(b)];
+  if (one === null || two === null || one === two || isNamed(one, new Set([two]))) return false;
+  return !namesAround(a.claim, a.figure).has(one) && !namesAround(b.claim, b.figure).has(two);
 }
 
 function isApart(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
@@ -156,7 +163,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const FROM = /^(?:\s\p{Ll}+){0,3}\s(?:from|by)\s((?:\p{Lu}[\p{L}’'-]+\s?)+)/u;
 const OWNER = /((?:\p{Lu}[\p{L}-]+\s?)+)['’]s\s(?:\p{Ll}+\s){0,4}$/u;
 const SENTENCE_END = /[.!?;]["”’]?\s/;
-const SELF = /^(?:it|we|I|he|she|they)$/i;
+const SELF = /^(?:it|we|I|he|she|they|its|our|their|his|her|my)$/i;
 const PASSIVE = /^(?:is|are|was|were|been|being|be)$/i;
 const VERB =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|measures|weighs|\p{Ll}+ed)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|measures|weighs|rose|fell|grew|slid|sank|stood|hit|lost|\p{Ll}+ed)$/u;

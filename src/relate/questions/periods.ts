@@ -25,6 +25,12 @@ export function isOfOtherPeriod(a: Asked, b: Asked, isSeries: boolean): boolean 
   return !one.some((own) => two.some((other) => isOne(own, other)));
 }
 
+/** True where the words put both figures in one period. */
+export function isOfOnePeriod(a: Asked, b: Asked): boolean {
+  const two = periodsOf(b);
+  return periodsOf(a).some((own) => two.some((other) => isOne(own, other)));
+}
+
 function isOne(a: Period, b: Period): boolean {
   return a.unit === b.unit && Math.abs(a.at - b.at) < (a.unit === 'week' ? SAME_WEEK : 1);
 }
@@ -63,8 +69,8 @@ function periodsIn(text: string, said: Day | null): Period[] {
       found.push({ unit: 'quarter', at: Math.floor(month / 3) - back });
     else if (year !== null) found.push({ unit: 'year', at: year - back });
   }
-  for (const [, order = '', part = ''] of text.matchAll(PART))
-    found.push({ unit: `${order} ${part}`.toLowerCase(), at: yearIn(text) ?? year ?? 0 });
+  for (const [, order = '', count = '', part = ''] of text.matchAll(PART))
+    found.push({ unit: `${order} ${count} ${part}`.toLowerCase(), at: yearIn(text) ?? year ?? 0 });
   for (const [, name = '', of] of text.matchAll(MONTH)) {
     const at = MONTHS.indexOf(name.slice(0, 3));
     const own =
@@ -116,7 +122,7 @@ export function isClosing({ claim, figure }: Asked): boolean {
 const RELATIVE =
   /\b(the|this|last|latest|past|previous|prior|current|next)\s(?:(two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s)?(?:fiscal\s|financial\s|calendar\s|statement\s)?(week|month|quarter|year)s?\b/gi;
 const PART =
-  /\b(first|second|third|fourth|final|last|opening)(?:[\s-](?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+))?[\s-](quarter|half|months|weeks)\b/gi;
+  /\b(first|second|third|fourth|final|last|opening)(?:[\s-](two|three|four|five|six|seven|eight|nine|ten|eleven|\d+))?[\s-](quarter|half|months|weeks)\b/gi;
 const MONTH =
   /\b(?:in|for|of|during|since|to|end-|mid-|early|late)\s?(January|February|March|April|May|June|July|August|September|October|November|December)(?:\s((?:1[89]|20)\d\d))?\b(?!\s\d)/g;
 const YEAR = /\b(?:in|for|of|during|fiscal|year-end|end)\s((?:1[89]|20)\d\d)(?:\/\d+)?\b/g;

@@ -8,7 +8,7 @@ import { readSets } from '../../words/word-sets.ts';
 import type { Commonness } from '../commonness.ts';
 import { dimensionOf } from '../measures.ts';
 import { isSameAct } from '../same-act.ts';
-import { isOfPeriod, matterOf } from '../setting.ts';
+import { isOfPeriod, matterOf, sentenceAround } from '../setting.ts';
 import { saidDay } from '../time.ts';
 import { namesIn } from '../words.ts';
 import {
@@ -19,12 +19,15 @@ import {
   isOfOneSubject,
   isOfOthers,
   isOfStoryAndIt,
+  isOfTwoSubjects,
   likenessOf,
   sharedNames,
 } from './asked.ts';
 import { byDuration } from './durations.ts';
+import { isOfOnePeriod } from './periods.ts';
 import { byPremium, isPremium } from './premiums.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, type Sameness } from './sameness.ts';
+import { isToldChange } from './told-change.ts';
 import { isOfTwoPurchases } from './told-things.ts';
 
 /** A depth beside a depth, told of what the words around show to be one thing. */
@@ -46,13 +49,15 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
     return other(`One measures the ${one}, the other the ${two}.`);
   if (isOfPeriod(a.figure) && (isOfOthers(a, b) || isByOthers(a, b)))
     return other('They speak of others.');
+  if (isOfPeriod(a.figure) && isChange(a) && isChange(b) && isOfTwoSubjects(a, b))
+    return other('They tell of the changes of two things.');
   const isLong = [a, b].every(({ claim, figure }) => matterOf(claim, figure).size >= ENOUGH);
   const isClose = isLong && likenessOf(a, b, common) >= ALIKE_APART;
   const isThing = isOfOneThing(a.figure, b.figure);
   if (a.figure.unit === '%' && !isClose && !isThing)
     return other('Nothing tells that they are shares of the same.');
   const shared = sharedNames(a, b).length;
-  const isOfOneDay = saidDay(a.claim) === saidDay(b.claim);
+  const isOfOneDay = saidDay(a.claim) === saidDay(b.claim) || isOfOnePeriod(a, b);
   if (isOfPeriod(a.figure) && !isOfOneDay && one === null && two === null && shared < 2)
     return other('Nothing tells what they measure, and they were told on two days.');
   const isShare = /^(?:%|basis points)$/.test(a.figure.unit);
@@ -68,7 +73,8 @@ export function byMeasure(a: Asked, b: Asked, common: Commonness): Sameness | nu
   if (isPrice && isOfTwoPurchases(a, b, common)) return other('They are prices of two things.');
   const isOne = isTold && (isPrice || !isOfPeriod(a.figure));
   if (isOne && (isPrice ? shared > 0 : isOfOneSubject(a, b))) return null;
-  const needed = neededFor({ isOne, isThing, isShare, isSum: isOfPeriod(a.figure), shared });
+  const isSum = isOfPeriod(a.figure) && !isToldChange(b.claim, b.figure);
+  const needed = neededFor({ isOne, isThing, isShare, isSum, shared });
   return likenessOf(a, b, common) >= needed
     ? null
     : other('Nothing in their words tells that both measure the same.');
@@ -86,6 +92,14 @@ function neededFor(told: {
   if (told.isShare && told.isThing && told.shared > 1) return ALIKE_NAMELESS;
   return told.isThing || told.shared > (told.isSum ? 1 : 0) ? ALIKE : ALIKE_ALONE;
 }
+
+/** "rose 4.1 percent", "fell to 3.2 million": how a number moved. */
+function isChange({ claim, figure }: Asked): boolean {
+  return MOVING.test(sentenceAround(claim, figure));
+}
+
+const MOVING =
+  /\b(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|(?:in|de)creas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|dropp?(?:ed|s|ing)?|climb(?:ed|s|ing)?|widened|narrowed|(?:was|were) (?:up|down))\b/i;
 
 /** What is measured, or what a sum is given for, where a word tells it: "a drop of 4 percent" tells only that it changed. */
 function measuredBy(figure: Figure): string | null {

@@ -43,6 +43,7 @@ function compareFigures(topic: Topic, story: Known): Comparison[] {
 
 /** What is denied is not counted; "4,100 homes had no power" and "none of the 17 killed" count them all the same. */
 function isAsserted({ stance, attribution, span, text }: Claim, figure: Figure): boolean {
+  if (LEFT_OUT.test(text.slice(figure.span.end - span.start))) return false;
   if (stance === 'affirms' || stance === 'hedges') return true;
   if (stance === 'declines' || DENYING.test(attribution.cue ?? '')) return false;
   const before = text.slice(0, figure.span.start - span.start);
@@ -116,5 +117,8 @@ function judged(earlier: Count, later: Count, topic: Topic, story: Known): Count
   return { pair, counts: [earlier, later] };
 }
 
+// "the 86 percent that it does not own"
+const LEFT_OUT =
+  /^(?:\s[\p{L}'’-]+){0,6}?\s(?:(?:that|which)\s)?(?:he|she|it|they|we)\s(?:do|does|did) not\b/iu;
 // Sayings of a question that are set beside each other at most: those that most claims repeat.
 const MOST = 60;

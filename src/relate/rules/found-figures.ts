@@ -15,12 +15,13 @@ import { isBase, isClosing, isOfMarket, isOfOtherPeriod } from '../questions/per
 import { isLasting } from '../questions/same-measure.ts';
 import { compareQuestions, isEmployed } from '../questions/same-question.ts';
 import { isSetAgainst } from '../questions/set-against.ts';
+import { isToldChange } from '../questions/told-change.ts';
 import { isOfPeriod, namesAround, sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, saidDay } from '../time.ts';
+import { namesIn } from '../words.ts';
 import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
 import { isAgainstHeadline } from './headline-figures.ts';
 import type { Known } from './rule.ts';
-import { isToldChange } from './told-change.ts';
 
 /** What parts two figures before their numbers are asked, with the reason; null where nothing does. */
 export function judgeFound(
@@ -76,9 +77,15 @@ function judgeSeries(a: Count, b: Count, story: Known): Judgement | null {
   if (isOfOtherPeriod(a, b, isSeries)) return different('They are told of two periods.');
   if (isOfMarket(a) && isOfMarket(b) && !(isClosing(a) && isClosing(b) && mayBeOneDay(a, b)))
     return different('They are of a market, at two times as far as the words tell.');
+  if (saidDay(a.claim) !== saidDay(b.claim) && isOfPoll(a) && isOfPoll(b))
+    return different('They are of two polls, as far as the words tell.');
   return isOfOtherProtagonist(a, b, story)
     ? different('Their reports are about others, as far as names tell.')
     : null;
+}
+
+function isOfPoll({ claim, figure }: Count): boolean {
+  return figure.unit !== null && /\b(?:polls?|surveys?)\b/i.test(claim.context.text);
 }
 
 function mayBeOneDay({ claim: a }: Count, { claim: b }: Count): boolean {
@@ -92,7 +99,7 @@ function isOfOtherProtagonist(a: Count, b: Count, story: Known): boolean {
   const [inA, inB] = [a, b].map(({ claim }) => all.get(claim.document) ?? new Set<string>());
   const [one, two] = [a, b].map(
     ({ claim, figure }) =>
-      new Set([...namesAround(claim, figure)].filter((name) => !CALENDAR.test(name))),
+      new Set([...namesAround(claim, figure)].filter((name) => !CALENDAR.has(name))),
   ) as [Set<string>, Set<string>];
   const own = one.size > 0 ? one : (inA ?? one);
   const others = two.size > 0 ? two : (inB ?? two);
@@ -184,8 +191,9 @@ function numbersIn(sentence: string): number[] {
   });
 }
 
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{Ll}+day)$/iu;
+const CALENDAR: ReadonlySet<string> = namesIn(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+);
 const GOING_ON = /\b(?:taking|are|have been|has been|now|still)\b/i;
 // Days from which on what goes on may have changed.
 const DAYS_APART = 2;

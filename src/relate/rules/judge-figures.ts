@@ -8,6 +8,7 @@ import { convert } from '../measures.ts';
 import { type Lie, relatePlaces } from '../places.ts';
 import { isLasting } from '../questions/same-measure.ts';
 import { isSetAgainst } from '../questions/set-against.ts';
+import { isToldChange } from '../questions/told-change.ts';
 import { isSameAct } from '../same-act.ts';
 import { isSameTime, isTimeApart, saidDay } from '../time.ts';
 import { type Count, different, isPlanned, type Judgement, nounKey, short } from './count.ts';
@@ -25,7 +26,6 @@ import {
   isSpoken,
   isWithinRun,
 } from './running-counts.ts';
-import { isToldChange } from './told-change.ts';
 
 /** The verdict on two counts, the earlier first. */
 export function judgeFigures(first: Count, second: Count, topic: Topic, story: Known): Judgement {

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../model/types.ts';
 import { contentOf, contentOfWord, type Word, wordsOf } from '../words.ts';
+import { attitudeAt } from './stand-words.ts';
 
 /** A person or body, by the last word of its name and the words before it. */
 export interface Holder {
@@ -32,27 +33,27 @@ export function holderOf(
 
 /** True where both may be one: one head, and nothing in the names that parts them. */
 export function isSameHolder(a: Holder, b: Holder): boolean {
-  if (isBoardOf(a, b) || isBoardOf(b, a)) return true;
   if (a.head !== b.head) return false;
   const [one, two] = [a, b].map(({ words, head }) => [...words].filter((word) => word !== head));
   if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return true;
   return (a.party !== null && a.party === b.party) || one.some((word) => two.includes(word));
 }
 
-/** "Orlane's board" speaks for Orlane. */
-function isBoardOf(board: Holder, { head, words }: Holder): boolean {
-  return GOVERNING.has(board.head) && words.size === 1 && board.words.has(head);
-}
-
 function named(name: string, words: readonly Word[], party: string | null): Holder {
   const content = words.flatMap((word) => contentOfWord(word) ?? []);
-  return { name, head: content.at(-1) ?? '', words: new Set(content), party };
+  const owner = words.at(-2);
+  // "Orlane's board" speaks for Orlane
+  const isBoard =
+    owner !== undefined && /['’]s?$/.test(owner.text) && GOVERNING.has(content.at(-1) ?? '');
+  const own = isBoard ? [contentOfWord(owner) ?? ''] : content;
+  return { name, head: own.at(-1) ?? '', words: new Set(own), party };
 }
 
-/** The first word behind the verb of saying, where it stands in the claim. */
+/** The first word behind the verb of saying, where it stands in the claim; the verb itself where it takes a side: "rejected". */
 function behindCue({ span, attribution: { cueSpan } }: Claim, words: readonly Word[]): number {
   if (cueSpan === null || cueSpan.start < span.start || cueSpan.end >= span.end) return 0;
-  const end = cueSpan.end - span.start;
+  const own = words.filter(({ start }) => start >= cueSpan.start - span.start);
+  const end = (attitudeAt(own.slice(0, 1)) === null ? cueSpan.end : cueSpan.start) - span.start;
   return Math.max(
     0,
     words.findIndex(({ start }) => start >= end),

@@ -9,7 +9,14 @@ import { isNumber } from '../number-words.ts';
 import { rememberClaim } from '../remember-claim.ts';
 import { contentOfWord, type Word, wordsOf } from '../words.ts';
 import { type Holder, holderOf } from './holder.ts';
-import { type AttitudeWord, attitudeAt, isGivingUp, isNegator, mayStand } from './stand-words.ts';
+import {
+  type AttitudeWord,
+  attitudeAt,
+  isAgainstIt,
+  isGivingUp,
+  isNegator,
+  mayStand,
+} from './stand-words.ts';
 
 /** What somebody will do, is for, or is against. */
 export interface Stand {
@@ -44,7 +51,9 @@ function readStand(claim: Claim): Stand | null {
   const giving = words.findIndex((_, at) => isGivingUp(words, at));
   if (attitude === null && !isPlan && giving < 0) return null;
   const negators = words.filter(isNegator).length + (giving < 0 ? 0 : 1);
-  const isNegated = negators % 2 === 1 || (negators === 0 && stance === 'denies');
+  const isNegated =
+    negators % 2 === 1 ||
+    (negators === 0 && stance === 'denies' && !(attitude !== null && isAgainstIt(attitude.verb)));
   const own = words.filter(
     (word, at) =>
       word !== attitude?.word && at !== giving && !isNegator(word) && !DAYS.test(word.text),

@@ -23,7 +23,8 @@ const WORDS_SHOWN = 14;
 
 type Kind = Position['entries'][number]['kind'];
 
-const kinds = {
+/** What a party did with a claim, in words. */
+export const kindWords = {
   affirmed: 'affirmed',
   acknowledged: 'acknowledged',
   hedged: 'said with reserve',
@@ -70,7 +71,7 @@ function stepWords(of: Lookup, { kind, claims }: Step): Inline[] {
   if (last === undefined) return [];
   const times = claims.length === 1 ? '' : ` ${claims.length} times, last`;
   return [
-    `${kinds[kind]}${times} ${writeSaid(of, last)}: ${quote(shorten(last.text, WORDS_SHOWN))}`,
+    `${kindWords[kind]}${times} ${writeSaid(of, last)}: ${quote(shorten(last.text, WORDS_SHOWN))}`,
     ...[last, ...claims.slice(0, -1)].slice(0, NOTES_SHOWN).map(({ id }) => noteOf(id)),
   ];
 }
