@@ -33,7 +33,8 @@ export function findMovedFigures(before: Briefing, after: Briefing): MovedFigure
       const was = earlier.get(key);
       const first = now[0];
       if (was === undefined || first === undefined || isSameFigures(was, now)) return [];
-      const { topic, party, counted } = first;
+      const { topic, party, figure } = first;
+      const counted = figure.counted ?? figure.measured ?? first.counted;
       return [
         {
           topic,

@@ -38,8 +38,8 @@ const headlines: { readonly [List in ChangeList]: Write<List> } = {
     if (was === undefined || now === undefined) return `${party} has turned round.`;
     return `${party} has turned round: ${quote(brief(now))} now, ${quoteBefore(brief(was))} before.`;
   },
-  moved: ({ party, counted, direction, before, after }) =>
-    `${party} ${moveWords[direction]} ${counted} from ${labelWords(before)} to ${labelWords(after)}.`,
+  moved: (figure) =>
+    `${figure.party} ${moveWords(figure)} from ${labelWords(figure.before)} to ${labelWords(figure.after)}.`,
   newlyDenied: (claim) => `${speakerOf(claim)} in a denial: ${quote(brief(claim))}.`,
   newlyConfirmed: ({ question, side, before, after, by }, of) =>
     `${count(after, 'origin')}, ${before} before, now say ${side} (${shorten(question, MOST_WORDS)})${by.length === 0 ? '' : `: ${enumerate(by.map((name) => of.sources.get(name)?.outlet ?? name))} joined`}.`,
@@ -62,11 +62,16 @@ export function labelWords({ label }: FigureEnd): string {
   return label.slice(0, 1).toLowerCase() + label.slice(1);
 }
 
-/** What a party did with its figure. */
-export const moveWords = {
-  higher: 'raised the figure for',
-  lower: 'lowered the figure for',
-  restated: 'restated the figure for',
+/** What a party did with its figure: `raised the figure for jobs`, `lowered the figure in USD`. */
+export function moveWords({ direction, counted }: MovedFigure): string {
+  const isUnit = /^(?:[A-Z]{3}|%)$/.test(counted);
+  return `${moves[direction]} the figure ${isUnit ? 'in' : 'for'} ${counted}`;
+}
+
+const moves = {
+  higher: 'raised',
+  lower: 'lowered',
+  restated: 'restated',
 } as const satisfies Record<MovedFigure['direction'], string>;
 
 /** How a question came to be told no longer. */

@@ -179,6 +179,19 @@ describe('figures', () => {
     expect(moved.map(({ topic }) => topic)).toEqual(['strike']);
   });
 
+  test('are told by what is counted, else by what is measured, else by their unit', () => {
+    const run = (words: string, value: number, measured: string | null): Briefing => {
+      const figures = [buildFigure({ counted: null, measured, unit: 'km', value })];
+      return withClaims(told(words, { figures }));
+    };
+    const countedFrom = (measured: string | null): string[] =>
+      compare(run('5 km deep', 5, measured), run('9 km deep', 9, measured)).moved.map(
+        ({ counted }) => counted,
+      );
+    expect(countedFrom('depth')).toEqual(['depth']);
+    expect(countedFrom(null)).toEqual(['km']);
+  });
+
   test('in other words for the same number have not moved', () => {
     const { moved } = compare(
       withClaims(told('some 3000 workers are on strike')),

@@ -12,14 +12,12 @@ export function figures(of: OpenChanges): Block[] {
   return moved.length === 0 ? [] : [list(moved.map((one) => figureLine(of, one)))];
 }
 
-function figureLine(
-  of: OpenChanges,
-  { topic, party, counted, direction, before, after }: MovedFigure,
-): Inline[] {
+function figureLine(of: OpenChanges, figure: MovedFigure): Inline[] {
+  const { topic, party, before, after } = figure;
   const title = topic === null ? null : (of.titles.get(topic) ?? topic);
   return [
     strong(party),
-    ` ${moveWords[direction]} ${counted} from ${labelWords(before)} to `,
+    ` ${moveWords(figure)} from ${labelWords(before)} to `,
     strong(labelWords(after)),
     ` (${countOrigins(after.origins)}; `,
     ...sourceNames(of, claimsOf(of, after)),
