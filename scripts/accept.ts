@@ -1,12 +1,14 @@
 /**
  * Accepts what the command writes today as what it must write: out/example on the seeds, expected.md and
- * expected.json beside every story of test/cases, and the charts of one of them. Read the difference as if it were code.
+ * expected.json beside every story of test/cases, the charts of one of them, and what changed beside every story of
+ * test/weeks. Read the difference as if it were code.
  */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chartsOfRun, goldenCharts, goldenFiles, runCommand } from './quality/golden.ts';
 import { listStories } from './quality/stories.ts';
+import { listWeeks, runWeek } from './quality/weeks.ts';
 
 for (const story of listStories()) {
   const run = await runCommand(story);
@@ -23,4 +25,9 @@ for (const story of listStories()) {
     for (const [name, content] of chartsOfRun(run)) writeFileSync(join(folder, name), content);
   }
   console.log(`accepted ${story.name}`);
+}
+
+for (const name of listWeeks()) {
+  for (const [accepted, content] of await runWeek(name)) writeFileSync(accepted, content);
+  console.log(`accepted what changed in ${name}`);
 }

@@ -56,14 +56,17 @@ const prose = [
     '| `briefing.html` | the same as one self-contained page |',
     '| `briefing.json` | the data behind it, with every span; `compare`, `verify` and `explain` read it. It is always written |',
     '| `newsletter.md`, `.txt`, `.html`, `.eml` | the newsletter, where `atodds newsletter` wrote one |',
+    '| `changes.md`, `changes.html`, `changes.json` | with `--since`: what changed since an earlier run, in the order of `templates/changes.md` |',
   ].join('\n'),
   'A run is written beside its place first and renamed when it is complete, so that an earlier run is replaced by a whole one or stays as it was. A folder that is no run is never replaced. `briefing.json` names the folder of the story relative to the run (`settings.story.path`), so that `verify` finds the sources again when both are moved together; `settings.story.sha256` is the hash of `story.yaml`, or of nothing where there is none. The same input gives the same bytes, whatever the time zone, the locale and the order of the files.',
+  'A `briefing.md` or `changes.md` in the folder `templates` of the story goes before the template that comes with atodds (see [extending.md](extending.md#a-template)).',
+  '`--since last` takes the newest run in the folder of runs that is of the same story and of an earlier day. Where there is none, the briefing is written all the same and nothing is compared.',
   '## A newsletter',
   '`atodds newsletter RUN` writes the same facts in four forms. `newsletter.md` has front matter (title, slug, excerpt, date) that newsletter tools take; `newsletter.html` has its styles in its elements and loads nothing; `newsletter.eml` is a draft (`X-Unsent: 1`) with the briefing attached. Each item links to its place in the briefing: beside it in Markdown and HTML, at `--url` where runs are published, and from a mail without `--url` to nothing. What it says, [extending.md](extending.md#the-template-of-a-newsletter) says how to change. Briefing again replaces the run, and the newsletter in it.',
   'With `--send` the mail goes out as the draft has it, dated by its sending. A user and password in the address can be seen by others who use the machine; in `ATODDS_SMTP_USER` and `ATODDS_SMTP_PASSWORD` they cannot. They are sent over an encrypted connection only (`smtps://`, or `smtp://` with STARTTLS), but to a server on the same machine. They stand in no file and no message. Where the server refuses one of several recipients, the others have the mail, and the command ends with 2.',
   '`feed.xml` (Atom) and `feed.json` (JSON Feed) beside the runs have an entry for each dated run of the same story. Files of these names that atodds did not write stay as they are.',
   '## Streams',
-  'Only data goes to stdout: claims, changes, an explanation. Problems and the summary go to stderr. Colours appear at a terminal only, and never where `NO_COLOR` is set.',
+  'Only data goes to stdout: claims, changes, an explanation, a completion. Problems and the summary go to stderr. Long work tells how far it is: a bar at a terminal after half a second, a plain line every five seconds elsewhere, nothing with `--quiet`. Colours appear at a terminal only, and never where `NO_COLOR` is set.',
 ];
 
 /** Help asks nothing of the world. */

@@ -1,7 +1,10 @@
 /** The library's door: every public name, nothing else. */
 
+export { type ChangeKind, hasChange, isUnchanged } from './compare/change-kinds.ts';
 export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';
+export { type Sieve, siftChanges } from './compare/sift-changes.ts';
+export { type WeightyChange, weightiestChanges } from './compare/weightiest-changes.ts';
 export { chartStyle } from './deliver/charts/palette.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
 export {
@@ -26,6 +29,7 @@ export { MAX_DOCUMENT_BYTES } from './ingest/decode.ts';
 export { inputFormats } from './ingest/formats.ts';
 export { readDocument } from './ingest/read-document.ts';
 export { readBriefing } from './ingest/saved-briefing.ts';
+export { readChanges } from './ingest/saved-changes.ts';
 export { splitSentences } from './ingest/sentences.ts';
 export { emptyStory, readStory } from './ingest/story-file.ts';
 export { writeDecision } from './ingest/write-decision.ts';
@@ -34,7 +38,14 @@ export { isDay } from './model/day.ts';
 export { hashOf } from './model/identity.ts';
 export { formatProblem, UserError } from './model/problem.ts';
 export type * from './model/types.ts';
-export { type BriefInput, brief, draftStory, extractClaims, findAttributions } from './pipeline.ts';
+export {
+  type BriefInput,
+  brief,
+  draftStory,
+  extractClaims,
+  findAttributions,
+  type Step,
+} from './pipeline.ts';
 export {
   judgeDisagreement,
   mergeQuestions,

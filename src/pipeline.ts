@@ -60,19 +60,31 @@ export interface BriefInput {
   readonly version: string;
   /** After how many days a question in dispute is told as open for long; 14 where it is left out. */
   readonly openDays?: number;
+  /** Is told how far the work is. What comes out does not depend on it. */
+  readonly tell?: Tell;
 }
+
+/** How far the work is: how many documents are read, or how many claims are about to be compared (`done` is 0). */
+export interface Step {
+  readonly stage: 'reading' | 'comparing';
+  readonly done: number;
+  readonly total: number;
+}
+
+type Tell = (step: Step) => void;
 
 /** Reads the sources and says who claims what, and where they are at odds. */
 export function brief(input: BriefInput): Briefing {
-  const { story: told, version, storySource, decisions = [], openDays = OPEN_DAYS } = input;
+  const { story: told, version, storySource, decisions = [], openDays = OPEN_DAYS, tell } = input;
   const { documents, problems } = readAll(input.sources, told);
   const actors = mergeActors(told, documents.map(textOf), decisions);
   const story = actors.value;
   const dated = redateClaims(
-    documents.flatMap((document) => readClaims(document, story)),
+    documents.flatMap(telling(documents, tell, (document) => readClaims(document, story))),
     decisions,
   );
   const found = dated.value;
+  tell?.({ stage: 'comparing', done: 0, total: found.length });
   const merged = mergeTopics(
     story.topics.length > 0
       ? story.topics
@@ -138,13 +150,18 @@ export function findAttributions(text: string): FoundAttribution[] {
  * A first story file for sources that have none, as `writeStory` writes it, and what could not be read. It states only
  * what a run finds without it, so that the run with it is the same.
  */
-export function draftStory(sources: readonly SourceFile[]): {
+export function draftStory(
+  sources: readonly SourceFile[],
+  tell?: Tell,
+): {
   readonly draft: StoryDraft;
   readonly documents: number;
   readonly problems: readonly Problem[];
 } {
   const { documents, problems } = readAll(sources, emptyStory);
-  const found = documents.flatMap((document) => readClaims(document, emptyStory));
+  const found = documents.flatMap(
+    telling(documents, tell, (document) => readClaims(document, emptyStory)),
+  );
   const readWith = (actors: readonly Actor[]): Claim[] =>
     documents.flatMap((document) => readClaims(document, { ...emptyStory, actors }));
   const draft: StoryDraft = {
@@ -154,6 +171,19 @@ export function draftStory(sources: readonly SourceFile[]): {
     ...draftActors(found, readWith),
   };
   return { draft, documents: documents.length, problems: inOrder(problems) };
+}
+
+/** The same reading, telling after each document how many are done. */
+function telling<T>(
+  documents: readonly Document[],
+  tell: Tell | undefined,
+  read: (document: Document) => T,
+): (document: Document, index: number) => T {
+  return (document, index) => {
+    const found = read(document);
+    tell?.({ stage: 'reading', done: index + 1, total: documents.length });
+    return found;
+  };
 }
 
 /** The claims without those that a copy only repeats. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../src/cli/exit-codes.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import type { World } from '../src/cli/world.ts';
+import { changeSections } from '../src/compare/change-sections.ts';
 import { formats } from '../src/deliver/index.ts';
 import { readDecisions } from '../src/ingest/decisions-file.ts';
 import { decisionKeys, decisionLists } from '../src/ingest/decisions-schema.ts';
@@ -118,6 +119,17 @@ describe('the tables of the programme', () => {
     ).toEqual([]);
     const holes = [...read('templates/briefing.md').matchAll(/^<!-- ([a-z-]+) -->$/gm)];
     expect(holes.map(([, name]) => name).filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  });
+
+  test('every section on what changed is in extending.md, and every hole of its template is one', () => {
+    const names = Object.entries(changeSections).map(
+      ([name, { holds }]) => `\n| \`${name}\` | ${holds} | `,
+    );
+    expect(missing(extending, names)).toEqual([]);
+    const holes = [...read('templates/changes.md').matchAll(/^<!-- ([a-z-]+) -->$/gm)];
+    expect(holes.map(([, name]) => name).toSorted()).toEqual(
+      Object.keys(changeSections).toSorted(),
+    );
   });
 
   test('every key of a story file, and all that a topic can compare, is in story-file.md', () => {

@@ -19,6 +19,10 @@ try {
     env: process.env,
     isTerminal: process.stderr.isTTY === true,
     today: localDay(new Date()),
+    now: () => performance.now(),
+    // A terminal that does not know its width says 0.
+    columns: process.stderr.columns || undefined,
+    isDataShown: process.stdout.isTTY === true,
   });
 } catch (bug) {
   console.error(bug);

@@ -15,7 +15,7 @@ const LARGEST_TEMPLATE = 1_000_000;
  */
 export function loadTemplate(
   door: Door,
-  name: 'briefing' | 'newsletter',
+  name: 'briefing' | 'changes' | 'newsletter',
   story: string | null,
   cwd: string,
 ): Template {

@@ -2,12 +2,22 @@ import { InvalidArgumentError, Option } from 'commander';
 
 /** An option that takes one or several of the known names, with commas or repeated. Its value is a list. */
 export function namesOption(flags: string, description: string, known: readonly string[]): Option {
-  return new Option(flags, `${description}: ${known.join(', ')}`).argParser(
+  const option = new Option(flags, `${description}: ${known.join(', ')}`).argParser(
     (value: string, earlier: readonly string[] | undefined) => [
       ...new Set([...(earlier ?? []), ...splitNames(value, known)]),
     ],
   );
+  namesOf.set(option, known);
+  return option;
 }
+
+/** The names that an option takes in a list; null for an option that takes none. */
+export function knownNames(option: Option): readonly string[] | null {
+  return namesOf.get(option) ?? null;
+}
+
+// Beside the option: commander's own choices would be told twice in the help, and allow one value only.
+const namesOf = new WeakMap<Option, readonly string[]>();
 
 /** An option that takes a whole number of 0 and more. */
 export function countOption(flags: string, description: string, preset: number): Option {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { briefCommand } from './commands/brief.ts';
 import { compareCommand } from './commands/compare.ts';
+import { completionCommand } from './commands/completion.ts';
 import { decideCommand } from './commands/decide.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
   decideCommand,
   extractCommand,
   initCommand,
+  completionCommand,
 ];
 
 /** The whole command line, ready to parse. Commands load what they need when they run, so that help is quick. */

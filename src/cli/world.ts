@@ -21,6 +21,12 @@ export interface World {
   /** True where stderr is read by a person at a terminal. */
   readonly isTerminal: boolean;
   readonly today: Day;
+  /** Milliseconds from some fixed moment; absent where nobody waits, and then no progress is told. */
+  readonly now?: () => number;
+  /** How wide the terminal is; absent where it is not known. */
+  readonly columns?: number | undefined;
+  /** True where a person reads stdout at a terminal: a bar would stand in the data's way. */
+  readonly isDataShown?: boolean;
 }
 
 /** True where colours are welcome: at a terminal, unless NO_COLOR says otherwise. */

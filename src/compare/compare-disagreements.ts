@@ -1,93 +1,83 @@
-import { isDismissed } from '../model/decision.ts';
-import { foldText } from '../model/identity.ts';
-import type { Changes, Disagreement, DisagreementChange, Side } from '../model/types.ts';
+import { isDismissed, standingPairs } from '../model/decision.ts';
+import type { Changes, Disagreement, DisagreementChange } from '../model/types.ts';
+import { weightiestFirst } from '../report/order.ts';
 import { verdicts } from '../report/write-verdict.ts';
-import type { KeptClaim } from './match-claims.ts';
+import type { MatchedQuestion } from './match-disagreements.ts';
 
-/** Disagreements that became flagged, stopped being flagged, or are flagged with another verdict. */
+/** What a run has: which of the other run's claims and documents are in it too. */
+export interface Presence {
+  /** Ids of claims of this run that the other one has too, in the same words. */
+  readonly claims: ReadonlySet<string>;
+  /** The document of a claim, where the other run has that document too. */
+  readonly hasDocumentOf: (claim: string) => boolean;
+}
+
+/** Disagreements that became flagged, stopped being flagged, or are flagged with another verdict; the weightiest first. */
 export function compareDisagreements(
-  before: readonly Disagreement[],
-  after: readonly Disagreement[],
+  questions: readonly MatchedQuestion[],
+  before: Presence,
+  after: Presence,
 ): Pick<Changes, 'newlyAtOdds' | 'settled' | 'verdictChanged'> {
-  const earlierById = new Map(before.map((entry) => [entry.id, entry]));
-  const laterById = new Map(after.map((entry) => [entry.id, entry]));
-  const newer = after.map((later) => toChange(earlierById.get(later.id), later));
-  const older = before.map((earlier) => toChange(earlier, laterById.get(earlier.id)));
+  const changes = weightiestFirst(
+    questions.flatMap(({ earlier, later }) => toChange(earlier, later, before, after) ?? []),
+  );
   return {
-    newlyAtOdds: newer.filter((change) => !isFlagged(change.before) && isFlagged(change.after)),
-    settled: older.filter((change) => isFlagged(change.before) && !isFlagged(change.after)),
-    verdictChanged: newer.filter(
+    newlyAtOdds: changes.filter((change) => !isFlagged(change.before) && isFlagged(change.after)),
+    settled: changes.filter((change) => isFlagged(change.before) && !isFlagged(change.after)),
+    verdictChanged: changes.filter(
       (change) =>
         isFlagged(change.before) && isFlagged(change.after) && change.before !== change.after,
     ),
   };
 }
 
-/** Sides of questions known before that more origins say now. */
-export function findNewlyConfirmed(
-  before: readonly Disagreement[],
-  after: readonly Disagreement[],
-  kept: readonly KeptClaim[],
-): Changes['newlyConfirmed'] {
-  const earlierById = new Map(before.map((entry) => [entry.id, entry]));
-  const laterId = new Map(kept.map(({ earlier, later }) => [earlier.id, later.id]));
-  return after.flatMap((disagreement) => {
-    const earlier = earlierById.get(disagreement.id);
-    if (earlier === undefined) return [];
-    return disagreement.sides.flatMap((side) => {
-      const was = findSide(earlier.sides, side, laterId);
-      if (was === undefined || was.origins >= side.origins) return [];
-      const { id, question } = disagreement;
-      return [
-        {
-          disagreement: id,
-          question,
-          side: side.label,
-          before: was.origins,
-          after: side.origins,
-        },
-      ];
-    });
-  });
-}
-
 function toChange(
-  earlier: Disagreement | undefined,
-  later: Disagreement | undefined,
-): DisagreementChange {
+  earlier: Disagreement | null,
+  later: Disagreement | null,
+  before: Presence,
+  after: Presence,
+): DisagreementChange | null {
+  const shown = later ?? earlier;
+  if (shown === null) return null;
+  const { id, topic, question, sides, reason, weight } = shown;
   return {
-    id: later?.id ?? earlier?.id ?? '',
-    question: later?.question ?? earlier?.question ?? '',
+    id,
+    topic,
+    question,
     before: stateOf(earlier),
     after: stateOf(later),
+    by: causeOf(earlier, later, before, after),
+    sides,
+    reason,
+    weight,
   };
+}
+
+/** Why the state is another: what the flagged pairs of the one run rest on and the other run does not have. */
+function causeOf(
+  earlier: Disagreement | null,
+  later: Disagreement | null,
+  before: Presence,
+  after: Presence,
+): DisagreementChange['by'] {
+  if (stateOf(earlier) === 'dismissed' || stateOf(later) === 'dismissed') return 'decision';
+  const isOpen = isFlagged(stateOf(later));
+  const run = isOpen ? after : before;
+  const pairs = standingPairs((isOpen ? later : earlier) ?? { pairs: [], decision: null });
+  const lone = pairs
+    .filter(({ verdict }) => verdicts[verdict].flagged)
+    .map((pair) => [pair.earlier, pair.later].filter((id) => !run.claims.has(id)));
+  if (lone.length === 0 || lone.some((ids) => ids.length === 0)) return 'judgement';
+  return lone.every((ids) => ids.some((id) => !run.hasDocumentOf(id))) ? 'documents' : 'claims';
 }
 
 type State = DisagreementChange['before'];
 
-function stateOf(one: Disagreement | undefined): State {
-  if (one === undefined) return null;
+function stateOf(one: Disagreement | null): State {
+  if (one === null) return null;
   return isDismissed(one) ? 'dismissed' : one.verdict;
 }
 
 function isFlagged(state: State): boolean {
   return state !== null && state !== 'dismissed' && verdicts[state].flagged;
-}
-
-/** The side of the same label, else the one that shares most claims with it. */
-function findSide(
-  sides: readonly Side[],
-  side: Side,
-  laterId: ReadonlyMap<string, string>,
-): Side | undefined {
-  const named = sides.find(({ label }) => foldText(label) === foldText(side.label));
-  if (named !== undefined) return named;
-  const claims = new Set(side.claims);
-  return sides
-    .map((candidate) => ({
-      candidate,
-      shared: candidate.claims.filter((id) => claims.has(laterId.get(id) ?? id)).length,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .toSorted((a, b) => b.shared - a.shared)[0]?.candidate;
 }

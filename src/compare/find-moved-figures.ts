@@ -1,9 +1,17 @@
 import { byAll, byText, foldText } from '../model/identity.ts';
-import type { Briefing, Claim, Day, Figure, MovedFigure, Topic } from '../model/types.ts';
+import type {
+  Briefing,
+  Claim,
+  Day,
+  Figure,
+  FigureEnd,
+  MovedFigure,
+  Topic,
+} from '../model/types.ts';
 
 /** A figure that a party gives on a topic, and the claim that gives it. */
 interface Given {
-  readonly topic: string;
+  readonly topic: string | null;
   readonly party: string;
   readonly counted: string;
   readonly figure: Figure;
@@ -18,17 +26,29 @@ interface Given {
 export function findMovedFigures(before: Briefing, after: Briefing): MovedFigure[] {
   const earlier = newestByQuestion(before);
   const later = newestByQuestion(after);
+  const supportBefore = supportIn(before);
+  const supportAfter = supportIn(after);
   return [...later]
     .flatMap(([key, now]) => {
       const was = earlier.get(key);
       const first = now[0];
       if (was === undefined || first === undefined || isSameFigures(was, now)) return [];
-      const { topic, party, counted } = first;
-      return [{ topic, party, counted, before: toEnd(was), after: toEnd(now) }];
+      const { topic, party, figure } = first;
+      const counted = figure.counted ?? figure.measured ?? first.counted;
+      return [
+        {
+          topic,
+          party,
+          counted,
+          ...moveBetween(was, now),
+          before: toEnd(was, supportBefore),
+          after: toEnd(now, supportAfter),
+        },
+      ];
     })
     .toSorted(
       byAll(
-        (a, b) => byText(a.topic, b.topic),
+        (a, b) => byText(a.topic ?? '', b.topic ?? ''),
         (a, b) => byText(a.party, b.party),
         (a, b) => byText(a.counted, b.counted),
         (a, b) => byText(a.after.label, b.after.label),
@@ -41,17 +61,19 @@ function newestByQuestion({ claims, topics }: Briefing): Map<string, Given[]> {
   const counting = new Set(topics.filter(isCounting).map(({ id }) => id));
   const groups = new Map<string, Given[]>();
   for (const given of claims.flatMap((claim) => givenBy(claim, counting))) {
-    const { topic, party, counted, figure, claim } = given;
-    const key = JSON.stringify([
-      topic,
-      party,
-      foldText(counted),
-      claim.tense === 'planned',
-      figure.scope,
-    ]);
-    groups.set(key, [...(groups.get(key) ?? []), given]);
+    const key = JSON.stringify([given.party, ...questionOf(given)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [given]);
+    else group.push(given);
   }
   return new Map([...groups].map(([key, group]) => [key, newestOf(group)]));
+}
+
+/** What a figure answers. Under no topic, what is said of those counted, and what narrows them, must be the same too. */
+function questionOf({ topic, counted, figure, claim }: Given): unknown[] {
+  const { scope, predicate, qualifiers, measured } = figure;
+  const more = topic === null ? [predicate, measured, qualifiers] : [];
+  return [topic, foldText(counted), claim.tense === 'planned', scope, ...more];
 }
 
 function isCounting({ counts, compares }: Topic): boolean {
@@ -61,7 +83,7 @@ function isCounting({ counts, compares }: Topic): boolean {
 /** Under the topics that count something; under all that the claim has, where none of them does. */
 function givenBy(claim: Claim, counting: ReadonlySet<string>): Given[] {
   const own = claim.topics.filter((topic) => counting.has(topic));
-  const topics = own.length > 0 ? own : claim.topics;
+  const topics = own.length > 0 ? own : claim.topics.length > 0 ? claim.topics : [null];
   const { parties, party, speaker } = claim.attribution;
   const named = party ?? speaker;
   const speakers = parties.length > 0 ? parties : named === null ? [] : [named];
@@ -116,10 +138,47 @@ function amountOf({ value, min, max, unit }: Figure): string {
   return JSON.stringify([value, min, max, unit]);
 }
 
-function toEnd(given: readonly Given[]): MovedFigure['after'] {
+/** Which way the largest number went, and how far. */
+function moveBetween(
+  was: readonly Given[],
+  now: readonly Given[],
+): Pick<MovedFigure, 'direction' | 'gap'> {
+  const [from, to] = [largestOf(was), largestOf(now)];
+  if (from === to) return { direction: 'restated', gap: 0 };
+  const gap = Math.abs(to - from) / Math.max(Math.abs(from), Math.abs(to));
+  return {
+    direction: to > from ? 'higher' : 'lower',
+    gap: Math.min(1, Math.round(gap * 100) / 100),
+  };
+}
+
+function largestOf(given: readonly Given[]): number {
+  return Math.max(...given.map(({ figure }) => sizeOf(figure) ?? 0));
+}
+
+type Support = (given: Given) => ReadonlySet<string>;
+
+/** The origins that give one amount in answer to one question, whoever speaks. */
+function supportIn({ claims, topics, origins }: Briefing): Support {
+  const counting = new Set(topics.filter(isCounting).map(({ id }) => id));
+  const originOf = new Map(
+    origins.flatMap(({ id, claims: own }) => own.map((claim) => [claim, id] as const)),
+  );
+  const found = new Map<string, Set<string>>();
+  const keyOf = (given: Given): string =>
+    JSON.stringify([...questionOf(given), amountOf(given.figure)]);
+  for (const given of claims.flatMap((claim) => givenBy(claim, counting))) {
+    const known = found.get(keyOf(given)) ?? new Set();
+    found.set(keyOf(given), known.add(originOf.get(given.claim.id) ?? given.party));
+  }
+  return (given) => found.get(keyOf(given)) ?? new Set();
+}
+
+function toEnd(given: readonly Given[], support: Support): FigureEnd {
   const labels = new Map(given.map(({ figure, label }) => [amountOf(figure), label]));
   return {
     label: [...labels.values()].join(' and '),
     claims: [...new Set(given.map(({ claim }) => claim.id))],
+    origins: new Set(given.flatMap((one) => [...support(one)])).size,
   };
 }

@@ -20,7 +20,7 @@ const REWORDED = 0.6;
 
 /**
  * Which claims are in both runs: by id, else by document, speaker and wording, else as a rewording in the
- * same document by the same speaker. `same` leads from paths before to paths after.
+ * same document by the same speaker, or by one where nobody was named before, or is now. `same` leads from paths before to paths after.
  */
 export function matchClaims(
   before: readonly Claim[],
@@ -50,7 +50,15 @@ export function matchClaims(
     ),
   );
   settle(pairReworded(gone, added, placeBefore, place));
+  const inside = (claim: Claim): string => claim.document;
+  const insideBefore = (claim: Claim): string => same.get(claim.document) ?? claim.document;
+  settle(pairReworded(gone, added, insideBefore, inside, isReattributed));
   return { kept, added, gone };
+}
+
+/** Told by the outlet itself in one run and in somebody's name in the other. */
+function isReattributed(earlier: Claim, later: Claim): boolean {
+  return (earlier.attribution.speaker === null) !== (later.attribution.speaker === null);
 }
 
 function speakerOf(claim: Claim): string | null {
@@ -77,17 +85,20 @@ function pairReworded(
   after: readonly Claim[],
   placeBefore: (claim: Claim) => string,
   placeAfter: (claim: Claim) => string,
+  fits: (earlier: Claim, later: Claim) => boolean = () => true,
 ): KeptClaim[] {
   const free = groupBy(after, placeAfter);
   const words = new Map([...before, ...after].map((claim) => [claim, wordsOf(claim.text)]));
   const wordsFor = (claim: Claim): ReadonlySet<string> => words.get(claim) ?? new Set();
   const candidates = before.flatMap((earlier) =>
-    (free.get(placeBefore(earlier)) ?? []).map((later) => ({
-      earlier,
-      later,
-      likeness: likenessOf(wordsFor(earlier), wordsFor(later)),
-      tie: [earlier.id, later.id].toSorted(byText).join(' '),
-    })),
+    (free.get(placeBefore(earlier)) ?? [])
+      .filter((later) => fits(earlier, later))
+      .map((later) => ({
+        earlier,
+        later,
+        likeness: likenessOf(wordsFor(earlier), wordsFor(later)),
+        tie: [earlier.id, later.id].toSorted(byText).join(' '),
+      })),
   );
   const taken = new Set<Claim>();
   const pairs: KeptClaim[] = [];

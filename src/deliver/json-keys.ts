@@ -13,14 +13,17 @@ import type {
   DisagreementChange,
   DocumentRecord,
   Figure,
+  FigureEnd,
   Gap,
   MovedFigure,
+  NewlyConfirmed,
   Origin,
   Pair,
   Place,
   Position,
   Problem,
   QuotationGroup,
+  RewordedClaim,
   Settings,
   Side,
   Span,
@@ -211,29 +214,66 @@ export const briefingKeys: KeysOf<Briefing> & Keys = {
   settings,
 };
 
+const reworded: KeysOf<RewordedClaim> = { before: claim, after: claim, turn: true };
+
+const figureEnd: KeysOf<FigureEnd> = { label: true, claims: true, origins: true };
+
 const moved: KeysOf<MovedFigure> = {
   topic: true,
   party: true,
   counted: true,
-  before: { label: true, claims: true },
-  after: { label: true, claims: true },
+  direction: true,
+  gap: true,
+  before: figureEnd,
+  after: figureEnd,
 };
 
-const turned: KeysOf<DisagreementChange> = { id: true, question: true, before: true, after: true };
+const turned: KeysOf<DisagreementChange> = {
+  id: true,
+  topic: true,
+  question: true,
+  before: true,
+  after: true,
+  by: true,
+  sides: side,
+  reason: true,
+  weight: true,
+};
+
+const confirmed: KeysOf<NewlyConfirmed> = {
+  disagreement: true,
+  question: true,
+  side: true,
+  before: true,
+  after: true,
+  by: true,
+  claims: true,
+  weight: true,
+};
 
 /** The keys of the difference of two briefings. */
 export const changesKeys: KeysOf<Changes> & Keys = {
   format: true,
   before: { title: true, asOf: true },
   after: { title: true, asOf: true },
-  documents: { path: true, kind: true },
+  documents: {
+    path: true,
+    kind: true,
+    edit: { version: true, added: claim, dropped: claim, reworded },
+  },
   added: claim,
   gone: claim,
+  reworded,
   moved,
   newlyAtOdds: turned,
   settled: turned,
   verdictChanged: turned,
+  newlyReversed: { party: true, topic: true, disagreement: true, claims: true },
   newlyDenied: claim,
-  newlyConfirmed: { disagreement: true, question: true, side: true, before: true, after: true },
+  newlyConfirmed: confirmed,
   newlyIdle: decision,
+  repeats: true,
+  claims: claim,
+  sources: document,
+  topics: { id: true, title: true },
 };

@@ -8,7 +8,7 @@ import { briefingKeys, changesKeys, type Keys } from './json-keys.ts';
  * value; keys that the types do not have follow in the order of their letters.
  */
 export function writeJson(data: Briefing | Changes): string {
-  const keys = 'claims' in data ? briefingKeys : changesKeys;
+  const keys = 'newlyAtOdds' in data ? changesKeys : briefingKeys;
   return `${JSON.stringify(inOrder(data, keys), null, 2)}\n`;
 }
 

@@ -480,23 +480,84 @@ export interface Briefing {
 export interface DocumentChange {
   readonly path: string;
   readonly kind: 'added' | 'gone' | 'changed';
+  /** What differs from another version of it; null where none is known. */
+  readonly edit: DocumentEdit | null;
 }
 
-/** A figure of one party on one topic that is not what it was. */
+/** Two versions of one document, by path or URL. Empty lists: other words changed, and no claim. */
+export interface DocumentEdit {
+  /** The path of the other version: the earlier one, but of a document that is gone the one that stays. */
+  readonly version: string;
+  readonly added: readonly Claim[];
+  readonly dropped: readonly Claim[];
+  readonly reworded: readonly RewordedClaim[];
+}
+
+/** One claim in two wordings, by one speaker in one document. */
+export interface RewordedClaim {
+  readonly before: Claim;
+  readonly after: Claim;
+  /** `softened`: hedged now, left to somebody else to say, or less exact. `hardened`: the reverse. */
+  readonly turn: 'softened' | 'hardened' | null;
+}
+
+/** A figure of one party that is not what it was. `topic` is null where it stands under none. */
 export interface MovedFigure {
-  readonly topic: string;
+  readonly topic: string | null;
   readonly party: string;
   readonly counted: string;
-  readonly before: { readonly label: string; readonly claims: readonly string[] };
-  readonly after: { readonly label: string; readonly claims: readonly string[] };
+  /** `restated`: the same number, with other bounds. */
+  readonly direction: 'higher' | 'lower' | 'restated';
+  /** How far apart the two are, as a share of the larger, 0 to 1. */
+  readonly gap: number;
+  readonly before: FigureEnd;
+  readonly after: FigureEnd;
+}
+
+/** What a party gave in one run. `origins`: how many gave the same, the party's own among them. */
+export interface FigureEnd {
+  readonly label: string;
+  readonly claims: readonly string[];
+  readonly origins: number;
 }
 
 /** Before and after of one disagreement; `before` null: newly found, `after` null: gone. */
 export interface DisagreementChange {
   readonly id: string;
+  readonly topic: string;
   readonly question: string;
   readonly before: Verdict | 'dismissed' | null;
   readonly after: Verdict | 'dismissed' | null;
+  /** Why: documents or claims are new or gone, an editor decided, or the same claims are judged otherwise. */
+  readonly by: 'documents' | 'claims' | 'decision' | 'judgement';
+  /** Sides, reason and weight of the run after; of the run before where it is gone. */
+  readonly sides: readonly Side[];
+  readonly reason: string;
+  readonly weight: number;
+}
+
+/** A side of a question that more origins say now. */
+export interface NewlyConfirmed {
+  readonly disagreement: string;
+  readonly question: string;
+  readonly side: string;
+  /** How many origins. */
+  readonly before: number;
+  readonly after: number;
+  /** The origins that joined: parties, or paths of documents that name nobody. */
+  readonly by: readonly string[];
+  /** Ids of the claims that joined. */
+  readonly claims: readonly string[];
+  readonly weight: number;
+}
+
+/** A party that turned round on a topic and had not before. */
+export interface NewlyReversed {
+  readonly party: string;
+  readonly topic: string;
+  /** The question and the two claims that show it; null and none where a report alone tells it. */
+  readonly disagreement: string | null;
+  readonly claims: readonly string[];
 }
 
 /** What changed between two briefings. Comparing one with itself gives empty lists throughout. */
@@ -507,18 +568,20 @@ export interface Changes {
   readonly documents: readonly DocumentChange[];
   readonly added: readonly Claim[];
   readonly gone: readonly Claim[];
+  readonly reworded: readonly RewordedClaim[];
   readonly moved: readonly MovedFigure[];
   readonly newlyAtOdds: readonly DisagreementChange[];
   readonly settled: readonly DisagreementChange[];
   readonly verdictChanged: readonly DisagreementChange[];
+  readonly newlyReversed: readonly NewlyReversed[];
   readonly newlyDenied: readonly Claim[];
-  readonly newlyConfirmed: readonly {
-    readonly disagreement: string;
-    readonly question: string;
-    readonly side: string;
-    readonly before: number;
-    readonly after: number;
-  }[];
+  readonly newlyConfirmed: readonly NewlyConfirmed[];
   /** Decisions that applied before and apply to nothing now. */
   readonly newlyIdle: readonly Decision[];
+  /** Ids of claims in the lists above that only repeat what another claim of their run says. */
+  readonly repeats: readonly string[];
+  /** Claims that the lists above name by their ids, and documents and topics that they name. */
+  readonly claims: readonly Claim[];
+  readonly sources: readonly DocumentRecord[];
+  readonly topics: readonly Pick<Topic, 'id' | 'title'>[];
 }

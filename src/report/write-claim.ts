@@ -58,7 +58,8 @@ function wordsInShort(of: Lookup, group: readonly Claim[]): Inline[] {
   ];
 }
 
-const shortNotes = {
+/** What a claim does, before its words: `in a denial `; nothing where it affirms. */
+export const shortNotes = {
   affirms: '',
   denies: 'in a denial ',
   hedges: 'with reserve ',

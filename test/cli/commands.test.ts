@@ -78,7 +78,13 @@ describe('atodds brief', () => {
       stderr: '',
     });
     const written = join(folder, 'quiet', '2024-05-03');
-    expect(readdirSync(written).toSorted()).toEqual(['briefing.json', 'briefing.md', 'charts']);
+    expect(readdirSync(written).toSorted()).toEqual([
+      'briefing.json',
+      'briefing.md',
+      'changes.json',
+      'changes.md',
+      'charts',
+    ]);
     expect(readFileSync(join(written, 'briefing.md'), 'utf8')).toContain('Claims that are gone');
   });
 

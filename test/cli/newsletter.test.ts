@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
@@ -56,6 +57,20 @@ describe('atodds newsletter', () => {
     const png = readFileSync(join(folder, FIRST, 'newsletter.png'));
     expect(Buffer.from(chart?.content as ArrayBuffer).equals(png)).toBe(true);
     expect(mail.html).toContain(`src="cid:${chart?.contentId?.replace(/[<>]/g, '')}"`);
+  });
+
+  test('tells what changed where the run was made with --since', async () => {
+    const weeks = fileURLToPath(new URL('../weeks/dam', import.meta.url));
+    await inside(['brief', join(weeks, 'before'), '--out', 'dam', '-q'], folder);
+    const since = ['--since', 'dam/2025-03-05'];
+    await inside(['brief', join(weeks, 'after'), '--out', 'dam', ...since, '-q'], folder);
+    await inside(['newsletter', 'dam/2025-03-11', '--no-feed', '-q'], folder);
+    const told = fileIn('dam/2025-03-11', 'newsletter.txt');
+    expect(told).toContain('raised the figure for people evacuated from 8,000 to 12,000');
+    writeFileSync(join(folder, 'dam/2025-03-11/changes.json'), '{"format": 1}');
+    const { code, stderr } = atodds(['newsletter', 'dam/2025-03-11', '--no-feed'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^changes\.json:1:1: Unexpected end of list of changes, expected /);
   });
 
   test('writes the same bytes twice, in any time zone', () => {

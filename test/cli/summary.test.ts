@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { inside, makeFolder, strike, writeFiles } from './command.ts';
 
@@ -11,6 +12,16 @@ describe('what is said to a person', () => {
     expect((await brief({ isTerminal: true })).stderr).toContain(red);
     expect((await brief({ isTerminal: true, env: { NO_COLOR: '1' } })).stderr).not.toContain(red);
     expect((await brief({ isTerminal: false })).stderr).not.toContain(red);
+  });
+
+  test('sets verdicts and the path of the report apart at a terminal, and fits its width', async () => {
+    const { stderr } = await inside(['brief', '.'], folder, { isTerminal: true, columns: 60 });
+    const marks = (code: number, words: string): string => `\u001B[${code}m${words}\u001B[39m`;
+    expect(stderr).toContain(marks(33, 'possible'));
+    expect(stderr.endsWith(`${marks(36, 'out/2024-05-01/briefing.md')}\n`)).toBe(true);
+    const shown = stripVTControlCharacters(stderr).split('\n');
+    expect(shown.length).toBeLessThan(24);
+    for (const line of shown.slice(2)) expect(line.length).toBeLessThanOrEqual(60);
   });
 
   test('lets no file name steer the terminal', async () => {

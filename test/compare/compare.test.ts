@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, isUnchanged } from '../../src/compare/compare.ts';
+import { isUnchanged } from '../../src/compare/change-kinds.ts';
+import { compare } from '../../src/compare/compare.ts';
 import type { Briefing, Claim, Verdict } from '../../src/model/types.ts';
 import {
   buildAttribution,
@@ -36,9 +37,13 @@ describe('documents', () => {
       documents: [buildDocument('b.txt', 'B, corrected'), buildDocument('c.txt', 'C')],
     });
     expect(compare(before, after).documents).toEqual([
-      { path: 'a.txt', kind: 'gone' },
-      { path: 'b.txt', kind: 'changed' },
-      { path: 'c.txt', kind: 'added' },
+      { path: 'a.txt', kind: 'gone', edit: null },
+      {
+        path: 'b.txt',
+        kind: 'changed',
+        edit: { version: 'b.txt', added: [], dropped: [], reworded: [] },
+      },
+      { path: 'c.txt', kind: 'added', edit: null },
     ]);
   });
 
@@ -120,8 +125,10 @@ describe('figures', () => {
         topic: 'strike',
         party: 'Dockers’ Union',
         counted: 'workers',
-        before: { label: '8,000', claims: [earlier.id] },
-        after: { label: '12,000', claims: [later.id] },
+        direction: 'higher',
+        gap: 0.33,
+        before: { label: '8,000', claims: [earlier.id], origins: 1 },
+        after: { label: '12,000', claims: [later.id], origins: 1 },
       },
     ]);
   });
@@ -172,6 +179,19 @@ describe('figures', () => {
     expect(moved.map(({ topic }) => topic)).toEqual(['strike']);
   });
 
+  test('are told by what is counted, else by what is measured, else by their unit', () => {
+    const run = (words: string, value: number, measured: string | null): Briefing => {
+      const figures = [buildFigure({ counted: null, measured, unit: 'km', value })];
+      return withClaims(told(words, { figures }));
+    };
+    const countedFrom = (measured: string | null): string[] =>
+      compare(run('5 km deep', 5, measured), run('9 km deep', 9, measured)).moved.map(
+        ({ counted }) => counted,
+      );
+    expect(countedFrom('depth')).toEqual(['depth']);
+    expect(countedFrom(null)).toEqual(['km']);
+  });
+
   test('in other words for the same number have not moved', () => {
     const { moved } = compare(
       withClaims(told('some 3000 workers are on strike')),
@@ -196,13 +216,8 @@ describe('disagreements', () => {
       withVerdict(before),
       withVerdict(after),
     );
-    const change = {
-      id: 'd-00000001',
-      question: 'How many workers are on strike?',
-      before,
-      after,
-    };
-    expect({ newlyAtOdds, settled, verdictChanged }).toEqual({
+    const change = { id: 'd-00000001', question: 'How many workers are on strike?', before, after };
+    expect({ newlyAtOdds, settled, verdictChanged }).toMatchObject({
       newlyAtOdds: [],
       settled: [],
       verdictChanged: [],
@@ -234,6 +249,9 @@ describe('disagreements', () => {
         side: '3,000',
         before: 1,
         after: 2,
+        by: [],
+        claims: [],
+        weight: 0.5,
       },
     ]);
     expect(compare(run('3,000', 2), run('3,000', 1)).newlyConfirmed).toEqual([]);

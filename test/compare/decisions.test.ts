@@ -1,9 +1,14 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { changesPage } from '../../src/compare/changes-page.ts';
-import { compare, isUnchanged } from '../../src/compare/compare.ts';
-import type { Briefing, Decision } from '../../src/model/types.ts';
+import { isUnchanged } from '../../src/compare/change-kinds.ts';
+import { changesBlocks } from '../../src/compare/changes-page.ts';
+import { compare } from '../../src/compare/compare.ts';
+import type { Briefing, Changes, Decision } from '../../src/model/types.ts';
 import { buildBriefing, buildDisagreement } from './builders.ts';
+
+function pageOf(changes: Changes): unknown {
+  return { type: 'root', children: changesBlocks(changes, 2) };
+}
 
 const open = buildDisagreement({ verdict: 'contradiction' });
 const dismissal = { kind: 'dismiss', reason: 'both hold', note: null, unseen: [] } as const;
@@ -15,7 +20,7 @@ describe('a question that was dismissed between two runs', () => {
     const changes = compare(before, after);
     expect(changes.settled).toMatchObject([{ before: 'contradiction', after: 'dismissed' }]);
     expect(changes.newlyAtOdds).toEqual([]);
-    expect(textOf(changesPage(changes).root)).toContain('contradiction before, dismissed now');
+    expect(textOf(pageOf(changes))).toContain('Dismissed by the editor: contradiction before');
   });
 
   test('is newly at odds the other way round', () => {
@@ -37,5 +42,5 @@ test('a decision that applied and no longer does is told; one that never did is 
   const gone = [lost, never].map((decision) => ({ decision, why: 'gone' }));
   const changes = compare(told({ applied: [{ decision: lost, to: ['A'] }] }), told({ idle: gone }));
   expect(changes.newlyIdle).toEqual([lost]);
-  expect(textOf(changesPage(changes).root)).toContain('One actor: A and B');
+  expect(textOf(pageOf(changes))).toContain('One actor: A and B');
 });

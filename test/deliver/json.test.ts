@@ -39,13 +39,19 @@ test('keys that the types do not know are kept, last', () => {
 test('a difference of two runs is told by what it has', () => {
   const end = { title: 't', asOf: null };
   const changes = {
+    topics: [],
+    sources: [],
+    claims: [],
+    repeats: [],
     newlyIdle: [],
     newlyConfirmed: [],
     newlyDenied: [],
+    newlyReversed: [],
     verdictChanged: [],
     settled: [],
     newlyAtOdds: [],
     moved: [],
+    reworded: [],
     gone: [],
     added: [],
     documents: [],

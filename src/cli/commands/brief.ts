@@ -1,20 +1,30 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import type { FormatName, Template } from '../../index.ts';
+import type { BriefInput, FormatName } from '../../index.ts';
 import { UserError } from '../../model/problem.ts';
 import type { Briefing, Day, Disagreement, Verdict } from '../../model/types.ts';
+import {
+  type ChangeOptions,
+  changeKinds,
+  changeOptions,
+  isChangeKind,
+  sieveOf,
+} from '../change-options.ts';
 import { type Door, limitsOf, openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { loadRun } from '../load-run.ts';
+import { filesOfRun } from '../files-of-run.ts';
+import { loadTemplate } from '../load-template.ts';
 import { countOption, namesOption } from '../options.ts';
-import { readOwnFile, readVersion } from '../own-files.ts';
+import { readVersion } from '../own-files.ts';
 import { printLines, printProblems } from '../print.ts';
 import type { Session } from '../program.ts';
-import { readStoryFiles } from '../read-files.ts';
-import { summarize } from '../summary.ts';
+import { startProgress } from '../progress.ts';
+import { readStoryFiles, type StoryFiles } from '../read-files.ts';
+import { expectSince, openSince } from '../since.ts';
+import { type RunSummary, summarize } from '../summary.ts';
 import type { World } from '../world.ts';
-import { type RunFile, writeRun } from '../write-run.ts';
+import { writeRun } from '../write-run.ts';
 
 /** The formats that a run can hold; `json` is always among them, for it is the run. */
 export const runFormats = ['md', 'html', 'json'] as const satisfies readonly FormatName[];
@@ -28,7 +38,7 @@ const flaggedKinds = [
   'variant',
 ] as const satisfies readonly Verdict[];
 
-interface BriefOptions {
+interface BriefOptions extends ChangeOptions {
   readonly out: string;
   readonly asOf?: string;
   readonly format?: readonly string[];
@@ -40,7 +50,7 @@ interface BriefOptions {
 
 /** `atodds brief`: from a story's folder to a run. */
 export function briefCommand({ world, finish }: Session): Command {
-  return new Command('brief')
+  const command = new Command('brief')
     .summary('write the briefing on a story')
     .description(
       'Reads the documents of a story and writes a briefing: who claims what, in the order of dates, and where the sources are at odds, with charts. A story is a folder, with or without a story.yaml, or a list of files. What decisions.yaml beside it decides is kept.',
@@ -52,23 +62,30 @@ export function briefCommand({ world, finish }: Session): Command {
       'the day of the briefing, YYYY-MM-DD or "today" (default: the latest known day of publication)',
     )
     .addOption(namesOption('--format <names>', 'what to write (default: all)', runFormats))
-    .option('--since <run>', 'an earlier run: say what changed since')
+    .option(
+      '--since <run>',
+      'an earlier run, or "last" for the newest of the same story in --out: say what changed since',
+    )
     .addOption(
-      namesOption('--fail-on <kinds>', 'exit with 1 where such a disagreement is found', [
-        ...flaggedKinds,
-        'any',
-      ]),
+      namesOption(
+        '--fail-on <kinds>',
+        'exit with 1 where such a disagreement, or such a change since an earlier run, is found',
+        [...flaggedKinds, 'any', ...changeKinds],
+      ),
     )
     .addOption(
       countOption('--open-days <n>', 'tell a dispute as open for long after so many days', 14),
     )
-    .option('-q, --quiet', 'say nothing but problems')
+    .option('-q, --quiet', 'say nothing but problems');
+  for (const option of changeOptions()) command.addOption(option);
+  return command
     .addHelpText(
       'after',
       `
 Examples:
   $ atodds brief seeds
   $ atodds brief seeds --out weekly --as-of 2024-11-02 --since weekly/2024-10-26
+  $ atodds brief seeds --out weekly --since last --fail-on new-contradiction
   $ atodds brief one.txt two.md --format md --fail-on contradiction,reversal`,
     )
     .action(async (named: string[], options: BriefOptions) =>
@@ -82,50 +99,66 @@ async function runBrief(
   world: World,
 ): Promise<ExitCode> {
   const door = await openDoor();
-  const earlier = options.since === undefined ? null : await loadRun(options.since, world.cwd);
+  const failOn = options.failOn ?? [];
+  expectSince(options.since, failOn);
+  const since = await openSince(options.since, world.cwd);
   const out = resolve(world.cwd, options.out);
   const asOf = readDay(door, options.asOf, world);
-  const briefing = makeBriefing(door, named, { asOf, out, openDays: options.openDays }, world);
+  const files = readStoryFiles(named, world.cwd, limitsOf(door));
+  const progress = startProgress(world, options.quiet === true);
+  const { tell } = progress;
+  const briefing = makeBriefing(door, files, { asOf, out, openDays: options.openDays, tell });
+  progress.end();
   await printProblems(briefing.problems, world);
   if (briefing.documents.length === 0) {
     throw new UserError(
       `${named.join(' ')}: Unexpected story without a readable document, expected files that end in ${limitsOf(door).endings.join(', ')}`,
     );
   }
-  const since =
-    earlier === null ? null : door.changesBlocks(door.compare(earlier.briefing, briefing), 3);
-  const delivery = {
-    page: door.renderBriefing(briefing, readTemplate(door), since),
-    data: briefing,
-  };
+  const earlier = await since.findRun(out, briefing);
+  const changes =
+    earlier === null
+      ? null
+      : door.siftChanges(door.compare(earlier.briefing, briefing), sieveOf(options));
   const asked = options.format ?? runFormats;
   const written = runFormats.filter((name) => name === 'json' || asked.includes(name));
-  const files = written.map(async (name): Promise<RunFile> => {
-    const { ending, write } = door.formats[name];
-    return { path: `briefing.${ending}`, content: await write(delivery) };
-  });
-  // The page in Markdown names its charts as files; HTML has them in it.
-  const charts = written.includes('md') ? await door.chartFiles(delivery.page) : new Map();
-  const run = writeRun(out, briefing.asOf ?? 'undated', [
-    ...(await Promise.all(files)),
-    ...[...charts].map(([path, content]): RunFile => ({ path, content })),
-  ]);
+  const content = await filesOfRun(door, { briefing, changes }, written, (name) =>
+    loadTemplate(door, name, files.folder, world.cwd),
+  );
+  const run = writeRun(out, briefing.asOf ?? 'undated', content);
   const flagged = door.weightiestFirst(briefing.disagreements.filter(door.isFlagged));
   if (options.quiet !== true) {
-    const report = join(run, `briefing.${written[0] ?? 'json'}`);
-    const way = relative(world.cwd, report);
-    await printLines(summarize(briefing, flagged, way.startsWith('..') ? report : way), world);
+    const ending = written[0] ?? 'json';
+    const summary: RunSummary = {
+      briefing,
+      flagged,
+      since:
+        changes === null
+          ? null
+          : {
+              changes,
+              weightiest: door.weightiestChanges(changes),
+              report: wayTo(join(run, `changes.${ending}`), world),
+            },
+      report: wayTo(join(run, `briefing.${ending}`), world),
+    };
+    await printLines([...since.note(earlier), ...summarize(summary, world.columns)], world);
   }
-  return codeOf(briefing, flagged, options.failOn ?? []);
+  const hasChange = changes !== null && door.hasChange(changes, failOn.filter(isChangeKind));
+  return codeOf(briefing, flagged, failOn, hasChange);
+}
+
+/** The path as a person in the working folder would write it. */
+function wayTo(path: string, world: World): string {
+  const way = relative(world.cwd, path);
+  return way.startsWith('..') ? path : way;
 }
 
 function makeBriefing(
   door: Door,
-  named: readonly string[],
-  { asOf, out, openDays }: { asOf: Day | null; out: string; openDays: number },
-  world: World,
+  files: StoryFiles,
+  { asOf, out, ...asked }: { out: string } & Pick<BriefInput, 'asOf' | 'openDays' | 'tell'>,
 ): Briefing {
-  const files = readStoryFiles(named, world.cwd, limitsOf(door));
   const read = files.storyFile === null ? null : door.readStory(files.storyFile);
   const decided = files.decisionsFile === null ? null : door.readDecisions(files.decisionsFile);
   return door.brief({
@@ -139,7 +172,7 @@ function makeBriefing(
     problems: [...files.problems, ...(read?.problems ?? []), ...(decided?.problems ?? [])],
     asOf,
     version: readVersion(),
-    openDays,
+    ...asked,
   });
 }
 
@@ -156,18 +189,16 @@ function realpathOf(path: string): string {
   return join(realpathOf(dirname(path)), basename(path));
 }
 
-function readTemplate(door: Door): Template {
-  const path = 'templates/briefing.md';
-  return door.readTemplate(path, readOwnFile(path));
-}
-
 function codeOf(
   briefing: Briefing,
   flagged: readonly Disagreement[],
   kinds: readonly string[],
+  hasChange: boolean,
 ): ExitCode {
   if (briefing.problems.some(({ severity }) => severity === 'error')) return 2;
-  return flagged.some(({ verdict }) => kinds.includes('any') || kinds.includes(verdict)) ? 1 : 0;
+  const isHit = ({ verdict }: Disagreement): boolean =>
+    kinds.includes('any') || kinds.includes(verdict);
+  return hasChange || flagged.some(isHit) ? 1 : 0;
 }
 
 function readDay(door: Door, value: string | undefined, world: World): Day | null {

@@ -1,36 +1,26 @@
 import { Command, Option } from 'commander';
-import type { Changes, FormatName } from '../../index.ts';
+import type { ChangeKind, FormatName } from '../../index.ts';
+import { type ChangeOptions, changeKinds, changeOptions, sieveOf } from '../change-options.ts';
 import { openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { storyFolderOf } from '../find-story.ts';
 import { loadRun } from '../load-run.ts';
+import { loadTemplate } from '../load-template.ts';
 import { namesOption } from '../options.ts';
 import type { Session } from '../program.ts';
 import type { World } from '../world.ts';
 
-/** The kinds of change that `compare` can fail on, by the names of their lists in `Changes`. */
-const changeKinds = {
-  documents: 'documents',
-  added: 'added',
-  gone: 'gone',
-  moved: 'moved',
-  'newly-at-odds': 'newlyAtOdds',
-  settled: 'settled',
-  'verdict-changed': 'verdictChanged',
-  'newly-denied': 'newlyDenied',
-  'newly-confirmed': 'newlyConfirmed',
-} as const satisfies Readonly<Record<string, keyof Changes>>;
-
-interface CompareOptions {
+interface CompareOptions extends ChangeOptions {
   readonly format: FormatName;
-  readonly failOn?: readonly string[];
+  readonly failOn?: readonly (ChangeKind | 'any')[];
 }
 
 /** `atodds compare`: what changed between two runs, on stdout. */
 export function compareCommand({ world, finish }: Session): Command {
-  return new Command('compare')
+  const command = new Command('compare')
     .summary('say what changed between two runs')
     .description(
-      'Compares two runs: what is new and gone, which figures moved and by whom, what is newly at odds, settled, denied or confirmed. A run is a folder that "brief" wrote, or a briefing.json.',
+      'Compares two runs: which figures moved and by whom, what is newly at odds, settled, denied or confirmed, which articles were edited after publication, what is new and gone. A run is a folder that "brief" wrote, or a briefing.json.',
     )
     .argument('<before>', 'the earlier run')
     .argument('<after>', 'the later run')
@@ -39,16 +29,19 @@ export function compareCommand({ world, finish }: Session): Command {
     )
     .addOption(
       namesOption('--fail-on <kinds>', 'exit with 1 where there is such a change', [
-        ...Object.keys(changeKinds),
+        ...changeKinds,
         'any',
       ]),
-    )
+    );
+  for (const option of changeOptions()) command.addOption(option);
+  return command
     .addHelpText(
       'after',
       `
 Examples:
   $ atodds compare out/2024-10-26 out/2024-11-02
-  $ atodds compare out/2024-10-26 out/2024-11-02 --format json --fail-on newly-at-odds`,
+  $ atodds compare out/2024-10-26 out/2024-11-02 --ignore repeats --min-weight 0.4
+  $ atodds compare out/2024-10-26 out/2024-11-02 --format json --fail-on new-contradiction`,
     )
     .action(async (before: string, after: string, options: CompareOptions) =>
       finish(await runCompare(before, after, options, world)),
@@ -64,12 +57,12 @@ async function runCompare(
   const door = await openDoor();
   const earlier = await loadRun(before, world.cwd);
   const later = await loadRun(after, world.cwd);
-  const changes = door.compare(earlier.briefing, later.briefing);
-  const page = door.changesPage(changes);
-  await world.stdout(await door.formats[options.format].write({ page, data: changes }));
-  const kinds = options.failOn ?? [];
-  const isHit = Object.entries(changeKinds).some(
-    ([kind, list]) => changes[list].length > 0 && (kinds.includes('any') || kinds.includes(kind)),
+  const changes = door.siftChanges(
+    door.compare(earlier.briefing, later.briefing),
+    sieveOf(options),
   );
-  return isHit ? 1 : 0;
+  const template = loadTemplate(door, 'changes', storyFolderOf(later), world.cwd);
+  const page = door.changesPage(changes, template);
+  await world.stdout(await door.formats[options.format].write({ page, data: changes }));
+  return door.hasChange(changes, options.failOn ?? []) ? 1 : 0;
 }

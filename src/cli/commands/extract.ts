@@ -5,6 +5,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { findFiles } from '../find-files.ts';
 import { printProblems } from '../print.ts';
 import type { Session } from '../program.ts';
+import { startProgress } from '../progress.ts';
 import { isSource, readSource, readStoryFile } from '../read-files.ts';
 import type { World } from '../world.ts';
 
@@ -16,6 +17,7 @@ export function extractCommand({ world, finish }: Session): Command {
       'Writes each claim of each document as one line of JSON on stdout, one document at a time. A story.yaml among the files, or in a named folder, says who speaks for whom and which topics there are.',
     )
     .argument('<file...>', 'documents, or folders of them')
+    .option('-q, --quiet', 'say nothing but problems')
     .addHelpText(
       'after',
       `
@@ -23,26 +25,36 @@ Examples:
   $ atodds extract seeds/*.txt > claims.jsonl
   $ atodds extract seeds | head -1`,
     )
-    .action(async (named: string[]) => finish(await runExtract(named, world)));
+    .action(async (named: string[], options: { readonly quiet?: boolean }) =>
+      finish(await runExtract(named, options.quiet === true, world)),
+    );
 }
 
-async function runExtract(named: readonly string[], world: World): Promise<ExitCode> {
+async function runExtract(
+  named: readonly string[],
+  isQuiet: boolean,
+  world: World,
+): Promise<ExitCode> {
   const door = await openDoor();
   const limits = limitsOf(door);
   const { folder, entries, storyAddress } = findFiles(named, world.cwd, limits.endings);
   const { story, problems } = readStoryAt(door, folder, storyAddress);
   await printProblems(problems, world);
   let isWhole = !problems.some(isGrave);
-  for (const entry of entries) {
+  const progress = startProgress(world, isQuiet || world.isDataShown === true);
+  for (const [index, entry] of entries.entries()) {
     const source = typeof entry === 'string' ? readSource(folder, entry, limits) : entry;
     const { claims, problems } = isSource(source)
       ? claimsIn(door, source, story)
       : { claims: [], problems: [source] };
+    if (problems.length > 0) progress.end();
     await printProblems(problems, world);
     isWhole &&= !problems.some(isGrave);
     const lines = claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
     if (lines !== '' && !(await world.stdout(lines))) break;
+    progress.tell({ stage: 'reading', done: index + 1, total: entries.length });
   }
+  progress.end();
   return isWhole ? 0 : 2;
 }
 

@@ -8,6 +8,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { describeFsError } from '../fs-errors.ts';
 import { printLines, printProblems } from '../print.ts';
 import type { Session } from '../program.ts';
+import { startProgress } from '../progress.ts';
 import { readStoryFiles } from '../read-files.ts';
 import type { World } from '../world.ts';
 
@@ -43,7 +44,9 @@ async function runInit(named: string, options: InitOptions, world: World): Promi
   const door = await openDoor();
   const limits = limitsOf(door);
   const files = readStoryFiles([named], world.cwd, limits);
-  const { draft, documents, problems } = door.draftStory(files.sources);
+  const progress = startProgress(world, false);
+  const { draft, documents, problems } = door.draftStory(files.sources, progress.tell);
+  progress.end();
   const told = [...files.problems.filter(({ path }) => path !== STORY_FILE), ...problems];
   await printProblems(told, world);
   if (documents === 0) {

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
-import type { MailAddress, Newsletter, NewsletterLinks, Picture } from '../../index.ts';
+import type {
+  MailAddress,
+  News,
+  Newsletter,
+  NewsletterLinks,
+  NewsletterParts,
+  Picture,
+} from '../../index.ts';
 import { UserError } from '../../model/problem.ts';
 import { findChartFonts } from '../chart-fonts.ts';
 import { type Door, openDoor } from '../door.ts';
@@ -80,8 +87,11 @@ async function runNewsletter(
     options.story === undefined
       ? storyFolderOf(run)
       : findStory(run, options.story, 'templates', name, world.cwd);
-  const render = (one: Run): Newsletter => renderRun(door, one, story, world, null);
-  const newsletter = renderRun(door, run, story, world, await paintMain(door, run));
+  const render = (one: Run): Newsletter => renderRun(door, one, story, world);
+  const newsletter = renderRun(door, run, story, world, {
+    chart: await paintMain(door, run),
+    news: newsOf(door, run),
+  });
   const links = linksOf(run, base);
   const { mail, draft } = await door.writeMail(newsletter, {
     from: people.from,
@@ -145,12 +155,12 @@ function renderRun(
   { briefing }: Run,
   story: string | null,
   { cwd }: World,
-  chart: Picture | null,
+  own: Pick<NewsletterParts, 'chart' | 'news'> = {},
 ): Newsletter {
   const page = door.renderBriefing(briefing, loadTemplate(door, 'briefing', story, cwd));
   return door.renderNewsletter(briefing, loadTemplate(door, 'newsletter', story, cwd), {
     places: door.placesOf(page),
-    chart,
+    ...own,
   });
 }
 
@@ -160,6 +170,16 @@ async function paintMain(door: Door, { briefing }: Run): Promise<Picture | null>
   const [chart] = fonts === null ? [] : door.renderCharts(briefing);
   if (fonts === null || chart === undefined || chart.kind === 'origins') return null;
   return { png: await door.paintChart(chart, fonts), alt: chart.description };
+}
+
+/** What changed since an earlier run, where the run was made with `--since`; null elsewhere. */
+function newsOf(door: Door, { folder }: Run): News | null {
+  const limits = { endings: ['.json'], largest: LARGEST_ATTACHMENT };
+  if (!existsSync(join(folder, 'changes.json'))) return null;
+  const source = readSource(folder, 'changes.json', limits);
+  if (!isSource(source)) throw new UserError(`changes.json: ${source.message}`);
+  const changes = door.readChanges(source);
+  return { since: changes.before.asOf, changes: door.weightiestChanges(changes) };
 }
 
 /** A published briefing has one address for all forms; beside the files of a run it is another file. */
