@@ -114,7 +114,7 @@ function denialQuestion(
         ),
       },
       { label: `${capitalised(voice)} grants it`, claims: ids(granting) },
-      { label: 'others say it is so', claims: ids(others) },
+      { label: 'Others say it is so', claims: ids(others) },
     ].filter((side) => side.claims.length > 0),
     pairs: [
       ...representatives(answers, story).map((answer) => judgeAnswer(voice, answer, story)),

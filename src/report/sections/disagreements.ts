@@ -95,7 +95,10 @@ function detail(of: Lookup, one: Disagreement): Block[] {
   const shownFirst = first === undefined ? [] : [first.earlier, first.later];
   return [
     heading(3, shorten(one.question, QUESTION_WORDS), { about: one.id }),
-    paragraph(strong(`${capitalise(verdicts[one.verdict].name)}.`), ` ${one.reason} (${one.id})`),
+    paragraph(
+      strong(`${capitalise(verdicts[one.verdict].name)}.`),
+      ` ${capitalise(one.reason)} (${one.id})`,
+    ),
     ...decided(one),
     markDeciding(
       showing('sides', list(one.sides.map((side) => sideBlocks(of, side, shownFirst)))),
