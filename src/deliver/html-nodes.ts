@@ -18,7 +18,7 @@ export function element(
 }
 
 /** A text. */
-export function text(value: string): ElementContent {
+function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 

@@ -5,7 +5,6 @@
 
 import { foldText, isOverlapping } from '../model/identity.ts';
 import type { Claim, Topic } from '../model/types.ts';
-import { isAside, isOfSuch, isRightBefore, meantBySuch } from './asides.ts';
 import { bySentence } from './by-sentence.ts';
 import { isSharedVoice, voicesOf } from './claim-voices.ts';
 import {
@@ -17,9 +16,11 @@ import {
   NEGATING,
   WANTING,
 } from './cues.ts';
-import { isOfAdjunct, isOfOtherDays } from './denial-reach.ts';
-import { deniedPart, isDeniedByVerb, isOfPlace, PARTS } from './denied-part.ts';
-import { deniedPredicates, isAsserted } from './denied-predicate.ts';
+import { isAside, isOfSuch, isRightBefore, meantBySuch } from './denials/asides.ts';
+import { isAsserted } from './denials/asserts.ts';
+import { isOfAdjunct, isOfOtherDays } from './denials/denial-reach.ts';
+import { deniedPart, isDeniedByVerb, isOfPlace, PARTS } from './denials/denied-part.ts';
+import { deniedPredicates } from './denials/denied-predicate.ts';
 import { groupBy } from './group-by.ts';
 import { clauseOf, leaningOf } from './leaning.ts';
 import { isNumber } from './number-words.ts';

@@ -117,7 +117,7 @@ export function isLasting(a: Asked, b: Asked): boolean {
 }
 
 /** True for a property that stays: how tall, how heavy, how many thousand years old a thing is. */
-export function isStanding({ measured, unit, value }: Figure): boolean {
+function isStanding({ measured, unit, value }: Figure): boolean {
   if (unit === 'years old') return (value ?? 0) > LIFETIME;
   return unit !== null && STANDING.has(measured ?? '');
 }

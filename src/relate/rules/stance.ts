@@ -6,10 +6,10 @@
 import { byText, isInside } from '../../model/identity.ts';
 import type { Claim, Topic, Verdict } from '../../model/types.ts';
 import { type Answer, answersTo, isEcho, isPointing, pointedAt, readMatter } from '../answers.ts';
-import { isAside } from '../asides.ts';
 import { bySentence } from '../by-sentence.ts';
 import { voicesOf } from '../claim-voices.ts';
 import { ANSWER_NOUNS, TURNING } from '../cues.ts';
+import { isAside } from '../denials/asides.ts';
 import { groupBy } from '../group-by.ts';
 import { CALLING, leaningOf } from '../leaning.ts';
 import { capitalised, quote } from '../phrases.ts';

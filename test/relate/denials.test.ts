@@ -1,7 +1,8 @@
 /** What a denial negates at its heart, and who asserts just that. */
 
 import { describe, expect, it } from 'vitest';
-import { deniedPredicates, isAsserted } from '../../src/relate/denied-predicate.ts';
+import { isAsserted } from '../../src/relate/denials/asserts.ts';
+import { deniedPredicates } from '../../src/relate/denials/denied-predicate.ts';
 import { aClaim } from '../builders.ts';
 
 const heads: readonly (readonly [denial: string, heads: string])[] = [

@@ -1,10 +1,10 @@
 /** Which words of a claim say what it denies: the part that is negated, or what stands behind "denied a report that". */
 
-import type { Claim } from '../model/types.ts';
-import { NEGATING } from './cues.ts';
-import { clauseOf } from './leaning.ts';
-import { withoutRetraction } from './taken-back.ts';
-import { contentOf } from './words.ts';
+import type { Claim } from '../../model/types.ts';
+import { NEGATING } from '../cues.ts';
+import { clauseOf } from '../leaning.ts';
+import { withoutRetraction } from '../taken-back.ts';
+import { contentOf } from '../words.ts';
 
 /** The clause of a claim; of a denial what it denies, without "a report that", "was wrong when he said that". */
 export function deniedPart(claim: Claim): string {

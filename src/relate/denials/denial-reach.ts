@@ -1,11 +1,11 @@
 /** How far a denial reaches: over which days, and which words of it are told as so. */
 
-import { daysBetween } from '../model/day.ts';
-import type { Claim } from '../model/types.ts';
-import { NEGATING } from './cues.ts';
-import { clauseOf } from './leaning.ts';
-import { saidDay } from './time.ts';
-import { contentOf } from './words.ts';
+import { daysBetween } from '../../model/day.ts';
+import type { Claim } from '../../model/types.ts';
+import { NEGATING } from '../cues.ts';
+import { clauseOf } from '../leaning.ts';
+import { saidDay } from '../time.ts';
+import { contentOf } from '../words.ts';
 
 /**
  * True of days that a denial is not about: "had not fired since noon" denies nothing of the days before, "did not fire"

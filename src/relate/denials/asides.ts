@@ -1,13 +1,13 @@
 /** Denials that point at what stands right before them: "…, which the firm denied", "no such request was made". */
 
-import type { Claim } from '../model/types.ts';
-import { isSharedVoice, voicesOf } from './claim-voices.ts';
-import { VERBS_OF } from './cues.ts';
+import type { Claim } from '../../model/types.ts';
+import { isSharedVoice, voicesOf } from '../claim-voices.ts';
+import { VERBS_OF } from '../cues.ts';
+import { leaningOf } from '../leaning.ts';
+import { isNamed } from '../likeness.ts';
+import { byPlaceInText } from '../timelines.ts';
+import { familiesOf } from '../words.ts';
 import { isDeniedByVerb } from './denied-part.ts';
-import { leaningOf } from './leaning.ts';
-import { isNamed } from './likeness.ts';
-import { byPlaceInText } from './timelines.ts';
-import { familiesOf } from './words.ts';
 
 /** True for "…, which the firm denied", "…, a charge he rejects": of what stands right before it. */
 export function isAside(claim: Claim): boolean {
