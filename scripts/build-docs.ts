@@ -55,6 +55,7 @@ const prose = [
     '| `briefing.md` | the briefing, in the order of `templates/briefing.md` |',
     '| `briefing.html` | the same as one self-contained page |',
     '| `briefing.json` | the data behind it, with every span; `compare`, `verify` and `explain` read it. It is always written |',
+    "| `claims.csv`, `disagreements.csv` | with `--format csv`: tables for spreadsheets, their columns named as the fields of `briefing.json`. A disagreement has a row for each side, and names the claims by their ids. Of several values in a cell, `; ` stands between; what would be taken for a formula begins with `'` |",
     '| `newsletter.md`, `.txt`, `.html`, `.eml` | the newsletter, where `atodds newsletter` wrote one |',
     '| `changes.md`, `changes.html`, `changes.json` | with `--since`: what changed since an earlier run, in the order of `templates/changes.md` |',
   ].join('\n'),
