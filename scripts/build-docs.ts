@@ -56,6 +56,7 @@ const prose = [
     '| `briefing.html` | the same as one self-contained page |',
     '| `briefing.json` | the data behind it, with every span; `compare`, `verify` and `explain` read it. It is always written |',
     "| `claims.csv`, `disagreements.csv` | with `--format csv`: tables for spreadsheets, their columns named as the fields of `briefing.json`. A disagreement has a row for each side, and names the claims by their ids. Of several values in a cell, `; ` stands between; what would be taken for a formula begins with `'` |",
+    '| `timeline.json` | with `--format timeline`: the dated claims as [TimelineJS](https://timeline.knightlab.com/docs/json-format.html) reads them. A time says no more than the claim: a day of publication stands as "no later than" |',
     '| `newsletter.md`, `.txt`, `.html`, `.eml` | the newsletter, where `atodds newsletter` wrote one |',
     '| `changes.md`, `changes.html`, `changes.json` | with `--since`: what changed since an earlier run, in the order of `templates/changes.md` |',
   ].join('\n'),

@@ -25,6 +25,12 @@ export const exportFormats = {
       };
     },
   },
+  timeline: {
+    holds: 'the dated claims as events for TimelineJS',
+    write: async (briefing) => ({
+      'timeline.json': (await import('./timeline-js.ts')).writeTimelineJs(briefing),
+    }),
+  },
 } as const satisfies Record<string, ExportFormat>;
 
 /** The name of an export. */
