@@ -57,6 +57,7 @@ const prose = [
     '| `briefing.json` | the data behind it, with every span; `compare`, `verify` and `explain` read it. It is always written |',
     "| `claims.csv`, `disagreements.csv` | with `--format csv`: tables for spreadsheets, their columns named as the fields of `briefing.json`. A disagreement has a row for each side, and names the claims by their ids. Of several values in a cell, `; ` stands between; what would be taken for a formula begins with `'` |",
     '| `timeline.json` | with `--format timeline`: the dated claims as [TimelineJS](https://timeline.knightlab.com/docs/json-format.html) reads them. A time says no more than the claim: a day of publication stands as "no later than" |',
+    '| `claims.jsonld` | with `--format jsonld`: claims as JSON-LD, as `Claim` of [schema.org](https://schema.org/Claim) with the selectors of [Web Annotation](https://www.w3.org/TR/annotation-model/#selectors), and their relations in terms of our own. Positions count UTF-16 units. It rates nothing |',
     '| `newsletter.md`, `.txt`, `.html`, `.eml` | the newsletter, where `atodds newsletter` wrote one |',
     '| `changes.md`, `changes.html`, `changes.json` | with `--since`: what changed since an earlier run, in the order of `templates/changes.md` |',
   ].join('\n'),

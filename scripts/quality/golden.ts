@@ -29,7 +29,7 @@ const DRAWN = ['seeds', 'ferry-fire'];
 
 /** The story whose exports are kept. */
 const EXPORTED = 'ferry-fire';
-const exportFiles = ['claims.csv', 'disagreements.csv', 'timeline.json'];
+const exportFiles = ['claims.csv', 'disagreements.csv', 'timeline.json', 'claims.jsonld'];
 
 /** The folder of a story's accepted charts; null where none are kept. */
 export function goldenCharts({ name, home }: StoryCase): string | null {

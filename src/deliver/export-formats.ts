@@ -31,6 +31,12 @@ export const exportFormats = {
       'timeline.json': (await import('./timeline-js.ts')).writeTimelineJs(briefing),
     }),
   },
+  jsonld: {
+    holds: 'claims and how they are to each other, as JSON-LD of schema.org',
+    write: async (briefing) => ({
+      'claims.jsonld': (await import('./json-ld.ts')).writeJsonLd(briefing),
+    }),
+  },
 } as const satisfies Record<string, ExportFormat>;
 
 /** The name of an export. */
