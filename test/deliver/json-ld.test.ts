@@ -41,7 +41,7 @@ test('a day that an editor assumed is no date of publication', () => {
 describe('a place in a document', () => {
   test.each(ferry.claims.map((claim) => [claim.id, claim] as const))('%s', (id, claim) => {
     const node = graphOf(ferry).find((one) => one['@id'] === `#${id}`);
-    const { 'oa:hasSelector': selectors } = node?.['appearance'] as Record<string, Node[]>;
+    const { 'oa:hasSelector': selectors } = (node?.['appearance'] ?? {}) as Record<string, Node[]>;
     const [quote, position] = selectors as [Node, Node];
     expect(`${quote['oa:prefix']}${quote['oa:exact']}${quote['oa:suffix']}`).toBe(
       claim.context.text,
