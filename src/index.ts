@@ -6,6 +6,7 @@ export { compare } from './compare/compare.ts';
 export { type Sieve, siftChanges } from './compare/sift-changes.ts';
 export { type WeightyChange, weightiestChanges } from './compare/weightiest-changes.ts';
 export { chartStyle } from './deliver/charts/palette.ts';
+export { type ExportFormat, type ExportName, exportFormats } from './deliver/export-formats.ts';
 export { type Delivery, type Format, type FormatName, formats } from './deliver/index.ts';
 export {
   type Feed,

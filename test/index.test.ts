@@ -17,6 +17,7 @@ test('the library offers these names and no others', () => {
     'drawChart',
     'emptyStory',
     'explainDisagreement',
+    'exportFormats',
     'extractClaims',
     'findAttributions',
     'findDates',

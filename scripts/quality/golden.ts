@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exportNames, runFormats } from '../../src/cli/commands/brief.ts';
 import { main } from '../../src/cli/main.ts';
 import { readSources, type StoryCase } from './stories.ts';
 
@@ -25,6 +26,10 @@ export interface GoldenFile {
 
 /** The stories whose charts are kept. */
 const DRAWN = ['seeds', 'ferry-fire'];
+
+/** The story whose exports are kept. */
+const EXPORTED = 'ferry-fire';
+const exportFiles = ['claims.csv', 'disagreements.csv', 'timeline.json', 'claims.jsonld'];
 
 /** The folder of a story's accepted charts; null where none are kept. */
 export function goldenCharts({ name, home }: StoryCase): string | null {
@@ -44,7 +49,10 @@ export function goldenFiles(story: StoryCase): GoldenFile[] {
       name: `briefing.${ending}`,
       accepted: join(story.home, `expected.${ending}`),
     })),
-    { name: 'newsletter.txt', accepted: join(story.home, 'expected.newsletter.txt') },
+    ...['newsletter.txt', ...(story.name === EXPORTED ? exportFiles : [])].map((name) => ({
+      name,
+      accepted: join(story.home, `expected.${name}`),
+    })),
   ];
 }
 
@@ -63,7 +71,8 @@ export async function runCommand(story: StoryCase): Promise<Map<string, string>>
       const code = await main(argv, { ...world, today: '2000-01-01' });
       if (code !== 0) throw new Error(`${story.name}: exit code ${code}\n${said.join('')}`);
     };
-    await run('brief', basename(story.folder), '--out', 'out');
+    const asked = [...runFormats, ...exportNames].join(',');
+    await run('brief', basename(story.folder), '--out', 'out', '--format', asked);
     const [name = ''] = readdirSync(join(cwd, 'out'));
     await run('newsletter', join('out', name), '--no-feed');
     return readRun(join(cwd, 'out', name));

@@ -1,13 +1,14 @@
-import type { Changes, Delivery, FormatName, Template } from '../index.ts';
+import type { Changes, Delivery, ExportName, FormatName, Template } from '../index.ts';
 import type { Briefing } from '../model/types.ts';
 import type { Door } from './door.ts';
 import type { RunFile } from './write-run.ts';
 
-/** The files of a run: the briefing in every format with its charts, and what changed where there is an earlier run. */
+/** The files of a run: the briefing in every format, its charts and exports, and what changed since an earlier run. */
 export async function filesOfRun(
   door: Door,
   { briefing, changes }: { readonly briefing: Briefing; readonly changes: Changes | null },
   written: readonly FormatName[],
+  exported: readonly ExportName[],
   templateOf: (name: 'briefing' | 'changes') => Template,
 ): Promise<RunFile[]> {
   const since = changes === null ? null : door.changesBlocks(changes, 3);
@@ -25,8 +26,12 @@ export async function filesOfRun(
   );
   // The page in Markdown names its charts as files; HTML has them in it.
   const charts = written.includes('md') ? await door.chartFiles(page) : new Map();
+  const exports = await Promise.all(
+    exported.map((name) => door.exportFormats[name].write(briefing)),
+  );
+  const others = [...charts, ...exports.flatMap((one) => Object.entries(one))];
   return [
     ...(await Promise.all(files)),
-    ...[...charts].map(([path, content]): RunFile => ({ path, content })),
+    ...others.map(([path, content]): RunFile => ({ path, content })),
   ];
 }

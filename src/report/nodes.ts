@@ -15,6 +15,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import { shown } from '../model/shown.ts';
 import type { Chart } from './chart.ts';
 
 /** What stands in a line: a node, or a string that becomes a text node. */
@@ -23,24 +24,10 @@ export type Inline = string | PhrasingContent;
 /** What stands in a section. */
 export type Block = RootContent;
 
-/**
- * A text node. White space runs become one space; characters that nobody sees but that reorder or hide
- * what stands around them (controls, bidirectional overrides) are shown as their code: `[U+202E]`.
- */
+/** A text node: the words as they can be shown, in one line and with nothing hidden. */
 export function text(value: string): Text {
-  const shown = value
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(
-      hidden,
-      (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
-    )
-    .replace(/[\s\u0085]+/g, ' ');
-  return { type: 'text', value: shown };
+  return { type: 'text', value: shown(value) };
 }
-
-const hidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u061C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
 
 /** A text node for words that another claim has in another way. */
 export function differing(words: string): Text {

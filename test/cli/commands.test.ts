@@ -71,7 +71,7 @@ describe('atodds brief', () => {
   });
 
   test('takes a day, formats and an earlier run, and is silent on request', async () => {
-    const args = ['brief', 'strike', '--as-of', '2024-05-03', '--format', 'md', '-q'];
+    const args = ['brief', 'strike', '--as-of', '2024-05-03', '--format', 'md,csv', '-q'];
     expect(await inside([...args, '--out', 'quiet', '--since', run], folder)).toEqual({
       code: 0,
       stdout: '',
@@ -84,6 +84,8 @@ describe('atodds brief', () => {
       'changes.json',
       'changes.md',
       'charts',
+      'claims.csv',
+      'disagreements.csv',
     ]);
     expect(readFileSync(join(written, 'briefing.md'), 'utf8')).toContain('Claims that are gone');
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cliPage } from '../../scripts/build-docs.ts';
-import { runFormats } from '../../src/cli/commands/brief.ts';
+import { exportNames, runFormats } from '../../src/cli/commands/brief.ts';
+import { exportFormats } from '../../src/deliver/export-formats.ts';
 import { formats } from '../../src/deliver/index.ts';
 
 const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
@@ -10,6 +11,7 @@ test('docs/cli.md is what the programme says of itself (npm run docs writes it)'
   expect(page).toBe(cliPage());
 });
 
-test('a run can hold every output format', () => {
+test('a run can hold every output format and every export', () => {
+  expect(exportNames).toEqual(Object.keys(exportFormats));
   expect(runFormats.toSorted()).toEqual(Object.keys(formats).toSorted());
 });

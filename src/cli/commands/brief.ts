@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
-import type { BriefInput, FormatName } from '../../index.ts';
+import type { BriefInput, ExportName, FormatName } from '../../index.ts';
 import { UserError } from '../../model/problem.ts';
 import type { Briefing, Day, Disagreement, Verdict } from '../../model/types.ts';
 import {
@@ -28,6 +28,9 @@ import { writeRun } from '../write-run.ts';
 
 /** The formats that a run can hold; `json` is always among them, for it is the run. */
 export const runFormats = ['md', 'html', 'json'] as const satisfies readonly FormatName[];
+
+/** The exports that a run holds where they are asked for. */
+export const exportNames = ['csv', 'timeline', 'jsonld'] as const satisfies readonly ExportName[];
 
 /** The kinds that `brief` can fail on. */
 const flaggedKinds = [
@@ -61,7 +64,12 @@ export function briefCommand({ world, finish }: Session): Command {
       '--as-of <day>',
       'the day of the briefing, YYYY-MM-DD or "today" (default: the latest known day of publication)',
     )
-    .addOption(namesOption('--format <names>', 'what to write (default: all)', runFormats))
+    .addOption(
+      namesOption('--format <names>', `what to write (default: ${runFormats.join(', ')})`, [
+        ...runFormats,
+        ...exportNames,
+      ]),
+    )
     .option(
       '--since <run>',
       'an earlier run, or "last" for the newest of the same story in --out: say what changed since',
@@ -120,9 +128,10 @@ async function runBrief(
     earlier === null
       ? null
       : door.siftChanges(door.compare(earlier.briefing, briefing), sieveOf(options));
-  const asked = options.format ?? runFormats;
+  const asked: readonly string[] = options.format ?? runFormats;
   const written = runFormats.filter((name) => name === 'json' || asked.includes(name));
-  const content = await filesOfRun(door, { briefing, changes }, written, (name) =>
+  const exported = exportNames.filter((name) => asked.includes(name));
+  const content = await filesOfRun(door, { briefing, changes }, written, exported, (name) =>
     loadTemplate(door, name, files.folder, world.cwd),
   );
   const run = writeRun(out, briefing.asOf ?? 'undated', content);
