@@ -18,7 +18,7 @@ export function element(
 }
 
 /** A text. */
-function text(value: string): ElementContent {
+export function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
