@@ -1,6 +1,6 @@
 /**
- * How claims answer each other: what a denial denies, and which claims say what it denies. "Denied that X" is tied to claims of the same words; "denied these claims" is tied to what others
- * said before it in its document.
+ * How claims answer each other: what a denial denies, and which claims say what it denies. "Denied that X" is tied to
+ * claims of the same words; "denied these claims" is tied to what others said before it in its document.
  */
 
 import { foldText, isOverlapping } from '../model/identity.ts';

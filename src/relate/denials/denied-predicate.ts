@@ -9,6 +9,7 @@ import { rememberClaim } from '../remember-claim.ts';
 import { contentOf, type Word, wordsOf } from '../words.ts';
 import { type Found, foundIn } from './negated.ts';
 import {
+  DEICTIC,
   DETERMINER,
   LIGHT,
   NEGATOR,
@@ -55,8 +56,7 @@ function described(found: Found, words: readonly Word[], claim: Claim): DeniedPr
       !LIGHT.test(text) &&
       !REGARDING.test(text) &&
       !REPORT.test(text) &&
-      !/^(?:aboard|there|here|inside)$/i.test(text) &&
-      !/^(?:\p{L}+day|today|yesterday|tomorrow)$/u.test(text),
+      !DEICTIC.test(text),
   );
   return {
     heads: found.heads.map((at) => phrasalAt(words, at)),

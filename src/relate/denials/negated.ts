@@ -43,7 +43,8 @@ export function foundIn(claim: Claim, words: readonly Word[]): readonly Found[] 
     return NEGATOR.test(text) && !isRelative(words, at) ? (behindNegator(words, at) ?? []) : [];
   });
   if (found.length > 0 || !DENYING_VERB.test(claim.attribution.cue ?? '')) return found;
-  return [deniedObject(words, clauseStart(claim, words)) ?? []].flat();
+  const object = deniedObject(words, clauseStart(claim, words));
+  return object === null ? [] : [object];
 }
 
 function startingAt(from: number, found: Found | null): readonly Found[] {

@@ -84,3 +84,7 @@ export const POSSIBLE = /^(?:could|may|might|should|can|if|whether|unless)$/i;
 
 /** Words behind which what opens a clause no longer holds. */
 export const CLAUSE_BREAK = /^(?:that|which|who|but|after|because|while|was|were|is|are|has|had)$/i;
+
+/** Where and when, as seen by who speaks: they tell nothing of the matter. */
+export const DEICTIC =
+  /^(?:[Aa]board|[Tt]here|[Hh]ere|[Ii]nside|\p{L}+day|today|yesterday|tomorrow)$/u;
