@@ -13,7 +13,7 @@ export function readingsOf({ readings = [] }: Page): Element[] {
     element('section', { className: ['readings'], ariaLabelledBy: [READINGS.id] }, [
       element('h2', { id: READINGS.id }, [READINGS.title]),
       element('p', {}, [
-        'The sentences that the notes lead to and those beside them, document by document, in the order of the text. Claims are underlined; ‘[…]’ stands for what is left out.',
+        'The sentences that the notes lead to and those beside them, document by document, in the order of the text. Claims are underlined; ‘[…]’ stands for what is left out; the numbers say which characters of the document a sentence takes up.',
       ]),
       ...readings.map(readingOf),
     ]),
@@ -27,7 +27,7 @@ function readingOf({ title, sentences }: Reading): Element {
   ]);
 }
 
-function sentenceOf({ notes, place, isAfterGap, words }: ReadSentence): Element {
+function sentenceOf({ notes, span, isAfterGap, words }: ReadSentence): Element {
   const [first, ...others] = notes;
   const id = first === undefined ? {} : { id: `n.${first}` };
   const back = notes.flatMap((note): ElementContent[] => [
@@ -39,6 +39,6 @@ function sentenceOf({ notes, place, isAfterGap, words }: ReadSentence): Element 
     ...back,
     ...(isAfterGap ? ['[…] '] : []),
     ...words.map(({ text, isClaimed }) => (isClaimed ? element('u', {}, [text]) : text)),
-    ...(first === undefined ? [] : [' ', element('small', {}, [place])]),
+    ...(first === undefined ? [] : [' ', element('small', {}, [`${span.start}–${span.end}`])]),
   ]);
 }

@@ -115,6 +115,7 @@ th { font-size: .8rem; color: var(--quiet); border-bottom: 2px solid var(--rule)
 th:last-child, td:last-child { padding-right: 0; }
 figure { margin: 1.2rem 0; }
 figure .wide { overflow-x: auto; }
+code { font: .86em ui-monospace, monospace; white-space: nowrap; color: var(--quiet); }
 figure .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 figcaption { font-size: .875rem; color: var(--quiet); }
 
@@ -162,7 +163,9 @@ main:target { text-decoration: none; }
   table, thead, tbody, tr, th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .55rem 0; border-bottom: 1px solid var(--rule); }
-  tr td:nth-child(n) { width: auto; border: 0; padding: .08rem 0; }
+  figure .wide { mask-image: linear-gradient(to left, transparent, #000 2.2rem); padding-right: 2.2rem; }
+  figure::after { content: "Swipe to see the rest."; display: block; font: .8rem/1.4 var(--sans); color: var(--quiet); margin-top: .3rem; }
+  tr:nth-child(n) td:nth-child(n) { width: auto; border: 0; padding: .08rem 0; }
   td:first-child { font-weight: 600; }
 }
 @media print {

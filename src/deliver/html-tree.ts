@@ -35,6 +35,7 @@ export function toHtmlBlocks(
   });
   const blocks = toHtml.runSync(marked) as HtmlRoot;
   wrapTables(blocks);
+  joinNotes(blocks);
   return blocks.children as ElementContent[];
 }
 
@@ -117,6 +118,18 @@ function collation(aligned: readonly Aligned[]): ElementContent[] {
 function chartOf({ children }: Paragraph): Chart | null {
   const [image] = children;
   return children.length === 1 && image?.type === 'image' ? (image.data?.chart ?? null) : null;
+}
+
+/** Notes that follow each other stand in one superscript. */
+function joinNotes(body: HtmlRoot): void {
+  visit(body, 'element', (node, index, parent) => {
+    if (node.tagName !== 'sup' || parent === undefined || index === undefined) return;
+    const next = parent.children[index + 1];
+    if (next?.type !== 'element' || next.tagName !== 'sup') return;
+    node.children.push({ type: 'text', value: ' ' }, ...next.children);
+    parent.children.splice(index + 1, 1);
+    return index;
+  });
 }
 
 /** A table in a box of its own, which a browser may leave unlaid until it is seen; on a phone its rows are cards. */

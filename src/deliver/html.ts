@@ -30,7 +30,7 @@ const style = `${pageStyle}${chartStyle}`;
 
 /** Drawings alone are written as they came; see html-drawing.ts. */
 const writer = unified()
-  .use(rehypeStringify, { allowDangerousHtml: true, omitOptionalTags: true })
+  .use(rehypeStringify, { allowDangerousHtml: true, omitOptionalTags: true, preferUnquoted: true })
   .freeze();
 
 function frame(page: Page, children: readonly ElementContent[]): HtmlRoot {

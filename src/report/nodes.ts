@@ -5,6 +5,7 @@ import type {
   FootnoteReference,
   Heading,
   Image,
+  InlineCode,
   Link,
   List,
   ListData,
@@ -134,6 +135,11 @@ export function strong(...parts: readonly Inline[]): Strong {
 /** Words set apart. */
 export function emphasis(...parts: readonly Inline[]): Emphasis {
   return { type: 'emphasis', children: line(...parts) };
+}
+
+/** A name that commands take, as it must be typed. */
+export function code(name: string): InlineCode {
+  return { type: 'inlineCode', value: shown(name) };
 }
 
 /** A link to a heading that is `about` a thing; `addAnchors` turns it into the heading's place. */

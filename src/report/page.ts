@@ -66,7 +66,8 @@ export interface Reading {
 export interface ReadSentence {
   /** The numbers of the notes that lead here. */
   readonly notes: readonly string[];
-  readonly place: string;
+  /** Where it stands in the text of its document, in characters. */
+  readonly span: Span;
   /** True where something was left out before it. */
   readonly isAfterGap: boolean;
   readonly words: readonly { readonly text: string; readonly isClaimed: boolean }[];

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Claim, Span } from '../model/types.ts';
 import type { Lookup } from './lookup.ts';
 import { text } from './nodes.ts';
-import { documentWords, spanWords } from './notes.ts';
+import { documentWords } from './notes.ts';
 import type { Reading, ReadSentence } from './page.ts';
 import { capitalise } from './write-count.ts';
 
@@ -70,7 +70,7 @@ function readSentences(claims: readonly Claim[], noted: readonly Noted[]): ReadS
   );
   return read.map((sentence, at) => ({
     notes: notesOf(sentence),
-    place: spanWords(sentence.span),
+    span: sentence.span,
     isAfterGap: sentence.span.start > (read[at - 1]?.span.end ?? 0) + GAP,
     words: tellApart(sentence.text, sentence.span.start, sentence.claims),
   }));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { findChartFonts } from '../../src/cli/chart-fonts.ts';
 import { chartPng } from '../../src/deliver/chart-png.ts';
@@ -16,6 +17,8 @@ import { text } from '../../src/report/nodes.ts';
 import { sampleBriefing } from '../report/sample-briefing.ts';
 import { pageOf } from '../report/sample-page.ts';
 import { hostile } from './hostile.ts';
+
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
 const charts = renderCharts(sampleBriefing);
 
@@ -203,22 +206,43 @@ test.skipIf(fonts === null)(
 
 /** Every text of a chart within its sheet by the widest font, at its size and anchor. */
 async function expectWordsInside(chart: Chart): Promise<void> {
-  const svg = await chartSvg(chart);
-  const left = Number(/translate\((\d+(?:\.\d+)?),/.exec(svg)?.[1]);
-  const texts = svg.matchAll(
-    /<text text-anchor="(\w+)" transform="translate\((-?[\d.e-]+),-?[\d.e-]+\)"[^>]*font-size="([\d.]+)px"[^>]*>([^<]*)</g,
-  );
-  let count = 0;
-  for (const [, anchor = '', x = '', size = '', words = ''] of texts) {
-    const plain = words.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    const width = widthOf(plain, Number(size));
-    const from =
-      left + Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  const [sheet] = parseFragment(await chartSvg(chart)).childNodes;
+  const words = sheet === undefined ? [] : [...wordsIn(sheet, { x: 0, size: 0, anchor: 'start' })];
+  for (const { plain, x, size, anchor } of words) {
+    const width = widthOf(plain, size);
+    const from = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    expect(size, plain).toBeGreaterThan(9);
     expect(from, plain).toBeGreaterThanOrEqual(0);
     expect(from + width, plain).toBeLessThanOrEqual(705);
-    count += 1;
   }
-  expect(count).toBeGreaterThan(3);
+  expect(words.length).toBeGreaterThan(3);
+}
+
+interface Standing {
+  readonly x: number;
+  readonly size: number;
+  readonly anchor: string;
+}
+
+/** The texts below a node of a drawing, each with what it takes from the groups around it. */
+function* wordsIn(
+  node: ChildNode,
+  around: Standing,
+): Generator<Standing & { readonly plain: string }> {
+  if (!('attrs' in node)) return;
+  const told = new Map(node.attrs.map(({ name, value }) => [name, value]));
+  const [, right = '0'] = /^translate\((-?[\d.e-]+)/.exec(told.get('transform') ?? '') ?? [];
+  const here = {
+    x: around.x + Number(right),
+    size: Number.parseFloat(told.get('font-size') ?? String(around.size)),
+    anchor: told.get('text-anchor') ?? around.anchor,
+  };
+  if (node.tagName === 'text') {
+    const plain = node.childNodes.map((one) => ('value' in one ? one.value : '')).join('');
+    yield { ...here, plain };
+  } else {
+    for (const child of node.childNodes) yield* wordsIn(child, here);
+  }
 }
 
 function rgb(colour: string): number[] {

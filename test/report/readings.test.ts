@@ -16,7 +16,7 @@ test('every note of the page leads to one sentence', () => {
 
 test('sentences stand in the order of their text, with the words of the claims told apart', () => {
   for (const { sentences } of readings) {
-    const starts = sentences.map(({ place }) => Number(/\d+/.exec(place)?.[0]));
+    const starts = sentences.map(({ span }) => span.start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     for (const { words } of sentences) {
       expect(words.some(({ isClaimed }) => isClaimed)).toBe(true);

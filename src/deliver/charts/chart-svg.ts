@@ -10,6 +10,7 @@ import { drawOrigins } from './draw-origins.ts';
 import { drawStances } from './draw-stances.ts';
 import type { Sheet } from './frame.ts';
 import { colour, darkStyle } from './palette.ts';
+import { tersely } from './terse-svg.ts';
 
 /**
  * The chart as one `svg` element, to stand in a page: a picture with title and description, colours for light ground
@@ -35,8 +36,10 @@ async function svgOf(chart: Chart, style: string): Promise<string> {
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" width="${width}" height="${height}"` +
     ` viewBox="0 0 ${width} ${height}" aria-labelledby="${chart.name}-title" aria-describedby="${chart.name}-desc">`;
-  const inner = drawn.slice(drawn.indexOf('>') + 1, drawn.lastIndexOf('</svg>'));
-  return `${open}${wordsOf(chart)}${style}${tidy(inner)}</svg>`;
+  const inner = drawn
+    .slice(drawn.indexOf('>') + 1, drawn.lastIndexOf('</svg>'))
+    .replace(unwritable, '\uFFFD');
+  return `${open}${wordsOf(chart)}${style}${tersely(inner)}</svg>`;
 }
 
 function sheetOf(chart: Chart): Sheet {
@@ -88,15 +91,3 @@ const writer = unified().use(rehypeStringify, { space: 'svg' }).freeze();
 
 /** Characters that XML has no place for. */
 const unwritable = /[\uFFFE\uFFFF]/g;
-
-/** Vega's own words for screen readers, which a picture has no use for, and empty groups are left out. */
-function tidy(drawn: string): string {
-  return drawn
-    .replace(unwritable, '\uFFFD')
-    .replace(/<[a-z][^<>]*>/g, (tag) =>
-      tag.replace(/ (?:class|role|aria-[a-z]+|pointer-events|text-rendering)="[^"]*"/g, ''),
-    )
-    .replace(/<path(?: d="[^"]*"| display="none")+\/>/g, (path) =>
-      path.includes('d=""') || /d="M0,0h[\d.]+v[\d.]+h-?[\d.]+Z"/.test(path) ? '' : path,
-    );
-}

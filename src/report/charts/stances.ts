@@ -11,7 +11,7 @@ import { label, plain, stemOf } from './chart-words.ts';
 
 /** How many topics get a chart, and how many parties a row: those that turned round, then those that said most. */
 const CHARTS_SHOWN = 6;
-const PARTIES_SHOWN = 24;
+const PARTIES_SHOWN = 16;
 
 /** A chart for each topic on which somebody denies what others, or the same party, affirm, in the order of topics. */
 export function stancesCharts(of: Lookup): StancesChart[] {

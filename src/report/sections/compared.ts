@@ -2,9 +2,10 @@
 
 import type { Disagreement, Pair } from '../../model/types.ts';
 import type { Lookup } from '../lookup.ts';
-import { type Block, heading, type Inline, list, paragraph } from '../nodes.ts';
+import { type Block, code, heading, type Inline, list, paragraph } from '../nodes.ts';
 import { weightiestFirst } from '../order.ts';
 import { capitalise, count } from '../write-count.ts';
+import { writeReason } from '../write-reason.ts';
 import { shorten } from '../write-short.ts';
 import { isFlagged, verdicts } from '../write-verdict.ts';
 import { QUESTION_WORDS } from './disagreements.ts';
@@ -16,11 +17,11 @@ const REASONS_SHOWN = 2;
 export function comparedAndNotFlagged(of: Lookup): Block[] {
   return weightiestFirst(of.briefing.disagreements).flatMap((one) => {
     const pairs = one.pairs.filter((pair) => !isFlagged(pair));
-    return pairs.length === 0 ? [] : questionBlocks(one, pairs);
+    return pairs.length === 0 ? [] : questionBlocks(of, one, pairs);
   });
 }
 
-function questionBlocks(one: Disagreement, pairs: readonly Pair[]): Block[] {
+function questionBlocks(of: Lookup, one: Disagreement, pairs: readonly Pair[]): Block[] {
   const unflagged = Object.entries(verdicts).filter(([, verdict]) => !verdict.flagged);
   const lines = unflagged.flatMap(([key, verdict]): Inline[][] => {
     const found = pairs.filter((pair) => pair.verdict === key);
@@ -31,13 +32,13 @@ function questionBlocks(one: Disagreement, pairs: readonly Pair[]): Block[] {
     return [
       ...reasons
         .slice(0, REASONS_SHOWN)
-        .map((reason) => [`${capitalise(verdict.name)}: ${reason}`]),
+        .map((reason) => [`${capitalise(verdict.name)}: ${writeReason(of, one, reason)}`]),
       ...(rest > 0 ? [[`${capitalise(verdict.name)}: ${count(rest, 'more pair')}.`]] : []),
     ];
   });
   return [
     heading(3, shorten(one.question, QUESTION_WORDS), { folded: true, compares: one.id }),
-    paragraph(`${capitalise(count(pairs.length, 'pair'))} let pass (${one.id}):`),
+    paragraph(`${capitalise(count(pairs.length, 'pair'))} let pass (`, code(one.id), '):'),
     list(lines),
   ];
 }

@@ -6,6 +6,7 @@ import type { Claim, Disagreement, Side } from '../../model/types.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
 import {
   type Block,
+  code,
   heading,
   type Inline,
   linkTo,
@@ -20,8 +21,10 @@ import { quoteBeside } from '../quote-beside.ts';
 import { writeClaim } from '../write-claim.ts';
 import { capitalise, count, enumerate } from '../write-count.ts';
 import { decisionWords, writeApplied } from '../write-decision.ts';
+import { writeReason } from '../write-reason.ts';
 import { shorten } from '../write-short.ts';
 import { isFlagged, verdicts } from '../write-verdict.ts';
+import { writeWhy } from '../write-why.ts';
 
 /** A side of so many statements is written out; of a longer one only the first, with the names of the rest. */
 const SHORT_SIDE = 3;
@@ -97,7 +100,9 @@ function detail(of: Lookup, one: Disagreement): Block[] {
     heading(3, shorten(one.question, QUESTION_WORDS), { about: one.id }),
     paragraph(
       strong(`${capitalise(verdicts[one.verdict].name)}.`),
-      ` ${capitalise(one.reason)} (${one.id})`,
+      ` ${first === undefined ? writeReason(of, one, one.reason) : capitalise(writeWhy(of, first))} (`,
+      code(one.id),
+      ')',
     ),
     ...decided(one),
     markDeciding(
