@@ -75,7 +75,7 @@ select, input { width: 100%; padding: .2rem .4rem; }
 section > ul:not(.times):has(> li > ul) { list-style: none; padding: 0; }
 section > ul:not(.times) > li:has(> ul) { content-visibility: auto; contain-intrinsic-size: auto 12rem; overflow-clip-margin: .5rem; margin: 0 0 1.1rem; }
 section:first-of-type > h2 { margin-top: 1.1rem; border: 0; }
-section:first-of-type > p:first-of-type { font-size: 1.2rem; line-height: 1.5; }
+[id=bottom-line] + p { font-size: 1.2rem; line-height: 1.5; }
 .part { margin: 1.8rem 0 0; content-visibility: auto; contain-intrinsic-size: auto 20rem; overflow-clip-margin: .5rem; }
 .part[data-verdict] { --tone: var(--variant); border-left: 4px solid var(--tone); padding: .1rem 0 .1rem 1.1rem; margin: 2.4rem 0 0; }
 tr[data-verdict] td:first-child { width: 36%; }
@@ -156,7 +156,7 @@ main:target { text-decoration: none; }
   form { margin: 1rem -1rem 0; padding: .35rem 1rem; }
   form > div { grid-template-columns: 1fr 1fr; max-height: 55vh; overflow-y: auto; }
   label:first-child { grid-column: 1 / -1; }
-  section:first-of-type > p:first-of-type { font-size: 1.08rem; }
+  [id=bottom-line] + p { font-size: 1.08rem; }
   .part[data-verdict] { padding-left: .8rem; }
   .sides { grid-template-columns: minmax(0, 1fr); }
   ul, ol { padding-left: 1rem; }

@@ -1,7 +1,15 @@
 /** Questions that are newly at odds or judged otherwise, with both sides, and parties that turned round. */
 
 import type { DisagreementChange, NewlyReversed, Side } from '../../model/types.ts';
-import { type Block, emphasis, type Inline, list, paragraph, strong } from '../../report/nodes.ts';
+import {
+  type Block,
+  code,
+  emphasis,
+  type Inline,
+  list,
+  paragraph,
+  strong,
+} from '../../report/nodes.ts';
 import { quote } from '../../report/write-claim.ts';
 import { capitalise, countOrigins } from '../../report/write-count.ts';
 import { verdicts } from '../../report/write-verdict.ts';
@@ -42,7 +50,12 @@ function questionLine(
   const means = meansWords(after, turned);
   const was = before === null ? '' : `; ${stateWords(before)} before`;
   const why = by === 'judgement' && before !== null ? ', and the claims are the same' : '';
-  return [strong(question), ` ${capitalise(stateWords(after))}${means}${was}${why} (${id}).`];
+  return [
+    strong(question),
+    ` ${capitalise(stateWords(after))}${means}${was}${why} (`,
+    code(id),
+    ').',
+  ];
 }
 
 function meansWords(state: DisagreementChange['after'], turned: NewlyReversed | undefined): string {

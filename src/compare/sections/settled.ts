@@ -1,7 +1,7 @@
 /** Questions that are at odds no longer, and why; those that only lost their documents stand apart. */
 
 import type { DisagreementChange } from '../../model/types.ts';
-import { type Block, type Inline, list, paragraph, strong } from '../../report/nodes.ts';
+import { type Block, code, type Inline, list, paragraph, strong } from '../../report/nodes.ts';
 import { settledWords, stateWords } from '../headline.ts';
 import { type OpenChanges, unquoted } from '../open-changes.ts';
 
@@ -24,10 +24,12 @@ function settledLine({ id, question, before, after, by }: DisagreementChange): I
   const now = after === null || after === 'dismissed' ? '' : `, ${stateWords(after)} now`;
   return [
     strong(unquoted(question)),
-    ` ${settledWords[by]}: ${stateWords(before)} before${now} (${id}).`,
+    ` ${settledWords[by]}: ${stateWords(before)} before${now} (`,
+    code(id),
+    ').',
   ];
 }
 
 function lostLine({ id, question, before }: DisagreementChange): Inline[] {
-  return [strong(unquoted(question)), ` ${stateWords(before)} before (${id}).`];
+  return [strong(unquoted(question)), ` ${stateWords(before)} before (`, code(id), ').'];
 }
