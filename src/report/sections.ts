@@ -37,11 +37,6 @@ export const sections = {
     empty: 'Nothing has changed since the last run.',
     write: (_of, since) => since ?? [paragraph('There is no earlier run to compare with.')],
   },
-  reported: {
-    holds: 'every claim once, by topic, with counts of origins',
-    empty: 'No claims were found.',
-    write: reported,
-  },
   disagreements: {
     holds: 'who contradicts whom: exact words, days, origins, verdict and reason',
     empty: 'No two sources were found to be at odds.',
@@ -51,6 +46,11 @@ export const sections = {
     holds: 'figures and stances over time, and sources by origin, each also as a table',
     empty: 'There is nothing to draw.',
     write: charts,
+  },
+  reported: {
+    holds: 'every claim once, by topic, with counts of origins',
+    empty: 'No claims were found.',
+    write: reported,
   },
   gaps: {
     holds:

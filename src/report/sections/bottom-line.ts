@@ -3,7 +3,7 @@
 import type { Claim, Disagreement, Figure } from '../../model/types.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Ceiling, findMainFigures, type MainFigures, type Stated } from '../main-figures.ts';
-import { type Block, type Inline, linkTo, noteOf, paragraph, strong } from '../nodes.ts';
+import { type Block, emphasis, type Inline, linkTo, noteOf, paragraph, strong } from '../nodes.ts';
 import { weightiestFirst } from '../order.ts';
 import { quote, writeName, writeSources } from '../write-claim.ts';
 import { capitalise, count, countOrigins, enumerate, writeNumber } from '../write-count.ts';
@@ -13,7 +13,11 @@ import { isFlagged, verdicts } from '../write-verdict.ts';
 import { writeRange, writeSaid } from '../write-when.ts';
 import { QUESTION_WORDS } from './disagreements.ts';
 
-/** Counts, the figures that are at odds, and the weightiest other question; nothing without claims. */
+/** How the page is to be read: what marks stand for in all its parts. */
+const READING =
+  'Words in quotation marks are the document’s; they are the speaker’s own where ‘in these words’ stands before them. ‘By’ a day: no later than that day, on which the document was published. †: the editor assumed the document’s day.';
+
+/** Counts, the figures that are at odds, the weightiest other question, and how to read on; nothing without claims. */
 export function bottomLine(of: Lookup): Block[] {
   if (of.briefing.claims.length === 0) return [];
   const flagged = weightiestFirst(of.briefing.disagreements.filter(isFlagged));
@@ -22,6 +26,7 @@ export function bottomLine(of: Lookup): Block[] {
   const blocks = [paragraph(countSentence(of, flagged))];
   if (figures !== null) blocks.unshift(paragraph(...figureSentences(of, figures)));
   if (other !== undefined) blocks.push(paragraph(...otherSentence(other, figures === null)));
+  blocks.push(paragraph(emphasis(READING)));
   return blocks;
 }
 

@@ -7,9 +7,6 @@ import { writeClaimsInShort } from '../write-claim.ts';
 import { count, countOrigins } from '../write-count.ts';
 import { writeSaid } from '../write-when.ts';
 
-const READING =
-  'Words in quotation marks are the document’s; they are the speaker’s own where ‘in these words’ stands before them. ‘By’ a day: no later than that day, on which the document was published. †: the editor assumed the document’s day.';
-
 /** What the claims on no topic are called. */
 export const OTHER_CLAIMS = 'Other claims';
 
@@ -33,7 +30,7 @@ export function reported(of: Lookup): Block[] {
     blocks.push(heading(3, OTHER_CLAIMS, { folded: true }));
     blocks.push(...otherBlocks(of, lead, others));
   }
-  return blocks.length === 0 ? [] : [paragraph(READING), ...blocks];
+  return blocks;
 }
 
 /** Of the claims on no topic, those that nobody is named for are the outlet's own tale: counted only. */
