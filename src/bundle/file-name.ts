@@ -1,5 +1,8 @@
 /** Names of files that every system can unpack, and the way back to the names as they were. */
 
+import { byText } from '../model/identity.ts';
+import { shown } from '../model/shown.ts';
+
 const REFUSED = /[\p{Cc}\p{Cf}<>:"\\|?*=%]|[. ](?=\/|$)/gu;
 
 /** Names that Windows keeps for devices, whatever ending they have. */
@@ -36,8 +39,29 @@ export function readName(name: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(bytes));
 }
 
+/** What is wrong with names that cannot all be unpacked in one place; null where nothing is. */
+export function clashIn(names: readonly string[]): string | null {
+  // With the lowest character between folders, what lies in a folder follows it at once.
+  const sorted = names
+    .map((name) => ({ name, key: fold(name).replaceAll('/', '\0') }))
+    .toSorted((a, b) => byText(a.key, b.key));
+  for (const [index, { name, key }] of sorted.entries()) {
+    const before = sorted[index - 1]?.key;
+    if (before === key) return `second file ${quoted(name)}`;
+    if (before !== undefined && key.startsWith(`${before}\0`))
+      return `file in a file ${quoted(name)}`;
+  }
+  return null;
+}
+
+/** A name out of an archive as a message may say it. */
+export function quoted(name: string): string {
+  const words = shown(name.slice(0, 200));
+  return name.length > 200 ? `"${words}…"` : `"${words}"`;
+}
+
 /** Equal for names that are one to a system that does not tell capitals from small letters. */
-export function fold(name: string): string {
+function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 

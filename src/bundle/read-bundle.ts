@@ -1,11 +1,10 @@
 import { UserError } from '../model/problem.ts';
-import { shown } from '../model/shown.ts';
 import type { SourceFile } from '../model/types.ts';
 import { checkBag, isOurBag, MANIFEST } from './bag.ts';
 import { FOLDERS, type OpenBundle } from './bundle.ts';
-import { readName } from './file-name.ts';
+import { quoted, readName } from './file-name.ts';
 import { unpack } from './unpack.ts';
-import type { Fail } from './zip-entries.ts';
+import type { Fail } from './zip-directory.ts';
 
 /**
  * Opens a bundle in memory. What is not as its list of files says is a problem of the bundle; a file that is no bundle,
@@ -28,7 +27,7 @@ export function readBundle({ path, bytes }: SourceFile): OpenBundle {
 function inBase(files: readonly SourceFile[], fail: Fail): SourceFile[] {
   const base = files[0]?.path.replace(/\/.*$/su, '/') ?? '';
   return files.map(({ path, bytes }) => {
-    if (!path.startsWith(base)) fail(`"${shown(path)}"`, `one folder that holds ${MANIFEST}`);
+    if (!path.startsWith(base)) fail(quoted(path), `one folder that holds ${MANIFEST}`);
     return { path: path.slice(base.length), bytes };
   });
 }

@@ -1,8 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { shown } from '../model/shown.ts';
 import type { SourceFile } from '../model/types.ts';
 import { BUNDLE_LIMITS } from './bundle.ts';
-import { type Fail, readEntries, type ZipEntry } from './zip-entries.ts';
+import { quoted } from './file-name.ts';
+import type { Fail } from './zip-directory.ts';
+import { readEntries, type ZipEntry } from './zip-entries.ts';
 
 /** The files of an archive, in memory. Declared sizes are added up first, and no file gets more room than it declared. */
 export function unpack(bytes: Uint8Array, fail: Fail): SourceFile[] {
@@ -18,7 +19,7 @@ export function unpack(bytes: Uint8Array, fail: Fail): SourceFile[] {
     fail(`${declared} bytes of files`, `at most ${BUNDLE_LIMITS.bytes}`);
   }
   return entries.map((entry) => {
-    const failHere: Fail = (what, expected) => fail(`${what} at "${shown(entry.name)}"`, expected);
+    const failHere: Fail = (what, expected) => fail(`${what} at ${quoted(entry.name)}`, expected);
     return { path: entry.name, bytes: contentOf(entry, failHere) };
   });
 }

@@ -3,6 +3,7 @@ import type { Briefing, SourceFile } from '../model/types.ts';
 import { writeBag } from './bag.ts';
 import { type BundleFiles, FOLDERS } from './bundle.ts';
 import { writeNames } from './file-name.ts';
+import { PLAIN_FILE } from './zip-entries.ts';
 
 /** Noon of the first day that a zip archive knows. Without a zone, it is written so in every zone. */
 const NO_DATE = '1980-01-01T12:00:00';
@@ -22,7 +23,9 @@ export async function writeBundle(
   const { zipSync } = await import('fflate');
   return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [base + path, bytes])), {
     mtime: NO_DATE,
-    os: 0,
+    // Unix on every system: unzip spoils names beyond ASCII in archives of another one.
+    os: 3,
+    attrs: PLAIN_FILE,
   });
 }
 

@@ -12,8 +12,9 @@ export interface Packed {
   readonly crc?: number;
   readonly size?: number;
   readonly packedSize?: number;
-  readonly madeBy?: number;
-  /** Of the system that wrote it: the mode of a file, or what else it is. */
+  /** The number of the system that wrote it. */
+  readonly system?: number;
+  /** What it is there: a file or a link, and who may read it. */
   readonly mode?: number;
   readonly extra?: Uint8Array;
   /** The header before the file, where it says another thing than the directory. */
@@ -46,9 +47,9 @@ export function pack(files: readonly Packed[], ending: Ending = {}): Uint8Array 
       parts.packed,
     ]);
     const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(((file.mode ?? 0) << 16) >>> 0, 6);
+    tail.writeUInt32LE(((file.mode ?? 0o100644) << 16) >>> 0, 6);
     tail.writeUInt32LE(offset, 10);
-    const made = [file.madeBy ?? 20, 0];
+    const made = [20, file.system ?? 3];
     headers.push(
       Buffer.concat([
         Buffer.from([0x50, 0x4b, 1, 2, ...made]),
