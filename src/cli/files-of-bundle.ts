@@ -20,8 +20,10 @@ export interface FoundBundle extends BundleFiles {
 }
 
 /** What atodds writes into a run: whatever ending it has, its name begins so. */
-const OF_RUN = /^(?:briefing|changes|newsletter|claims|disagreements|timeline)\.[a-z0-9]{1,8}$/;
-const OF_CHARTS = /\.(?:svg|png)$/;
+const OF_RUN =
+  /^(?:briefing|changes|newsletter|claims|disagreements|timeline|calendar)(?:\.[a-z0-9]{1,8}){1,2}$/;
+const CHARTS = 'charts';
+const OF_CHARTS = /^charts\/[^.].*\.(?:svg|png)$/;
 
 /** Finds and checks all that a bundle of the run holds; `folder` is that of its story. */
 export function filesOfBundle(door: Door, run: Run, name: string, folder: string): FoundBundle {
@@ -57,14 +59,15 @@ function firstOfEach(problems: readonly Problem[], sources: ReadonlySet<string>)
 }
 
 function namesOfRun(folder: string) {
-  const names = readdirSync(folder).toSorted();
-  const isMine = (name: string): boolean => OF_RUN.test(name);
-  const charts = names.includes('charts') ? readdirSync(join(folder, 'charts')).toSorted() : [];
-  const drawn = charts.filter((name) => OF_CHARTS.test(name)).map((name) => `charts/${name}`);
-  return {
-    mine: [...names.filter(isMine), ...drawn],
-    others: names.filter((name) => !isMine(name) && name !== 'charts'),
-  };
+  const inRun = readdirSync(folder, { withFileTypes: true });
+  const hasCharts = inRun.some((one) => one.name === CHARTS && one.isDirectory());
+  const inCharts = hasCharts ? readdirSync(join(folder, CHARTS)) : [];
+  const names = [
+    ...inRun.map(({ name }) => name).filter((name) => !hasCharts || name !== CHARTS),
+    ...inCharts.map((name) => `${CHARTS}/${name}`),
+  ].toSorted();
+  const isMine = (name: string): boolean => OF_RUN.test(name) || OF_CHARTS.test(name);
+  return { mine: names.filter(isMine), others: names.filter((name) => !isMine(name)) };
 }
 
 /** The story file that the run was made with; null where there was none. */

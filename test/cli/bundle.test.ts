@@ -94,6 +94,7 @@ describe('atodds bundle', () => {
       'newsletter.eml': 'x',
       'changes.json': '{}',
       'charts/newsletter.png': 'x',
+      'charts/notes.txt': 'private',
       'notes of mine.md': 'private',
       '.secret': 'private',
     });
@@ -101,7 +102,7 @@ describe('atodds bundle', () => {
     expect({ code, stderr }).toMatchObject({
       code: 0,
       stderr: expect.stringMatching(
-        /^left out, for no run holds it: \.secret, notes of mine\.md\n/,
+        /^left out, for no run holds it: \.secret, charts\/notes\.txt, notes of mine\.md\n/,
       ),
     });
     const inBundle = namesIn(readFileSync(join(home, ZIP)));
