@@ -1,5 +1,8 @@
 /** The library's door: every public name, nothing else. */
 
+export { BUNDLE_LIMITS, type BundleFiles, type OpenBundle } from './bundle/bundle.ts';
+export { readBundle } from './bundle/read-bundle.ts';
+export { writeBundle } from './bundle/write-bundle.ts';
 export { type ChangeKind, hasChange, isUnchanged } from './compare/change-kinds.ts';
 export { changesBlocks, changesPage } from './compare/changes-page.ts';
 export { compare } from './compare/compare.ts';

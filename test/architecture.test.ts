@@ -37,6 +37,11 @@ const FLOORS: readonly Floor[] = [
     why: 'a check must not rest on the stages whose work it checks',
   },
   {
+    name: 'bundle',
+    mayImport: ['model'],
+    why: 'packing and unpacking know names and bytes, not what the files say',
+  },
+  {
     name: 'pipeline.ts',
     mayImport: ['model', 'ingest', 'extract', 'relate'],
     why: 'stages are put together here, and a page is no part of a briefing',
@@ -57,6 +62,7 @@ const FLOORS: readonly Floor[] = [
       'compare',
       'deliver',
       'verify',
+      'bundle',
       'pipeline.ts',
       'verify.ts',
     ],

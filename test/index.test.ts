@@ -3,6 +3,7 @@ import * as door from '../src/index.ts';
 
 test('the library offers these names and no others', () => {
   expect(Object.keys(door).toSorted()).toEqual([
+    'BUNDLE_LIMITS',
     'CHART_FILE',
     'MAX_DOCUMENT_BYTES',
     'UserError',
@@ -36,6 +37,7 @@ test('the library offers these names and no others', () => {
     'paintChart',
     'placesOf',
     'readBriefing',
+    'readBundle',
     'readChanges',
     'readDecisions',
     'readDocument',
@@ -52,6 +54,7 @@ test('the library offers these names and no others', () => {
     'verify',
     'weightiestChanges',
     'weightiestFirst',
+    'writeBundle',
     'writeDecision',
     'writeFeeds',
     'writeMail',

@@ -7,7 +7,7 @@ export const exitCodes: readonly { readonly code: ExitCode; readonly meaning: st
   {
     code: 1,
     meaning:
-      'Found what you asked to fail on: a kind named with `--fail-on`, or, in `verify`, words or figures that are not in the sources.',
+      'Found what you asked to fail on: a kind named with `--fail-on`, or, in `verify`, words or figures that are not in the sources, or a file of a bundle that is not what it was.',
   },
   {
     code: 2,

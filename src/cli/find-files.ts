@@ -15,7 +15,8 @@ export interface FoundFiles {
   readonly decisionsAddress: string | null;
 }
 
-const STORY_FILE = 'story.yaml';
+/** The name of a story file. */
+export const STORY_FILE = 'story.yaml';
 
 /** The name of a decisions file. */
 export const DECISIONS_FILE = 'decisions.yaml';

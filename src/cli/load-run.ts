@@ -12,6 +12,8 @@ export interface Run {
   readonly briefing: Briefing;
   /** Absolute, without links. */
   readonly folder: string;
+  /** The name of the file in it that holds the briefing. */
+  readonly file: string;
 }
 
 /** In bytes; the briefing of an archive is large. */
@@ -27,7 +29,7 @@ export async function loadRun(name: string, cwd: string): Promise<Run> {
   });
   if (!isSource(source)) throw new UserError(`${name}: ${source.message}`);
   const { readBriefing } = await openDoor();
-  return { folder, briefing: readBriefing({ ...source, path: name }) };
+  return { folder, file: basename(path), briefing: readBriefing({ ...source, path: name }) };
 }
 
 function findRunFile(name: string, cwd: string): string {

@@ -6,8 +6,8 @@ import type { Door } from './door.ts';
 import { readOwnFile } from './own-files.ts';
 import { isSource, readSource } from './read-files.ts';
 
-/** In bytes. */
-const LARGEST_TEMPLATE = 1_000_000;
+/** The size that a template may have, in bytes. */
+export const LARGEST_TEMPLATE = 1_000_000;
 
 /**
  * A template by its name. The story's own, in the folder `templates` of the story, goes before the one that comes

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { briefCommand } from './commands/brief.ts';
+import { bundleCommand } from './commands/bundle.ts';
 import { compareCommand } from './commands/compare.ts';
 import { completionCommand } from './commands/completion.ts';
 import { decideCommand } from './commands/decide.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   compareCommand,
   newsletterCommand,
   verifyCommand,
+  bundleCommand,
   explainCommand,
   decideCommand,
   extractCommand,

@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { UserError } from '../model/problem.ts';
 import type { Briefing } from '../model/types.ts';
 import { isChangeKind } from './change-options.ts';
+import { loadBriefing } from './load-briefing.ts';
 import { loadRun, type Run } from './load-run.ts';
 import { RUN_FILE } from './write-run.ts';
 
 /** The word that names the newest earlier run of the story. */
 const LAST = 'last';
 
+/** What is known of an earlier run. */
+type Earlier = Pick<Run, 'briefing'>;
+
 /** The earlier run that was asked for, once it can be known. */
 export interface Since {
   /** The run to compare the briefing with; null where none was asked for, or none is there. */
-  readonly findRun: (out: string, briefing: Briefing) => Promise<Run | null>;
+  readonly findRun: (out: string, briefing: Briefing) => Promise<Earlier | null>;
   /** What is to be said of a last run that is not there. */
-  readonly note: (found: Run | null) => readonly string[];
+  readonly note: (found: Earlier | null) => readonly string[];
 }
 
 /** Opens the run that `--since` names; a mistake in the name is told before anything is read. */
@@ -26,7 +30,7 @@ export async function openSince(named: string | undefined, cwd: string): Promise
         found === null ? ['no earlier run of this story: nothing to compare with'] : [],
     };
   }
-  const run = named === undefined ? null : await loadRun(named, cwd);
+  const run = named === undefined ? null : await loadBriefing(named, cwd);
   return { findRun: async () => run, note: () => [] };
 }
 

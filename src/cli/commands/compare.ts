@@ -3,8 +3,7 @@ import type { ChangeKind, FormatName } from '../../index.ts';
 import { type ChangeOptions, changeKinds, changeOptions, sieveOf } from '../change-options.ts';
 import { openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { storyFolderOf } from '../find-story.ts';
-import { loadRun } from '../load-run.ts';
+import { loadBriefing } from '../load-briefing.ts';
 import { loadTemplate } from '../load-template.ts';
 import { namesOption } from '../options.ts';
 import type { Session } from '../program.ts';
@@ -20,7 +19,7 @@ export function compareCommand({ world, finish }: Session): Command {
   const command = new Command('compare')
     .summary('say what changed between two runs')
     .description(
-      'Compares two runs: which figures moved and by whom, what is newly at odds, settled, denied or confirmed, which articles were edited after publication, what is new and gone. A run is a folder that "brief" wrote, or a briefing.json.',
+      'Compares two runs: which figures moved and by whom, what is newly at odds, settled, denied or confirmed, which articles were edited after publication, what is new and gone. A run is a folder that "brief" wrote, a briefing.json, or a bundle.',
     )
     .argument('<before>', 'the earlier run')
     .argument('<after>', 'the later run')
@@ -55,13 +54,13 @@ async function runCompare(
   world: World,
 ): Promise<ExitCode> {
   const door = await openDoor();
-  const earlier = await loadRun(before, world.cwd);
-  const later = await loadRun(after, world.cwd);
+  const earlier = await loadBriefing(before, world.cwd);
+  const later = await loadBriefing(after, world.cwd);
   const changes = door.siftChanges(
     door.compare(earlier.briefing, later.briefing),
     sieveOf(options),
   );
-  const template = loadTemplate(door, 'changes', storyFolderOf(later), world.cwd);
+  const template = loadTemplate(door, 'changes', later.story, world.cwd);
   const page = door.changesPage(changes, template);
   await world.stdout(await door.formats[options.format].write({ page, data: changes }));
   return door.hasChange(changes, options.failOn ?? []) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { loadRun } from '../load-run.ts';
+import { loadBriefing } from '../load-briefing.ts';
 import type { Session } from '../program.ts';
 import type { World } from '../world.ts';
 
@@ -16,7 +16,7 @@ export function explainCommand({ world, finish }: Session): Command {
     .description(
       'Shows one disagreement of a run: the sentences, where they stand, the rule, and what would settle it. The briefing names the ids.',
     )
-    .argument('<run>', 'a folder that "brief" wrote, or a briefing.json')
+    .argument('<run>', 'a folder that "brief" wrote, a briefing.json, or a bundle')
     .argument('<id>', 'the id of a disagreement, such as d-91b0c3aa')
     .addOption(new Option('--format <name>', 'how to say it').choices(['md', 'html']).default('md'))
     .addHelpText(
@@ -37,7 +37,7 @@ async function runExplain(
   world: World,
 ): Promise<ExitCode> {
   const door = await openDoor();
-  const { briefing } = await loadRun(name, world.cwd);
+  const { briefing } = await loadBriefing(name, world.cwd);
   const page = door.explainDisagreement(briefing, id);
   await world.stdout(await door.formats[options.format].write({ page, data: briefing }));
   return 0;
