@@ -42,7 +42,7 @@ export function writeCalendar(briefing: Briefing): string {
   }
   const text = `${calendar.toString()}\r\n`;
   // A calendar has one component at least.
-  return events.length > 0 ? text : text.replace('END:VCALENDAR', () => `${UTC}\r\nEND:VCALENDAR`);
+  return events.length > 0 ? text : text.replace(/END:VCALENDAR\r\n$/, (end) => `${UTC}\r\n${end}`);
 }
 
 const UTC = [

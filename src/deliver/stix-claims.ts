@@ -80,11 +80,12 @@ const mannerWords = {
 function referenceTo({ claim, document }: Told) {
   const url = pageUrl(document);
   const title = document?.title ?? null;
-  const read = `read from ${inert(claim.document)}, of which external_id is the hash`;
+  const hash = document === null ? '' : ', of which external_id is the hash';
+  const read = `read from ${inert(claim.document)}${hash}`;
   return {
     source_name: inert(nameSource(document, claim.document)),
     description: title === null ? `An article, ${read}` : `“${inert(title)}”, ${read}`,
     ...(url === null ? {} : { url: new URL(url).href }),
-    external_id: document === null ? claim.document : `sha256:${document.sha256}`,
+    ...(document === null ? {} : { external_id: `sha256:${document.sha256}` }),
   };
 }

@@ -51,7 +51,9 @@ function contentOf({ id, reason, sides }: Disagreement): string {
  */
 export function denialOpinions({ disagreements, asOf }: Briefing, find: Find): StixObject[] {
   const denied = new Map<string, Set<Claim>>();
-  for (const pair of disagreements.flatMap(flaggedPairs)) {
+  // Two figures may exclude each other, one of them in a denial of something else.
+  const pairs = disagreements.filter(({ rule }) => rule === 'stance').flatMap(flaggedPairs);
+  for (const pair of pairs) {
     const found = denialIn(pair, find);
     if (found === null) continue;
     const targets = denied.get(found.denial.id) ?? new Set();

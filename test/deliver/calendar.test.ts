@@ -202,8 +202,10 @@ test('names do not depend on the order of claims, and no clock is asked', () => 
 });
 
 test('nothing to come is a calendar all the same, with the one component that it must have', () => {
-  expect(read(emptyBriefing)).toEqual([]);
-  const calendar = new ICAL.Component(ICAL.parse(writeCalendar(emptyBriefing)));
+  const empty = { ...emptyBriefing, title: 'END:VCALENDAR' };
+  expect(read(empty)).toEqual([]);
+  const calendar = new ICAL.Component(ICAL.parse(writeCalendar(empty)));
+  expect(calendar.getFirstPropertyValue('name')).toBe('END:VCALENDAR');
   expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
 });
 

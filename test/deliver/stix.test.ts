@@ -172,6 +172,11 @@ describe('opinions', () => {
     expect(ofType(objects, 'note')).toHaveLength(ferry.claims.length);
   });
 
+  test('are none of two figures, for a denial of one says nothing of another', () => {
+    const figures = ferry.disagreements.map((one) => ({ ...one, rule: 'figure' }));
+    expect(ofType(read({ ...ferry, disagreements: figures }), 'opinion')).toEqual([]);
+  });
+
   test('nothing else is rated', () => {
     expect(writeStix(ferry)).not.toMatch(/"(?:confidence|score|rating|reliability|x_\w+)":/);
   });
