@@ -27,9 +27,18 @@ export interface GoldenFile {
 /** The stories whose charts are kept. */
 const DRAWN = ['seeds', 'ferry-fire'];
 
-/** The story whose exports are kept. */
-const EXPORTED = 'ferry-fire';
-const exportFiles = ['claims.csv', 'disagreements.csv', 'timeline.json', 'claims.jsonld'];
+/** The exports that are kept, by story. */
+const EXPORTED: Readonly<Record<string, readonly string[]>> = {
+  'ferry-fire': [
+    'claims.csv',
+    'disagreements.csv',
+    'timeline.json',
+    'claims.jsonld',
+    'claims.stix.json',
+    'calendar.ics',
+  ],
+  takeover: ['claims.stix.json', 'calendar.ics'],
+};
 
 /** The folder of a story's accepted charts; null where none are kept. */
 export function goldenCharts({ name, home }: StoryCase): string | null {
@@ -49,7 +58,7 @@ export function goldenFiles(story: StoryCase): GoldenFile[] {
       name: `briefing.${ending}`,
       accepted: join(story.home, `expected.${ending}`),
     })),
-    ...['newsletter.txt', ...(story.name === EXPORTED ? exportFiles : [])].map((name) => ({
+    ...['newsletter.txt', ...(EXPORTED[story.name] ?? [])].map((name) => ({
       name,
       accepted: join(story.home, `expected.${name}`),
     })),

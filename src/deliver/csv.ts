@@ -5,31 +5,20 @@
 
 import { stringify } from 'csv-stringify/sync';
 import { shown } from '../model/shown.ts';
-import type {
-  Briefing,
-  Claim,
-  Disagreement,
-  DocumentRecord,
-  Figure,
-  Side,
-} from '../model/types.ts';
+import type { Briefing, Disagreement, Figure, Side } from '../model/types.ts';
+import { documentsByPath, type Told, toldIn } from './told.ts';
 
 type Value = string | number | boolean | null;
 
 /** The columns of a table by their names, each with what it takes from a row. */
 type Columns<Row> = Readonly<Record<string, (row: Row) => Value | readonly Value[]>>;
 
-interface ClaimRow {
-  readonly claim: Claim;
-  readonly document: DocumentRecord | null;
-}
-
 interface SideRow {
   readonly disagreement: Disagreement;
   readonly side: Side;
 }
 
-const claimColumns: Columns<ClaimRow> = {
+const claimColumns: Columns<Told> = {
   id: ({ claim }) => claim.id,
   text: ({ claim }) => claim.text,
   'attribution.speaker': ({ claim }) => claim.attribution.speaker,
@@ -75,9 +64,9 @@ const sideColumns: Columns<SideRow> = {
 };
 
 /** The claims with the documents they stand in, one row a claim. */
-export function writeClaimsCsv({ claims, documents }: Briefing): string {
-  const documentAt = new Map(documents.map((document) => [document.path, document]));
-  const rows = claims.map((claim) => ({ claim, document: documentAt.get(claim.document) ?? null }));
+export function writeClaimsCsv(briefing: Briefing): string {
+  const documentAt = documentsByPath(briefing);
+  const rows = briefing.claims.map((claim) => toldIn(claim, documentAt));
   return writeTable(claimColumns, rows);
 }
 
@@ -89,13 +78,11 @@ export function writeDisagreementsCsv({ disagreements }: Briefing): string {
   return writeTable(sideColumns, rows);
 }
 
-function figureColumns(
-  ...names: readonly (keyof Figure & keyof FigureValues)[]
-): Columns<ClaimRow> {
+function figureColumns(...names: readonly (keyof Figure & keyof FigureValues)[]): Columns<Told> {
   return Object.fromEntries(
     names.map((name) => [
       `figures.${name}`,
-      ({ claim }: ClaimRow) => claim.figures.map((figure) => figure[name]),
+      ({ claim }: Told) => claim.figures.map((figure) => figure[name]),
     ]),
   );
 }

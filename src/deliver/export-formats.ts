@@ -37,6 +37,18 @@ export const exportFormats = {
       'claims.jsonld': (await import('./json-ld.ts')).writeJsonLd(briefing),
     }),
   },
+  stix: {
+    holds: 'claims, who makes them and what they are at odds with, as STIX 2.1',
+    write: async (briefing) => ({
+      'claims.stix.json': (await import('./stix.ts')).writeStix(briefing),
+    }),
+  },
+  ics: {
+    holds: 'what claims say is still to come, as a calendar',
+    write: async (briefing) => ({
+      'calendar.ics': (await import('./calendar.ts')).writeCalendar(briefing),
+    }),
+  },
 } as const satisfies Record<string, ExportFormat>;
 
 /** The name of an export. */

@@ -11,11 +11,20 @@ import type {
   Pair,
   Stance,
 } from '../model/types.ts';
+import { pageUrl } from './source-words.ts';
 
-const CONTEXT = [
-  'https://schema.org',
-  { oa: 'http://www.w3.org/ns/oa#', atodds: 'urn:x-atodds:' },
-] as const;
+/** The whole context: nothing has to be fetched to read the file. The names are those of the context of schema.org. */
+const CONTEXT = {
+  '@vocab': 'http://schema.org/',
+  oa: 'http://www.w3.org/ns/oa#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  atodds: 'urn:x-atodds:',
+  url: { '@type': '@id' },
+  datePublished: { '@type': 'xsd:date' },
+  'atodds:assumedDatePublished': { '@type': 'xsd:date' },
+  'oa:start': { '@type': 'xsd:nonNegativeInteger' },
+  'oa:end': { '@type': 'xsd:nonNegativeInteger' },
+} as const;
 
 /** A node of the graph; what is not known has no place in it. */
 type Node = Readonly<Record<string, unknown>>;
@@ -61,10 +70,11 @@ function articleNode(document: DocumentRecord): Node {
 }
 
 /** Address and day; a day that an editor assumed is no date of publication. */
-function publication({ url, published }: DocumentRecord): Node {
+function publication(document: DocumentRecord): Node {
+  const { published } = document;
   const day = published.basis === 'assumed' ? 'atodds:assumedDatePublished' : 'datePublished';
   return known({
-    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
+    url: pageUrl(document),
     [day]: published.day,
   });
 }

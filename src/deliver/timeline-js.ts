@@ -18,6 +18,9 @@ import type {
   TimelineEntry,
 } from '../model/types.ts';
 import { element, text } from './html-nodes.ts';
+import { nameDay } from './range-words.ts';
+import { nameSource, pageUrl, writePublished } from './source-words.ts';
+import { authorOf } from './told.ts';
 
 /** A date as TimelineJS has it: a month or a year stands without what it does not say. */
 interface SlideDate {
@@ -64,13 +67,14 @@ function slideOf(
   group: string,
 ) {
   const about = basis === 'about' ? 'What is claimed is of this time. ' : '';
+  const nobody = claim.attribution.speaker === null ? ' Nobody is named.' : '';
   return {
     ...timeOf(claim, basis, day),
     text: {
-      headline: words(claim.attribution.speaker ?? 'Nobody is named'),
+      headline: html(text(authorOf({ claim, document }))),
       text: html(
         element('blockquote', {}, [shown(claim.context.text)]),
-        paragraph(`${about}${stanceWords[claim.stance]}`),
+        paragraph(`${about}${stanceWords[claim.stance]}${nobody}`),
         paragraph(...sourceOf(claim, document)),
       ),
     },
@@ -92,8 +96,8 @@ function timeOf({ when }: Claim, basis: TimelineEntry['basis'], day: Day): Slide
   }
   const { from, to, precision } = basis === 'about' ? when.about : when.said;
   const start = dateOf(from ?? day, precision);
-  if (from === null) return { start_date: start, display_date: `by ${nameOf(day, precision)}` };
-  if (to === null) return { start_date: start, display_date: `since ${nameOf(from, precision)}` };
+  if (from === null) return { start_date: start, display_date: `by ${nameDay(day, precision)}` };
+  if (to === null) return { start_date: start, display_date: `since ${nameDay(from, precision)}` };
   const end = dateOf(to, precision);
   const isOne = JSON.stringify(start) === JSON.stringify(end);
   return isOne ? { start_date: start } : { start_date: start, end_date: end };
@@ -105,21 +109,13 @@ function dateOf(day: Day, precision: DayRange['precision']): SlideDate {
   return precision === 'month' ? { year, month } : { year, month, day: date };
 }
 
-/** `9 May 2024`, `May 2024` or `2024`. */
-function nameOf(day: Day, precision: DayRange['precision']): string {
-  if (precision === 'year') return day.slice(0, 4);
-  return precision === 'month' ? writeDay(day).replace(/^\d+ /, '') : writeDay(day);
-}
-
 /** Who published it and when; a day that an editor assumed is marked. */
 function sourceOf(claim: Claim, document: DocumentRecord | null): (ElementContent | string)[] {
-  const name = shown(document?.outlet ?? document?.title ?? claim.document);
-  const url = document?.url ?? '';
-  const source = /^https?:\/\//i.test(url) ? element('a', { href: url }, [name]) : name;
-  const day = document?.published.day ?? null;
-  if (day === null) return [source];
-  const mark = document?.published.basis === 'assumed' ? ' (a day that the editor assumed)' : '';
-  return [source, `, ${writeDay(day)}${mark}`];
+  const name = nameSource(document, claim.document);
+  const url = pageUrl(document);
+  const source = url === null ? name : element('a', { href: url }, [name]);
+  const published = writePublished(document);
+  return published === null ? [source] : [source, `, ${published}`];
 }
 
 function paragraph(...children: readonly (ElementContent | string)[]): ElementContent {

@@ -13,6 +13,23 @@ export function idOf(prefix: string, ...parts: readonly (string | null)[]): stri
   return `${prefix}-${hashOf(JSON.stringify(parts)).slice(0, 8)}`;
 }
 
+/** The name space of UUIDs that are made of our names. */
+const SPACE = '4f1d12e6-b633-4534-823b-b033034557ae';
+
+/** A UUID of version 5 (RFC 9562): the name decides it, in its name space, on every machine alike. */
+export function uuidOf(name: string, space: string = SPACE): string {
+  const bytes = Buffer.concat([Buffer.from(space.replaceAll('-', ''), 'hex'), Buffer.from(name)]);
+  const digits = hash('sha1', bytes);
+  const variant = ((Number.parseInt(digits.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `5${digits.slice(13, 16)}`,
+    `${variant}${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ].join('-');
+}
+
 /** Text with case, quotation marks, dashes and white space levelled, so that equal wording is equal. */
 export function foldText(text: string): string {
   // Most text has nothing to level but case.

@@ -30,7 +30,13 @@ import { writeRun } from '../write-run.ts';
 export const runFormats = ['md', 'html', 'json'] as const satisfies readonly FormatName[];
 
 /** The exports that a run holds where they are asked for. */
-export const exportNames = ['csv', 'timeline', 'jsonld'] as const satisfies readonly ExportName[];
+export const exportNames = [
+  'csv',
+  'timeline',
+  'jsonld',
+  'stix',
+  'ics',
+] as const satisfies readonly ExportName[];
 
 /** The kinds that `brief` can fail on. */
 const flaggedKinds = [
