@@ -63,10 +63,7 @@ test('the changes since an earlier run stand where they belong', () => {
 });
 
 test('every claim of a topic stands under what is reported, once', () => {
-  const reported = page.slice(
-    page.indexOf('What is reported'),
-    page.indexOf('What is not known'),
-  );
+  const reported = page.slice(page.indexOf('What is reported'), page.indexOf('What is not known'));
   const repeated = 'the U.S. believes around 3,000 North Korean soldiers are undergoing training';
   for (const { text } of sampleBriefing.claims) {
     const times = text.startsWith(repeated) ? 0 : 1;
