@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { World } from '../../src/cli/world.ts';
 
@@ -39,10 +39,11 @@ export function atodds(
 /** The command as a shell would call it, for pipes. */
 export const shellCommand = `"${process.execPath}" "${bin}"`;
 
-/** An empty folder for one test file, removed after it. */
+/** An empty folder for a test, or for the file where no test is running, removed after it. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'atodds-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const after = TestRunner.getCurrentTest() === undefined ? afterAll : onTestFinished;
+  after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
