@@ -1,4 +1,4 @@
-/** Words that are a mark to somebody: to HTML, Markdown, a terminal or the eye. */
+/** Words that are a mark to somebody: to HTML, Markdown, a table, a mail, a calendar, a terminal or the eye. */
 export const hostile: readonly string[] = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -27,5 +27,10 @@ export const hostile: readonly string[] = [
   'back\\slash \\| \\*',
   'bidi \u202Egnp.exe\u202C and \u2066isolates\u2069',
   '\u0000 \u001B[31m',
+  '=HYPERLINK("http://evil.example";"x")',
+  '@SUM(1+1)|cmd',
+  'ending\r\nBcc: spy@evil.example',
+  'BEGIN:VEVENT\nEND:VCALENDAR',
+  '{ DDEAUTO cmd "/k calc" }',
   '10:30 and 3:2 and a_b and 2*3*4',
 ];
