@@ -10,8 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exportNames, runFormats } from '../../src/cli/commands/brief.ts';
+import { askedFormats, exportNames, runFormats } from '../../src/cli/commands/brief.ts';
 import { main } from '../../src/cli/main.ts';
+import { readWord } from './read-word.ts';
 import { readSources, type StoryCase } from './stories.ts';
 
 const example = fileURLToPath(new URL('../../out/example/', import.meta.url));
@@ -31,6 +32,11 @@ const DRAWN = ['seeds', 'ferry-fire'];
 const EXPORTED = 'ferry-fire';
 const exportFiles = ['claims.csv', 'disagreements.csv', 'timeline.json', 'claims.jsonld'];
 
+/** The stories whose Word file is kept, as HTML that a person can review. */
+const WRITTEN_IN_WORD = ['ferry-fire', 'takeover'];
+const WORD_FILE = 'briefing.docx';
+const WORD_READ = `${WORD_FILE}.html`;
+
 /** The folder of a story's accepted charts; null where none are kept. */
 export function goldenCharts({ name, home }: StoryCase): string | null {
   if (!DRAWN.includes(name)) return null;
@@ -49,11 +55,18 @@ export function goldenFiles(story: StoryCase): GoldenFile[] {
       name: `briefing.${ending}`,
       accepted: join(story.home, `expected.${ending}`),
     })),
+    ...(isWord(story)
+      ? [{ name: WORD_READ, accepted: join(story.home, 'expected.docx.html') }]
+      : []),
     ...['newsletter.txt', ...(story.name === EXPORTED ? exportFiles : [])].map((name) => ({
       name,
       accepted: join(story.home, `expected.${name}`),
     })),
   ];
+}
+
+function isWord({ name }: StoryCase): boolean {
+  return WRITTEN_IN_WORD.includes(name);
 }
 
 /**
@@ -71,11 +84,11 @@ export async function runCommand(story: StoryCase): Promise<Map<string, string>>
       const code = await main(argv, { ...world, today: '2000-01-01' });
       if (code !== 0) throw new Error(`${story.name}: exit code ${code}\n${said.join('')}`);
     };
-    const asked = [...runFormats, ...exportNames].join(',');
+    const asked = [...runFormats, ...(isWord(story) ? askedFormats : []), ...exportNames].join(',');
     await run('brief', basename(story.folder), '--out', 'out', '--format', asked);
     const [name = ''] = readdirSync(join(cwd, 'out'));
     await run('newsletter', join('out', name), '--no-feed');
-    return readRun(join(cwd, 'out', name));
+    return await readRun(join(cwd, 'out', name));
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
@@ -90,13 +103,16 @@ function copyStory(story: StoryCase, folder: string): void {
   }
 }
 
-function readRun(run: string): Map<string, string> {
-  return new Map(
+async function readRun(run: string): Promise<Map<string, string>> {
+  const files = new Map(
     readdirSync(run, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
       .map((path) => [relative(run, path).replaceAll(sep, '/'), readFileSync(path, 'utf8')]),
   );
+  if (files.has(WORD_FILE))
+    files.set(WORD_READ, await readWord(readFileSync(join(run, WORD_FILE))));
+  return files;
 }
 
 /** The charts of a run, by file name. */
