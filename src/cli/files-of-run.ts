@@ -1,5 +1,6 @@
 import type { Changes, Delivery, ExportName, FormatName, Template } from '../index.ts';
 import type { Briefing } from '../model/types.ts';
+import { findChartFonts } from './chart-fonts.ts';
 import type { Door } from './door.ts';
 import type { RunFile } from './write-run.ts';
 
@@ -13,10 +14,13 @@ export async function filesOfRun(
 ): Promise<RunFile[]> {
   const since = changes === null ? null : door.changesBlocks(changes, 3);
   const page = door.renderBriefing(briefing, templateOf('briefing'), since);
-  const deliveries: (readonly [string, Delivery])[] = [['briefing', { page, data: briefing }]];
+  const fonts = written.includes('docx') ? findChartFonts() : null;
+  const deliveries: (readonly [string, Delivery])[] = [
+    ['briefing', { page, data: briefing, fonts }],
+  ];
   if (changes !== null) {
     const changed = door.changesPage(changes, templateOf('changes'));
-    deliveries.push(['changes', { page: changed, data: changes }]);
+    deliveries.push(['changes', { page: changed, data: changes, fonts }]);
   }
   const files = deliveries.flatMap(([path, delivery]) =>
     written.map(async (name): Promise<RunFile> => {

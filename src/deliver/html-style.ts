@@ -171,32 +171,42 @@ main:target { text-decoration: none; }
 @media print {
   :root {
     --paper: #fff; --ink: #000; --quiet: #333; --rule: #999; --line: #999; --card: #fff; --link: #000; --mark: #fff; --mark-edge: #000;
-    --contradiction: #000; --reversal: #000; --possible: #000; --revision: #000; --variant: #000;
+    --contradiction: #000; --reversal: #000; --possible: #000; --revision: #000; --variant: #000; color-scheme: light;
   }
-  @page { size: A4; margin: 13mm 14mm; }
-  html { font-size: 8pt; }
-  body { line-height: 1.35; }
+  @page {
+    size: A4; margin: 14mm 15mm 17mm;
+    @bottom-center { content: counter(page) " / " counter(pages); font: 7.5pt Arial, sans-serif; color: #333; }
+  }
+  html { font-size: 8.6pt; }
+  body { line-height: 1.38; orphans: 3; widows: 3; }
   main { max-width: none; margin: 0; padding: 0; }
   .skip, header + nav, form, [id="the.peek"] { display: none; }
   .part, .table, li { content-visibility: visible !important; }
-  .part, .part[data-verdict] { margin-top: 1rem; }
-  h2 { margin: 1.4rem 0 .5rem; padding-top: .4rem; border-top-width: 1px; }
-  h2, h3, .sides > li > p { break-after: avoid; }
+  .part, .part[data-verdict] { margin-top: 1.1rem; }
+  h2 { margin: 1.6rem 0 .5rem; padding-top: .4rem; border-top-width: 1px; }
+  h2, h3, h4, summary, .sides > li > p, p:has(+ ul), p:has(+ .table) { break-after: avoid; }
+  p, li, tr, figure, summary, .sides > li, .fork, .collation { break-inside: avoid; }
+  li:has(> ul) { break-inside: auto; }
   p, ul, ol, .table { margin-bottom: .4rem; }
-  li, .times > li { margin: .1rem 0; }
-  li > ul { margin: 0; }
+  li, .times > li { margin: .15rem 0; }
+  li > ul { margin: 0; break-before: avoid; }
   .sides { gap: .4rem; margin: .4rem 0; }
-  .sides > li { border: 1px solid var(--rule); padding: .4rem .6rem; break-inside: avoid; }
+  .sides > li { border: 1px solid var(--rule); padding: .4rem .6rem; }
   .sides > li > p { padding-bottom: .2rem; margin-bottom: .2rem; }
-  th, td { padding: .2rem .8rem .2rem 0; }
+  th, td { padding: .2rem .8rem .2rem 0; min-width: 4.6rem; }
+  th { overflow-wrap: normal; }
+  tbody tr:first-child { break-after: avoid; }
+  figure svg.chart { max-width: 132mm; }
   details { border: 0; }
-  summary { padding: .1rem 0; }
+  details::details-content { content-visibility: visible; display: block; }
+  summary { list-style: none; padding: .5rem 0 .1rem; }
+  summary::-webkit-details-marker { display: none; }
   a { text-decoration: none; }
-  tr, summary, .fork { break-inside: avoid; }
-  .readings { font-size: .85rem; line-height: 1.25; columns: 2; column-gap: 1.2rem; }
-  .readings h2 { column-span: all; }
-  .readings p { margin-bottom: .2rem; }
-  .readings p:not([id]) { display: none; }
+  a[href^="http"] { text-decoration: underline; }
+  .readings { font-size: .88rem; line-height: 1.3; columns: 2; column-gap: 1.4rem; break-before: page; }
+  .readings h2, .readings > p { column-span: all; }
+  .readings h3 { font-size: .98rem; }
+  .readings p { margin-bottom: .25rem; }
   .readings .part p { padding: 0; }
   .readings p > a { position: static; display: inline; background: none; padding: 0; font-weight: 600; }
 }

@@ -35,6 +35,17 @@ export async function drawChart(chart: Chart): Promise<string> {
   return (await import('./charts/chart-svg.ts')).chartSvg(chart);
 }
 
+/** The charts of a page as PNG, by their names; none without fonts, see `chart-png.ts`. */
+export async function paintCharts(
+  page: Page,
+  fonts: readonly [string, ...string[]] | null,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const painted = new Map<string, Uint8Array>();
+  if (fonts === null) return painted;
+  for (const chart of chartsIn(page)) painted.set(chart.name, await paintChart(chart, fonts));
+  return painted;
+}
+
 /** A chart as PNG, drawn with the fonts in the files named; see `chart-png.ts`. */
 export async function paintChart(
   chart: Chart,

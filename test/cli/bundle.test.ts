@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { goldenFiles } from '../../scripts/quality/golden.ts';
+import { acceptedPath } from '../../scripts/quality/golden.ts';
 import { listStories } from '../../scripts/quality/stories.ts';
 import { PLAIN_FILE } from '../../src/bundle/zip-entries.ts';
 import { exportFormats } from '../../src/deliver/export-formats.ts';
@@ -264,9 +264,9 @@ describe('a bundle', () => {
 
   test.each(listStories())('of $name is made and accepted', async (story) => {
     const home = makeFolder();
-    const files = goldenFiles(story).map(({ name, accepted }) => [
+    const files = ['briefing.md', 'briefing.json', 'newsletter.txt'].map((name) => [
       name,
-      readFileSync(accepted, 'utf8'),
+      readFileSync(acceptedPath(story, name), 'utf8'),
     ]);
     writeFiles(join(home, 'run'), Object.fromEntries(files));
     const made = await inside(['bundle', 'run', '--story', story.folder, '-q'], home);

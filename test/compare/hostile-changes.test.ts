@@ -34,7 +34,7 @@ function changesWith(words: string): Changes {
   }) as Changes;
 }
 
-function deliver(changes: Changes, format: keyof typeof formats): Promise<string> {
+function deliver(changes: Changes, format: 'md' | 'html' | 'json'): Promise<string> {
   return formats[format].write({ page: changesPage(changes, template), data: changes });
 }
 

@@ -186,15 +186,6 @@ describe.skipIf(!hasChromium)(`the page in a browser (${WITHOUT})`, () => {
     await page.context().close();
   });
 
-  test('on paper there is no bar, no contents, and nothing is cut off', async () => {
-    const { page } = await openHtml(browser, seeds);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('search').isVisible()).toBe(false);
-    expect(await page.getByRole('navigation').isVisible()).toBe(false);
-    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-');
-    await page.context().close();
-  });
-
   test('hostile words do nothing and break nothing', async () => {
     const html = writeHtml(pageOf(withWords(hostile.join(' '))));
     const { page, asked, said } = await openHtml(browser, html, { viewport: phone });

@@ -29,6 +29,9 @@ import { writeRun } from '../write-run.ts';
 /** The formats that a run can hold; `json` is always among them, for it is the run. */
 export const runFormats = ['md', 'html', 'json'] as const satisfies readonly FormatName[];
 
+/** The formats that a run holds where they are asked for. */
+export const askedFormats = ['docx'] as const satisfies readonly FormatName[];
+
 /** The exports that a run holds where they are asked for. */
 export const exportNames = [
   'csv',
@@ -73,6 +76,7 @@ export function briefCommand({ world, finish }: Session): Command {
     .addOption(
       namesOption('--format <names>', `what to write (default: ${runFormats.join(', ')})`, [
         ...runFormats,
+        ...askedFormats,
         ...exportNames,
       ]),
     )
@@ -135,7 +139,9 @@ async function runBrief(
       ? null
       : door.siftChanges(door.compare(earlier.briefing, briefing), sieveOf(options));
   const asked: readonly string[] = options.format ?? runFormats;
-  const written = runFormats.filter((name) => name === 'json' || asked.includes(name));
+  const written = [...runFormats, ...askedFormats].filter(
+    (name) => name === 'json' || asked.includes(name),
+  );
   const exported = exportNames.filter((name) => asked.includes(name));
   const content = await filesOfRun(door, { briefing, changes }, written, exported, (name) =>
     loadTemplate(door, name, files.folder, world.cwd),
@@ -143,7 +149,7 @@ async function runBrief(
   const run = writeRun(out, briefing.asOf ?? 'undated', content);
   const flagged = door.weightiestFirst(briefing.disagreements.filter(door.isFlagged));
   if (options.quiet !== true) {
-    const ending = written[0] ?? 'json';
+    const ending = written.find((name) => name !== 'json') ?? 'json';
     const summary: RunSummary = {
       briefing,
       flagged,

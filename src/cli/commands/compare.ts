@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { ChangeKind, FormatName } from '../../index.ts';
+import type { ChangeKind } from '../../index.ts';
 import { type ChangeOptions, changeKinds, changeOptions, sieveOf } from '../change-options.ts';
 import { openDoor } from '../door.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -10,7 +10,7 @@ import type { Session } from '../program.ts';
 import type { World } from '../world.ts';
 
 interface CompareOptions extends ChangeOptions {
-  readonly format: FormatName;
+  readonly format: 'md' | 'html' | 'json';
   readonly failOn?: readonly (ChangeKind | 'any')[];
 }
 
