@@ -27,7 +27,7 @@ function readingOf({ title, sentences }: Reading): Element {
   ]);
 }
 
-function sentenceOf({ notes, place, isAfterGap, words }: ReadSentence): Element {
+function sentenceOf({ notes, place, link, isAfterGap, words }: ReadSentence): Element {
   const [first, ...others] = notes;
   const id = first === undefined ? {} : { id: `n.${first}` };
   const back = notes.flatMap((note): ElementContent[] => [
@@ -39,6 +39,11 @@ function sentenceOf({ notes, place, isAfterGap, words }: ReadSentence): Element 
     ...back,
     ...(isAfterGap ? ['[…] '] : []),
     ...words.map(({ text, isClaimed }) => (isClaimed ? element('u', {}, [text]) : text)),
-    ...(first === undefined ? [] : [' ', element('small', {}, [place])]),
+    ...(first === undefined ? [] : [' ', element('small', {}, [place, ...sourceOf(link)])]),
   ]);
+}
+
+/** The way to the words in their document, where that is on the web. */
+function sourceOf(link: ReadSentence['link']): (Element | string)[] {
+  return link === null ? [] : [', ', element('a', { href: link.url }, [`on ${link.host}`])];
 }

@@ -17,6 +17,7 @@ import type {
 } from 'mdast';
 import { shown } from '../model/shown.ts';
 import type { Chart } from './chart.ts';
+import type { SourceLink } from './page.ts';
 
 /** What stands in a line: a node, or a string that becomes a text node. */
 export type Inline = string | PhrasingContent;
@@ -139,6 +140,11 @@ export function emphasis(...parts: readonly Inline[]): Emphasis {
 /** A link to a heading that is `about` a thing; `addAnchors` turns it into the heading's place. */
 export function linkTo(about: string, ...parts: readonly Inline[]): Link {
   return { type: 'link', url: `#${about}`, children: line(...parts) };
+}
+
+/** A link to a document on the web, or to words of it. */
+export function linkToSource({ url }: SourceLink, ...parts: readonly Inline[]): Link {
+  return { type: 'link', url, children: line(...parts) };
 }
 
 /** A footnote reference to a claim; `numberNotes` gives it its number and its note. */

@@ -62,11 +62,20 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** Where on the web a document or words of it stand, and whose page that is. */
+export interface SourceLink {
+  readonly url: string;
+  /** The name of the server: `harbourpost.example`. */
+  readonly host: string;
+}
+
 /** A sentence with its claims told apart. */
 export interface ReadSentence {
   /** The numbers of the notes that lead here. */
   readonly notes: readonly string[];
   readonly place: string;
+  /** The way to the words on the page of their document, where that has an address. */
+  readonly link: SourceLink | null;
   /** True where something was left out before it. */
   readonly isAfterGap: boolean;
   readonly words: readonly { readonly text: string; readonly isClaimed: boolean }[];
@@ -102,6 +111,7 @@ declare module 'mdast' {
     /** Where the sentence of a note stands; set by `numberNotes`. */
     document?: string;
     span?: Span;
+    link?: SourceLink | null;
   }
   interface HeadingData {
     /** What the part below is about; set by `addFacets`. */
