@@ -39,11 +39,11 @@ function sentenceOf({ notes, place, link, isAfterGap, words }: ReadSentence): El
     ...back,
     ...(isAfterGap ? ['[…] '] : []),
     ...words.map(({ text, isClaimed }) => (isClaimed ? element('u', {}, [text]) : text)),
-    ...(first === undefined ? [] : [' ', element('small', {}, [place, ...sourceOf(link)])]),
+    ...(first === undefined ? [] : [' ', element('small', {}, [placeOf(place, link)])]),
   ]);
 }
 
-/** The way to the words in their document, where that is on the web. */
-function sourceOf(link: ReadSentence['link']): (Element | string)[] {
-  return link === null ? [] : [', ', element('a', { href: link.url }, [`on ${link.host}`])];
+/** The place, which is the way to the words in their document where that is on the web. */
+function placeOf(place: string, link: ReadSentence['link']): Element | string {
+  return link === null ? place : element('a', { href: link.url }, [place]);
 }

@@ -6,8 +6,8 @@
 import type { Span } from '../model/types.ts';
 
 /** Longer words are named by their beginning and their end, of so many words each: a page may break them up. */
-const LONGEST = 150;
-const RANGE_WORDS = 6;
+const LONGEST = 100;
+const RANGE_WORDS = 5;
 
 /** Words shorter than this, in characters, are never named without what is beside them. */
 const SHORTEST_ALONE = 20;
@@ -50,10 +50,10 @@ interface Beside {
 
 /** A browser finds whole words only. */
 function widen(text: string, { start, end }: Span): Span {
-  return {
-    start: start - (/[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0),
-    end: end + (/^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0),
-  };
+  let [from, to] = [start, end];
+  while (isLetter(text[from]) && isLetter(text[from - 1]) && start - from < LONGEST) from -= 1;
+  while (isLetter(text[to - 1]) && isLetter(text[to]) && to - end < LONGEST) to += 1;
+  return { start: from, end: to };
 }
 
 function findTerms(text: string, span: Span): Terms | null {
@@ -96,18 +96,21 @@ function stretchesOf(text: string, { start, end }: Span): Span[][] {
 }
 
 function hasLetter(text: string, words: readonly Span[]): boolean {
-  return words.some((word) => LETTER.test(text.slice(word.start, word.end)));
+  return words.some((word) => /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end)));
 }
 
 /** From the first letter or number of the words to the last. */
 function spanOf(text: string, words: readonly Span[]): Span {
-  const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  const inner = text.slice(from, to);
-  const start = from + Math.max(0, inner.search(LETTER));
-  return { start, end: to - (/[^\p{L}\p{M}\p{N}]*$/u.exec(inner)?.[0].length ?? 0) };
+  let [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  while (start < end && !isLetter(text[start])) start += 1;
+  while (end > start && !isLetter(text[end - 1])) end -= 1;
+  return { start, end };
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Half of a character that takes two is a letter too, so that none is cut apart. */
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(unit);
+}
 
 /** As few words beside as make it the only such place of what is known; none where nothing does. */
 function findBeside(text: string, { start, end }: Terms, known: string): Beside {
