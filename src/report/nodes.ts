@@ -35,6 +35,11 @@ export function differing(words: string): Text {
   return { ...text(words), data: { differs: true } };
 }
 
+/** A text node that names the thing that the heading above is about. */
+export function placeName(words: string): Text {
+  return { ...text(words), data: { namesPlace: true } };
+}
+
 /** Inline nodes in a row; neighbouring texts are one node, but for those that are marked. */
 export function line(...parts: readonly Inline[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];

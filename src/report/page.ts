@@ -65,7 +65,7 @@ export interface Reading {
 /** Where on the web a document or words of it stand, and whose page that is. */
 export interface SourceLink {
   readonly url: string;
-  /** The name of the server: `harbourpost.example`. */
+  /** The name of the server, without `www.`: `harbourpost.example`. */
   readonly host: string;
 }
 
@@ -88,6 +88,8 @@ declare module 'mdast' {
   interface TextData {
     /** True for words that the claim beside has in another way. */
     differs?: boolean;
+    /** True for words that name the place of the heading above, which a format may show beside the heading. */
+    namesPlace?: boolean;
   }
   interface ListData {
     /** What the list shows, for a format that can lay it out: its items are sides, times or wordings. */

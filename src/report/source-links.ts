@@ -11,7 +11,7 @@ const LONGEST_URL = 2000;
 /** The page of a document, by its path; null where it has no address of the web. */
 export function linkToDocument({ documents }: Lookup, path: string): SourceLink | null {
   const page = pageOf(documents.get(path)?.url ?? null);
-  return page === null ? null : { url: page.href, host: page.host };
+  return page === null ? null : { url: page.href, host: hostOf(page) };
 }
 
 /**
@@ -32,7 +32,10 @@ export function linksToClaims(of: Lookup): (claim: Claim) => SourceLink | null {
     const from = context.span.start;
     const { start, end } = claimed.get(placeOf(context.span)) ?? context.span;
     const directive = textDirective(context.text, { start: start - from, end: end - from }, text);
-    return { url: directive === null ? page.href : addDirective(page, directive), host: page.host };
+    return {
+      url: directive === null ? page.href : addDirective(page, directive),
+      host: hostOf(page),
+    };
   };
 }
 
@@ -77,6 +80,10 @@ function pageOf(url: string | null): URL | null {
   if (!isWeb || page.username !== '' || page.password !== '') return null;
   page.hash = page.hash.split(':~:')[0] ?? '';
   return page;
+}
+
+function hostOf({ host }: URL): string {
+  return host.replace(/^www\./, '');
 }
 
 function addDirective({ href }: URL, directive: string): string {

@@ -27,26 +27,31 @@ function readTerms(written: string): Terms {
 }
 
 /** Where a browser would land: the first place that has the terms one behind the other. */
-function findPlace(text: string, { prefix, start, end, suffix }: Terms): [number, number] | null {
+function findPlace(text: string, terms: Terms): [number, number] | null {
   const own = foldWords(text);
-  const lead = foldWords(prefix);
-  for (let at = own.indexOf(lead); at >= 0; at = own.indexOf(lead, at + 1)) {
-    const from = prefix === '' ? own.indexOf(foldWords(start)) : skipSpace(own, at + lead.length);
-    if (!own.startsWith(foldWords(start), from)) continue;
-    const begun = from + foldWords(start).length;
-    const last = end === null ? begun : own.indexOf(foldWords(end), begun);
-    const to = end === null ? begun : last + foldWords(end).length;
-    if (last < 0 || !own.startsWith(foldWords(suffix), skipSpace(own, to, suffix === ''))) {
-      if (prefix === '' && suffix === '') return null;
+  const [prefix, start, suffix] = [terms.prefix, terms.start, terms.suffix].map(foldWords);
+  const end = terms.end === null ? null : foldWords(terms.end);
+  for (let from = own.indexOf(start ?? ''); from >= 0; from = own.indexOf(start ?? '', from + 1)) {
+    if (
+      !own
+        .slice(0, from)
+        .trimEnd()
+        .endsWith(prefix ?? '')
+    )
       continue;
-    }
-    return [from, to];
+    const begun = from + (start ?? '').length;
+    const last = end === null ? begun : own.indexOf(end, begun);
+    if (last < 0) return null;
+    const to = last + (end ?? '').length;
+    if (
+      own
+        .slice(to)
+        .trimStart()
+        .startsWith(suffix ?? '')
+    )
+      return [from, to];
   }
   return null;
-}
-
-function skipSpace(text: string, at: number, not = false): number {
-  return !not && text[at] === ' ' ? at + 1 : at;
 }
 
 test('short words are named whole, with their marks encoded', () => {

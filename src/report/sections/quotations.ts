@@ -3,7 +3,16 @@
 import type { Claim, QuotationGroup } from '../../model/types.ts';
 import { alignWordings, bareWord, compareWords } from '../compare-words.ts';
 import { claimsOf, type Lookup } from '../lookup.ts';
-import { type Block, heading, type Inline, list, noteOf, paragraph, strong } from '../nodes.ts';
+import {
+  type Block,
+  heading,
+  type Inline,
+  list,
+  noteOf,
+  paragraph,
+  placeName,
+  strong,
+} from '../nodes.ts';
 import { writeSources } from '../write-claim.ts';
 import { writeApplied } from '../write-decision.ts';
 import { shorten } from '../write-short.ts';
@@ -33,7 +42,9 @@ function groupBlocks(of: Lookup, group: QuotationGroup): Block[] {
     ...title,
     paragraph(
       strong(group.speaker),
-      ` in ${claims.length} places; words that another wording lacks are in bold${found === undefined ? '' : ` (${found.id})`}:`,
+      ` in ${claims.length} places; words that another wording lacks are in bold`,
+      ...(found === undefined ? [] : [placeName(` (${found.id})`)]),
+      ':',
     ),
     { ...wordings, data: { shows: 'wordings', aligned: alignWordings(distinct(claims)) } },
     ...(found?.decision ? [paragraph(...writeApplied(found.decision))] : []),
