@@ -248,12 +248,12 @@ describe('a template of one’s own', () => {
   });
 
   test('has every hole in the built-in one or in the documentation', () => {
-    const extending = read('docs/extending.md');
+    const templates = read('docs/templates.md');
     for (const name of [
       ...Object.keys(newsletterHoles.blocks),
       ...Object.keys(newsletterHoles.words),
     ]) {
-      expect(extending).toContain(`\n| \`${name}\` | `);
+      expect(templates).toContain(`\n| \`${name}\` | `);
     }
   });
 });
