@@ -9,6 +9,9 @@ import type { Span } from '../model/types.ts';
 const LONGEST = 100;
 const RANGE_WORDS = 5;
 
+/** Of how many words an end is made where fewer stand in the words before. */
+const MOST_AT_END = 20;
+
 /** Words shorter than this, in characters, are never named without what is beside them. */
 const SHORTEST_ALONE = 20;
 
@@ -68,8 +71,9 @@ function findTerms(text: string, span: Span): Terms | null {
   }
   const most = first === last ? Math.floor(first.length / 2) : RANGE_WORDS;
   const start = spanOf(text, first.slice(0, Math.min(RANGE_WORDS, most)));
-  const ends = last
-    .map((_word, at) => spanOf(text, last.slice(at)))
+  const close = last.slice(-MOST_AT_END);
+  const ends = close
+    .map((_word, at) => spanOf(text, close.slice(at)))
     .filter((one) => one.start >= start.end && isNextAfter(text, start, one));
   return { start, end: ends.at(-Math.min(RANGE_WORDS, most)) ?? ends[0] ?? null };
 }
