@@ -14,6 +14,7 @@ import { COMPARABLES, storyKeys, storyLists } from '../src/ingest/story-schema.t
 import type { Stance } from '../src/model/types.ts';
 import { rules } from '../src/relate/rules/index.ts';
 import { weigh } from '../src/relate/weight.ts';
+import { newsletterHoles } from '../src/report/newsletter.ts';
 import { sections } from '../src/report/sections.ts';
 import { verdicts } from '../src/report/write-verdict.ts';
 
@@ -23,12 +24,15 @@ const read = (path: string): string => readFileSync(root + path, 'utf8');
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
   ...readdirSync(`${root}docs`).map((name) => `docs/${name}`),
-].toSorted();
+]
+  .filter((name) => name.endsWith('.md'))
+  .toSorted();
 
 const cli = read('docs/cli.md');
 const architecture = read('docs/architecture.md');
 const glossary = read('docs/glossary.md');
 const extending = read('docs/extending.md');
+const templates = read('docs/templates.md');
 const storyFile = read('docs/story-file.md');
 const decisionsFile = read('docs/decisions-file.md');
 const decisions = read('docs/decisions.md');
@@ -109,11 +113,11 @@ describe('the tables of the programme', () => {
     expect(missing(extending, quoted(Object.keys(formats)))).toEqual([]);
   });
 
-  test('every section is in extending.md, and every hole of the template is a section', () => {
+  test('every section is in templates.md, and every hole of the template is a section', () => {
     const names = Object.keys(sections);
     expect(
       missing(
-        extending,
+        templates,
         names.map((name) => `\n| \`${name}\` | `),
       ),
     ).toEqual([]);
@@ -121,15 +125,25 @@ describe('the tables of the programme', () => {
     expect(holes.map(([, name]) => name).filter((name) => !names.includes(name ?? ''))).toEqual([]);
   });
 
-  test('every section on what changed is in extending.md, and every hole of its template is one', () => {
+  test('every section on what changed is in templates.md, and every hole of its template is one', () => {
     const names = Object.entries(changeSections).map(
       ([name, { holds }]) => `\n| \`${name}\` | ${holds} | `,
     );
-    expect(missing(extending, names)).toEqual([]);
+    expect(missing(templates, names)).toEqual([]);
     const holes = [...read('templates/changes.md').matchAll(/^<!-- ([a-z-]+) -->$/gm)];
     expect(holes.map(([, name]) => name).toSorted()).toEqual(
       Object.keys(changeSections).toSorted(),
     );
+  });
+
+  test.each([
+    ['briefing', [...Object.keys(sections), 'title', 'as-of', 'tool']],
+    ['changes', [...Object.keys(changeSections), 'title', 'before', 'after']],
+    ['newsletter', Object.values(newsletterHoles).flatMap((holes) => Object.keys(holes))],
+  ])('every hole of the template %s has its picture in templates.md', (name, holes) => {
+    const pictures = holes.map((hole) => `pictures/${name}-${hole}.png`);
+    expect(missing(templates, pictures)).toEqual([]);
+    expect(pictures.filter((path) => !existsSync(`${root}docs/${path}`))).toEqual([]);
   });
 
   test('every key of a story file, and all that a topic can compare, is in story-file.md', () => {

@@ -54,6 +54,7 @@ function noteLinks(): (state: State, node: FootnoteReference) => Element {
 /** What a node is about, and what it shows, as properties of its element. */
 function addProperties(node: Nodes): void {
   if (node.type === 'text' && node.data?.differs === true) node.data = { hName: 'mark' };
+  if (node.type === 'text' && node.data?.namesPlace === true) node.data = { hName: 'code' };
   if (node.type === 'list' && node.data?.shows !== undefined) layOut(node, node.data.shows);
   if (node.type !== 'listItem' && node.type !== 'tableRow') return;
   const facets = node.data?.facets;

@@ -6,10 +6,11 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Page } from '../report/page.ts';
+import { writePlaces } from './markdown-places.ts';
 
 /** The page as Markdown, a newline at the end. A text node read back is the text that was written. */
 export function writeMarkdown(page: Page): string {
-  const root = structuredClone(page.root);
+  const root = writePlaces(page.root);
   visit(root, joinTexts);
   return markdown.stringify(root);
 }
@@ -36,7 +37,12 @@ const markdown = unified()
     bullet: '-',
     unsafe: [
       { character: '<', inConstruct: 'phrasing' },
-      { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
+      {
+        character: '.',
+        before: '[Ww]{3}',
+        inConstruct: 'phrasing',
+        notInConstruct: ['destinationLiteral', 'destinationRaw'],
+      },
     ],
   })
   .freeze();

@@ -6,12 +6,13 @@ import { writeMailHtml } from './mail-html.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writePlainText } from './plain-text.ts';
 import { pointNewsletter } from './point-links.ts';
+import { referLinks } from './refer-links.ts';
 
 /** As Markdown, with the front matter that newsletter tools take. `briefing`: its address, or null for no links. */
 export function writeNewsletterMarkdown(newsletter: Newsletter, briefing: string | null): string {
   const { title, slug, excerpt, day } = newsletter;
   const front = { title, slug, excerpt, ...(day === null ? {} : { date: day }) };
-  const root = pointNewsletter(newsletter, { briefing, chart: CHART_FILE });
+  const root = referLinks(pointNewsletter(newsletter, { briefing, chart: CHART_FILE }));
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${writeMarkdown({ ...newsletter, root })}`;
 }
 

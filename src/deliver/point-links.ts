@@ -10,7 +10,7 @@ interface Addresses {
   /** Of the briefing's page. */
   readonly briefing: string | null;
   readonly chart: string | null;
-  /** True where links to places inside the briefing are left out, as in a text that is read aloud. */
+  /** True where links to places inside a page are left out, as in a text that is read aloud. */
   readonly isSpare?: boolean;
 }
 
@@ -27,7 +27,7 @@ export function pointNewsletter(
   visit(pointed, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     if (node.type === 'link') {
-      const url = isSpare && /^#./.test(node.url) ? null : addressOf(node.url, briefing);
+      const url = isSpare && isOfPlace(node.url) ? null : addressOf(node.url, briefing);
       if (url !== null) {
         node.url = url;
         return;
@@ -42,6 +42,11 @@ export function pointNewsletter(
     return;
   });
   return pointed;
+}
+
+/** True for a link to a place inside a page: of the briefing, or of words in a document. */
+function isOfPlace(url: string): boolean {
+  return /^#./.test(url) || url.includes(':~:');
 }
 
 function addressOf(url: string, briefing: string | null): string | null {

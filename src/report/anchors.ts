@@ -1,4 +1,4 @@
-/** Where headings stand: stable names made of their words, as code hosts make them. */
+/** Where headings stand: the id of what they are about, else a name made of their words, as code hosts make them. */
 
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -6,22 +6,21 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Page } from './page.ts';
 
 /**
- * The tree with an anchor on every heading, and links that named what a heading is `about` pointing to it.
- * A second heading of the same words gets `-1`, the next `-2`. A link to nothing becomes its words.
+ * The tree with an anchor on every heading. One that is `about` a thing has its id, so that links to it last however it
+ * is worded. Of the others, a second of the same words gets `-1`, the next `-2`. A link to nothing becomes its words.
  */
 export function addAnchors(root: Root): Root {
   const named = structuredClone(root);
-  const taken = new Map<string, number>();
-  const placeOf = new Map<string, string>();
-  visit(named, 'heading', (node) => {
-    const slug = slugOf(textOf(node));
-    const before = taken.get(slug) ?? 0;
-    taken.set(slug, before + 1);
-    const anchor = before === 0 ? slug : `${slug}-${before}`;
-    node.data = { ...node.data, anchor };
-    if (node.data.about !== undefined) placeOf.set(node.data.about, anchor);
+  const about = new Set<string>();
+  visit(named, 'heading', ({ data }) => {
+    if (data?.about !== undefined) about.add(data.about);
   });
-  return pointLinks(named, placeOf);
+  const slugger = makeSlugger(about);
+  visit(named, 'heading', (node) => {
+    const own = slugger(textOf(node));
+    node.data = { ...node.data, anchor: node.data?.about ?? own };
+  });
+  return pointLinks(named, new Map([...about].map((id) => [id, id])));
 }
 
 /** The places of a page's headings, by what they are `about`. */
@@ -50,7 +49,23 @@ export function pointLinks(root: Root, placeOf: ReadonlyMap<string, string>): Ro
   return pointed;
 }
 
+/** Gives each heading's words a name that none before has, and nothing that is taken. */
+function makeSlugger(taken: ReadonlySet<string>): (words: string) => string {
+  const times = new Map([...taken].map((name) => [name, 0]));
+  return (words) => {
+    const slug = slugOf(words);
+    let name = slug;
+    while (times.has(name)) {
+      const more = (times.get(slug) ?? 0) + 1;
+      times.set(slug, more);
+      name = `${slug}-${more}`;
+    }
+    times.set(name, 0);
+    return name;
+  };
+}
+
 function slugOf(words: string): string {
-  const kept = words.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
+  const kept = words.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\s-]/gu, '');
   return kept.trim().replace(/\s/g, '-') || 'part';
 }

@@ -9,8 +9,11 @@ export type Chart = FiguresChart | StancesChart | OriginsChart;
 interface ChartWords {
   /** The stem of its file: small letters, digits and hyphens, and no two of a briefing are alike. */
   readonly name: string;
+  /** The question or topic that it is on. */
   readonly title: string;
-  /** A line below the title. */
+  /** What stands where in the drawing, for its head: a page has the title in a heading already. */
+  readonly drawn: string;
+  /** A line below these. */
   readonly note: string;
   /** What a reader sees in it, in a few sentences. */
   readonly description: string;

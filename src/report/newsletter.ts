@@ -139,10 +139,15 @@ function sinceOf({ since }: News): string {
 function countWords(root: Root): number {
   let words = 0;
   visit(root, (node) => {
-    if ('value' in node) words += node.value.split(/\s+/).filter((word) => word !== '').length;
+    if (isLine(node)) words += textOf(node, { includeImageAlt: false }).match(/\S+/g)?.length ?? 0;
     if (isMarked(node)) words += 1;
   });
   return words;
+}
+
+/** True for what holds words in lines: a link inside a word parts no words. */
+function isLine({ type }: Nodes): boolean {
+  return ['paragraph', 'heading', 'tableCell', 'code'].includes(type);
 }
 
 function isMarked(node: Nodes): boolean {

@@ -18,6 +18,7 @@ import type {
 } from 'mdast';
 import { shown } from '../model/shown.ts';
 import type { Chart } from './chart.ts';
+import type { SourceLink } from './page.ts';
 
 /** What stands in a line: a node, or a string that becomes a text node. */
 export type Inline = string | PhrasingContent;
@@ -33,6 +34,11 @@ export function text(value: string): Text {
 /** A text node for words that another claim has in another way. */
 export function differing(words: string): Text {
   return { ...text(words), data: { differs: true } };
+}
+
+/** A text node that names the thing that the heading above is about. */
+export function placeName(words: string): Text {
+  return { ...text(words), data: { namesPlace: true } };
 }
 
 /** Inline nodes in a row; neighbouring texts are one node, but for those that are marked. */
@@ -145,6 +151,11 @@ export function code(name: string): InlineCode {
 /** A link to a heading that is `about` a thing; `addAnchors` turns it into the heading's place. */
 export function linkTo(about: string, ...parts: readonly Inline[]): Link {
   return { type: 'link', url: `#${about}`, children: line(...parts) };
+}
+
+/** A link to a document on the web, or to words of it. */
+export function linkToSource({ url }: SourceLink, ...parts: readonly Inline[]): Link {
+  return { type: 'link', url, children: line(...parts) };
 }
 
 /** A footnote reference to a claim; `numberNotes` gives it its number and its note. */

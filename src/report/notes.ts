@@ -4,7 +4,9 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Claim, Span } from '../model/types.ts';
 import type { Lookup } from './lookup.ts';
-import { paragraph } from './nodes.ts';
+import { linkToSource, paragraph } from './nodes.ts';
+import type { SourceLink } from './page.ts';
+import { linksToClaims } from './source-links.ts';
 import { capitalise } from './write-count.ts';
 import { writeSource } from './write-source.ts';
 
@@ -16,12 +18,13 @@ export function numberNotes(root: Root, of: Lookup): Root {
   const numbered = structuredClone(root);
   const numbers = new Map<string, string>();
   const notes: FootnoteDefinition[] = [];
+  const linkTo = linksToClaims(of);
   visit(numbered, 'footnoteReference', (node, index, parent) => {
     const claim = of.claims.get(node.identifier);
     if (claim === undefined || parent === undefined || index === undefined) return;
     const words = placeWords(of, claim);
     const number = numbers.get(words) ?? String(numbers.size + 1);
-    if (!numbers.has(words)) notes.push(writeNote(words, number, claim));
+    if (!numbers.has(words)) notes.push(writeNote(words, number, claim, linkTo(claim)));
     numbers.set(words, number);
     const before = parent.children[index - 1];
     if (before?.type === 'footnoteReference' && before.identifier === number) {
@@ -54,12 +57,14 @@ function writeNote(
   words: string,
   number: string,
   { document, context }: Claim,
+  link: SourceLink | null,
 ): FootnoteDefinition {
+  const way = link === null ? [] : [', ', linkToSource(link, `on ${link.host}`)];
   return {
     type: 'footnoteDefinition',
-    data: { document, span: context.span },
+    data: { document, span: context.span, link },
     identifier: number,
     label: number,
-    children: [paragraph(capitalise(words))],
+    children: [paragraph(capitalise(words), ...way)],
   };
 }

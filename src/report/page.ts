@@ -62,12 +62,21 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** Where on the web a document or words of it stand, and whose page that is. */
+export interface SourceLink {
+  readonly url: string;
+  /** The name of the server, without `www.`: `harbourpost.example`. */
+  readonly host: string;
+}
+
 /** A sentence with its claims told apart. */
 export interface ReadSentence {
   /** The numbers of the notes that lead here. */
   readonly notes: readonly string[];
   /** Where it stands in the text of its document, in characters. */
   readonly span: Span;
+  /** The way to the words on the page of their document, where that has an address. */
+  readonly link: SourceLink | null;
   /** True where something was left out before it. */
   readonly isAfterGap: boolean;
   readonly words: readonly { readonly text: string; readonly isClaimed: boolean }[];
@@ -80,6 +89,8 @@ declare module 'mdast' {
   interface TextData {
     /** True for words that the claim beside has in another way. */
     differs?: boolean;
+    /** True for words that name the place of the heading above, which a format may show beside the heading. */
+    namesPlace?: boolean;
   }
   interface ListData {
     /** What the list shows, for a format that can lay it out: its items are sides, times or wordings. */
@@ -103,6 +114,7 @@ declare module 'mdast' {
     /** Where the sentence of a note stands; set by `numberNotes`. */
     document?: string;
     span?: Span;
+    link?: SourceLink | null;
   }
   interface HeadingData {
     /** What the part below is about; set by `addFacets`. */

@@ -6,7 +6,7 @@ import type { Claim, Span } from '../model/types.ts';
 import type { Lookup } from './lookup.ts';
 import { text } from './nodes.ts';
 import { documentWords } from './notes.ts';
-import type { Reading, ReadSentence } from './page.ts';
+import type { Reading, ReadSentence, SourceLink } from './page.ts';
 import { capitalise } from './write-count.ts';
 
 /** The readings of the documents that a numbered tree has notes on, in the order of the sources. */
@@ -38,13 +38,14 @@ function groupByDocument(claims: readonly Claim[]): Map<string, Claim[]> {
 interface Noted {
   readonly span: Span;
   readonly number: string;
+  readonly link: SourceLink | null;
 }
 
 function numbersByPlace(root: Root): Map<string, Noted[]> {
   const numbers = new Map<string, Noted[]>();
   visit(root, 'footnoteDefinition', ({ data, identifier }) => {
     if (data?.document === undefined || data.span === undefined) return;
-    const noted = { span: data.span, number: identifier };
+    const noted = { span: data.span, number: identifier, link: data.link ?? null };
     numbers.set(data.document, [...(numbers.get(data.document) ?? []), noted]);
   });
   return numbers;
@@ -62,18 +63,22 @@ function readSentences(claims: readonly Claim[], noted: readonly Noted[]): ReadS
     if (last !== undefined && claim.context.span.end <= last.span.end) last.claims.push(claim);
     else sentences.push({ ...claim.context, claims: [claim] });
   }
-  const notesOf = ({ span: own }: { readonly span: Span }): string[] =>
-    noted.filter(({ span }) => isWithin(span, own)).map(({ number }) => number);
+  const notesOf = ({ span: own }: { readonly span: Span }): Noted[] =>
+    noted.filter(({ span }) => isWithin(span, own));
   const hasNotes = sentences.map((sentence) => notesOf(sentence).length > 0);
   const read = sentences.filter(
     (_sentence, at) => hasNotes[at] || hasNotes[at - 1] || hasNotes[at + 1],
   );
-  return read.map((sentence, at) => ({
-    notes: notesOf(sentence),
-    span: sentence.span,
-    isAfterGap: sentence.span.start > (read[at - 1]?.span.end ?? 0) + GAP,
-    words: tellApart(sentence.text, sentence.span.start, sentence.claims),
-  }));
+  return read.map((sentence, at) => {
+    const notes = notesOf(sentence);
+    return {
+      notes: notes.map(({ number }) => number),
+      span: sentence.span,
+      link: notes[0]?.link ?? null,
+      isAfterGap: sentence.span.start > (read[at - 1]?.span.end ?? 0) + GAP,
+      words: tellApart(sentence.text, sentence.span.start, sentence.claims),
+    };
+  });
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

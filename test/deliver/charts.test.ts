@@ -30,6 +30,7 @@ function figuresChart(count: number, days: number, words = 'some'): FiguresChart
   return {
     kind: 'figures',
     name: 'figures-sample',
+    drawn: 'Figures over time',
     title: `How many ${words}?`,
     note: words,
     description: words,

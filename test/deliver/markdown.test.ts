@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -5,8 +6,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeMarkdown } from '../../src/deliver/markdown.ts';
+import { writePlaces } from '../../src/deliver/markdown-places.ts';
+import type { Briefing } from '../../src/model/types.ts';
 import {
   type Block,
   emphasis,
@@ -128,11 +131,82 @@ test.each(places)('words survive writing and reading in %s', (_place, build) => 
 });
 
 test('a whole page comes back with the same nodes and words', () => {
-  const { root } = pageOf(sampleBriefing);
+  const root = writePlaces(pageOf(sampleBriefing).root);
   const read = parse(writeMarkdown(pageOf(sampleBriefing)));
   expect(typesOf(read)).toEqual(typesOf(root));
   expect(textOf(read)).toBe(textOf(root));
 });
+
+/** Names of headings as code hosts make them of their words. */
+function slugsOf(headings: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return headings.map((words) => {
+    const slug = words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    let name = slug;
+    for (let more = 1; times.has(name); more++) name = `${slug}-${more}`;
+    times.set(name, 0);
+    return name;
+  });
+}
+
+describe.each(['ferry-fire', 'takeover', 'outbreak'])('the briefing on %s', (name) => {
+  const briefing = JSON.parse(
+    readFileSync(new URL(`../cases/${name}/expected.json`, import.meta.url), 'utf8'),
+  ) as Briefing;
+  const read = parse(writeMarkdown(pageOf(briefing)));
+
+  test('leads by each link to one heading, named by its slug and by its words alike', () => {
+    const headings: string[] = [];
+    const links: string[] = [];
+    visit(read, (node) => {
+      if (node.type === 'heading') headings.push(textOf(node));
+      if (node.type === 'link' && node.url.startsWith('#')) links.push(node.url.slice(1));
+    });
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of links) {
+      expect(slugsOf(headings).filter((slug) => slug === link)).toHaveLength(1);
+      expect(headings.filter((words) => words === link)).toHaveLength(1);
+    }
+  });
+
+  test('has no HTML, and no table that is wide when it is read as it is written', () => {
+    const widths: number[] = [];
+    visit(read, (node) => {
+      expect(node.type).not.toBe('html');
+      if (node.type === 'tableCell') widths.push(textOf(node).length);
+    });
+    expect(Math.max(...widths)).toBeLessThan(100);
+  });
+});
+
+test('an address stands where it leads to, without marks of Markdown in it', () => {
+  const documents = sampleBriefing.documents.map((one) => ({
+    ...one,
+    url: 'https://www.blitz.example/a_b(c)*d?x=1&y=[2]',
+  }));
+  const page = pageOf({ ...sampleBriefing, documents });
+  const urls: string[] = [];
+  visit(page.root, 'link', ({ url }) => void (url.startsWith('#') || urls.push(url)));
+  const written: string[] = [];
+  visit(parse(writeMarkdown(page)), 'link', ({ url }) => {
+    if (!url.startsWith('#')) written.push(url);
+  });
+  expect(written).toEqual(urls);
+  expect(urls.some((url) => url.includes('#:~:text='))).toBe(true);
+});
+
+test.each(['javascript:alert(1)', 'file:///etc/passwd', 'https://me:secret@news.example/', 'x'])(
+  'no link leads to %s',
+  (url) => {
+    const documents = sampleBriefing.documents.map((one) => ({ ...one, url }));
+    expect(writeMarkdown(pageOf({ ...sampleBriefing, documents }))).toBe(
+      writeMarkdown(pageOf(sampleBriefing)),
+    );
+  },
+);
 
 test('writes the same bytes twice and leaves the page as it was', () => {
   const page = pageOf(sampleBriefing);

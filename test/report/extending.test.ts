@@ -7,13 +7,16 @@ import { emptyBriefing } from './sample-page.ts';
 
 const guide = readFileSync(new URL('../../docs/extending.md', import.meta.url), 'utf8');
 
-test('the guide names every section with what it holds', () => {
-  const rows = Object.entries(sections).map(([name, { holds }]) => `| \`${name}\` | ${holds} |`);
-  expect(guide).toContain(rows.join('\n'));
+const holes = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
+
+test('the holes of a briefing are told in order, with what each holds', () => {
+  const rows = Object.entries(sections).map(
+    ([name, { holds }]) => `| \`${name}\` | ${holds} | ![${name}](pictures/briefing-${name}.png) |`,
+  );
+  expect(holes).toContain(rows.join('\n'));
 });
 
-test('the guide names every hole for words and every output format', () => {
-  for (const name of [...Object.keys(wordsOf(emptyBriefing)), ...Object.keys(formats)]) {
-    expect(guide).toContain(`\`${name}\``);
-  }
+test('the guide names every output format, and the holes every one for words', () => {
+  for (const name of Object.keys(formats)) expect(guide).toContain(`\`${name}\``);
+  for (const name of Object.keys(wordsOf(emptyBriefing))) expect(holes).toContain(`\`${name}\``);
 });

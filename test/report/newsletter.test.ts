@@ -121,10 +121,32 @@ describe.each(briefings)('the newsletter on %s', (_name, briefing) => {
 });
 
 describe('an item', () => {
-  test('names who speaks unless the words do, and what is to be thought of it', () => {
+  test('says who denies and who says so, by name unless the words have it, and what is to be thought of it', () => {
     expect(plain(briefingOf(dispute(ship, noShip)))).toContain(
-      '1. Ansel’s denial: Ann Roe (Ansel): “a ship sank in the harbour of Ansel”; “Bo Lind said that no ship sank”. Contradiction, at most 1 origin against 1.',
+      '1. Ansel’s denial: Ann Roe (Ansel) said so: “a ship sank in the harbour of Ansel”; denied it: “Bo Lind said that no ship sank”. Contradiction, at most 1 origin against 1.',
     );
+  });
+
+  test('names who speaks unless the words do, where nobody denies', () => {
+    const claims = dispute(ship, { ...noShip, stance: 'affirms' });
+    expect(plain(briefingOf(claims))).toContain(
+      'Ann Roe (Ansel): “a ship sank in the harbour of Ansel”; “Bo Lind said that no ship sank”. C',
+    );
+  });
+
+  test('leads from an outlet to the words on its page, which is none of the 120 words', () => {
+    const briefing = briefingOf(dispute(ship, noShip));
+    const documents = sampleBriefing.documents.slice(0, 1).map((one) => ({
+      ...one,
+      path: ship.document,
+      outlet: 'The Harbour Post',
+      url: 'https://post.example/ship',
+    }));
+    const { root } = renderNewsletter({ ...briefing, documents }, template);
+    const urls: string[] = [];
+    visit(root, 'link', ({ url }) => void urls.push(url));
+    expect(urls).toContainEqual(expect.stringMatching(/^https:\/\/post\.example\/ship#:~:text=/));
+    expect(writePlainText(root)).toContain('(The Harbour Post');
   });
 
   test('gives two figures in the order in which they were told', () => {
@@ -226,12 +248,12 @@ describe('a template of one’s own', () => {
   });
 
   test('has every hole in the built-in one or in the documentation', () => {
-    const extending = read('docs/extending.md');
+    const templates = read('docs/templates.md');
     for (const name of [
       ...Object.keys(newsletterHoles.blocks),
       ...Object.keys(newsletterHoles.words),
     ]) {
-      expect(extending).toContain(`\n| \`${name}\` | `);
+      expect(templates).toContain(`\n| \`${name}\` | `);
     }
   });
 });

@@ -1,5 +1,6 @@
 /** What stands around every chart: title, note and legend above the plot, days below it. */
 
+import type { Chart } from '../../report/chart.ts';
 import type { DayAxis } from './day-axis.ts';
 import {
   drawStrokes,
@@ -55,16 +56,20 @@ export interface Head {
   readonly strokes: readonly Stroke[];
 }
 
-/** Title, note and legend for a plot that begins `left` pixels from the sheet's edge, `gap` pixels below them. */
+/** What is drawn, of what, note and legend for a plot that begins `left` pixels from the sheet's edge, `gap` pixels below them. */
 export function writeHead(
-  { title, note }: { readonly title: string; readonly note: string },
+  { drawn, title, note }: Pick<Chart, 'drawn' | 'title' | 'note'>,
   legend: readonly LegendEntry[],
   left: number,
   gap = 0,
 ): Head {
   const inner = WIDTH - 2 * MARGIN;
-  const titleLines = wrapWords(title, inner, TITLE_SIZE * 1.08);
-  const noteLines = wrapWords(note, inner, NOTE_SIZE);
+  const titleLines = wrapWords(drawn, inner, TITLE_SIZE * 1.08);
+  const noteLines = wrapWords(
+    `${title}${/[.?!…”]$/.test(title) ? '' : '.'} ${note}`,
+    inner,
+    NOTE_SIZE,
+  );
   const rows = layOutLegend(legend, inner);
   const noteTop = MARGIN + titleLines.length * TITLE_LINE;
   const legendTop = noteTop + noteLines.length * NOTE_LINE + 8;

@@ -123,6 +123,7 @@ function chartOf(
     kind: 'figures',
     name: stemOf('figures', topic, question.id),
     title,
+    drawn: 'Figures by day and by who gave them',
     note,
     description: describe(note, given, envelope),
     table: {

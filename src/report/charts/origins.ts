@@ -10,7 +10,7 @@ import { label, plain } from './chart-words.ts';
 
 /** How many origins get a bar, and how many documents of one are named. */
 const ORIGINS_SHOWN = 20;
-const DOCUMENTS_NAMED = 12;
+const DOCUMENTS_NAMED = 3;
 
 /** One chart where there are two origins or more; else none. */
 export function originsChart(of: Lookup): OriginsChart[] {
@@ -45,6 +45,7 @@ export function originsChart(of: Lookup): OriginsChart[] {
       kind: 'origins',
       name: 'origins',
       title: 'Where the claims come from',
+      drawn: 'Origins by the documents that pass them on',
       note,
       description: `Origins by the number of documents that pass them on. ${capitalise(note)} ${largest.join(' ')}`,
       table: {

@@ -60,6 +60,7 @@ function chartOf(
     kind: 'stances',
     name: stemOf('stances', topic.title, topic.id),
     title: plain(topic.title),
+    drawn: 'Stances by day and by party',
     note,
     description: `Stances over time. ${note} ${parties.map(sentenceOf).join(' ')}`,
     table: {

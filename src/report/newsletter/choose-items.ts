@@ -4,6 +4,7 @@ import type { Day } from '../../model/types.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Inline, linkTo } from '../nodes.ts';
 import { weightiestFirst } from '../order.ts';
+import { linksToClaims } from '../source-links.ts';
 import { shorten } from '../write-short.ts';
 import { isFlagged } from '../write-verdict.ts';
 import { type Room, writeItem } from './write-item.ts';
@@ -29,5 +30,6 @@ export function chooseItems(of: Lookup, news: News | null): readonly Item[] {
     });
   }
   const flagged = weightiestFirst(of.briefing.disagreements.filter(isFlagged));
-  return flagged.map((one) => (room) => writeItem(of, one, room));
+  const linkOf = linksToClaims(of);
+  return flagged.map((one) => (room) => writeItem({ ...of, linkOf }, one, room));
 }

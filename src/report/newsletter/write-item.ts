@@ -1,10 +1,11 @@
 /** An item of a newsletter: one disagreement in two short statements, and what is to be thought of them. */
 
 import { foldText } from '../../model/identity.ts';
-import type { Claim, Disagreement } from '../../model/types.ts';
+import type { Claim, Disagreement, Stance } from '../../model/types.ts';
 import type { Lookup } from '../lookup.ts';
 import { mainFiguresOf } from '../main-figures.ts';
-import { emphasis, type Inline, linkTo, strong } from '../nodes.ts';
+import { emphasis, type Inline, linkTo, linkToSource, strong } from '../nodes.ts';
+import type { SourceLink } from '../page.ts';
 import { quote } from '../write-claim.ts';
 import { capitalise, count } from '../write-count.ts';
 import { figureWords } from '../write-figure.ts';
@@ -18,14 +19,19 @@ export interface Room {
   readonly origins: boolean;
 }
 
+/** A briefing opened, with the way to the words of each claim. */
+interface Linked extends Lookup {
+  readonly linkOf: (claim: Claim) => SourceLink | null;
+}
+
 /** The question, who says what, the verdict. */
-export function writeItem(of: Lookup, one: Disagreement, room: Room): Inline[] {
+export function writeItem(of: Linked, one: Disagreement, room: Room): Inline[] {
   const told = figureStatements(of, one) ?? statements(of, one, room);
   const verdict = capitalise(verdicts[one.verdict].name);
   return [
     strong(linkTo(one.id, shortQuestion(one.question))),
     ' ',
-    ...(told === null ? [] : [`${told.words} `]),
+    ...(told === null ? [] : [...told.words, ' ']),
     emphasis(`${verdict}${told === null ? '' : originWords(one, told.claims, room)}.`),
   ];
 }
@@ -44,20 +50,37 @@ function quoteShort({ text }: Claim, { words }: Room): string {
 }
 
 interface Told {
-  readonly words: string;
+  readonly words: readonly Inline[];
   /** The two claims that are told. */
   readonly claims: readonly Claim[];
 }
 
-function statements(of: Lookup, one: Disagreement, room: Room): Told | null {
+function statements(of: Linked, one: Disagreement, room: Room): Told | null {
   const pair = choosePair(of, one);
   if (pair === null) return null;
-  const tell = (claim: Claim) => attribute(of, claim, quoteShort(claim, room), claim.text);
-  return bothTold(of, [pair.earlier, pair.later], tell);
+  const claims = [pair.earlier, pair.later];
+  const isDenied = claims.some(({ stance }) => stance === 'denies');
+  return bothTold(of, claims, (claim) => {
+    const quoted = quoteShort(claim, room);
+    const did = isDenied ? stanceWords[claim.stance] : '';
+    const { speaker } = claim.attribution;
+    const isNamed = speaker !== null && (isDenied ? quoted : claim.text).includes(speaker);
+    if (!isNamed) return attribute(of, claim, quoted, did);
+    const lead = claim === pair.earlier ? capitalise(did) : did;
+    return [lead === '' ? quoted : `${lead}: ${quoted}`];
+  });
 }
 
+/** What each side of a denial did: the words that follow may deny in words of their own, “no ship sank”. */
+const stanceWords = {
+  affirms: 'said so',
+  denies: 'denied it',
+  hedges: 'left it open',
+  declines: 'would not say',
+} as const satisfies Record<Stance, string>;
+
 /** Two numbers that are at odds, the one that was told first before the other. */
-function figureStatements(of: Lookup, one: Disagreement): Told | null {
+function figureStatements(of: Linked, one: Disagreement): Told | null {
   if (one.rule !== 'figure') return null;
   const pairs = decidingPairs(one);
   const found = mainFiguresOf(of, { ...one, pairs });
@@ -79,26 +102,44 @@ function figureStatements(of: Lookup, one: Disagreement): Told | null {
 }
 
 /** Both statements with their outlets; an outlet that has both is named once, behind the second. */
-function bothTold(of: Lookup, claims: readonly Claim[], tell: (claim: Claim) => string): Told {
-  const [first = '', second = ''] = claims.map((claim) => writeOutlet(of, claim));
-  const outlets = [first === second ? '' : first, second];
-  const told = claims.map((claim, index) => `${tell(claim)}${outlets[index]}`);
-  return { words: `${told.join('; ')}.`, claims };
+function bothTold(
+  of: Linked,
+  [first, second]: readonly Claim[],
+  tell: (claim: Claim) => Inline[],
+): Told | null {
+  if (first === undefined || second === undefined) return null;
+  const isOne = writesOutlet(of, first) && outletOf(of, first) === outletOf(of, second);
+  const outlet = isOne && writesOutlet(of, second) ? [] : writeOutlet(of, first);
+  return {
+    words: [...tell(first), ...outlet, '; ', ...tell(second), ...writeOutlet(of, second), '.'],
+    claims: [first, second],
+  };
 }
 
-/** Quoted words with their speaker, unless `named` has the name already. */
-function attribute(of: Lookup, claim: Claim, quoted: string, named = ''): string {
-  const { speaker } = claim.attribution;
-  if (speaker !== null) return named.includes(speaker) ? quoted : `${shortName(claim)}: ${quoted}`;
+/** Quoted words with their speaker, and what the speaker did; `Northwire, naming nobody:` where there is none. */
+function attribute(of: Linked, claim: Claim, quoted: string, did = ''): Inline[] {
+  if (claim.attribution.speaker !== null)
+    return [`${shortName(claim)}${did === '' ? '' : ` ${did}`}: ${quoted}`];
   const source = outletOf(of, claim) ?? of.sources.get(claim.document) ?? claim.document;
-  return `${capitalise(shorten(source, NAME_WORDS))}, naming nobody: ${quoted}`;
+  const named = linked(of, claim, capitalise(shorten(source, NAME_WORDS)));
+  return [named, `, naming nobody${claim.stance === 'affirms' ? '' : `, ${did}`}: ${quoted}`];
 }
 
 /** ` (The Harbour Post)`; nothing where the outlet is not known, or is named as the source already. */
-function writeOutlet(of: Lookup, claim: Claim): string {
+function writeOutlet(of: Linked, claim: Claim): Inline[] {
   const outlet = outletOf(of, claim);
-  if (outlet === null || claim.attribution.speaker === null) return '';
-  return ` (${shorten(outlet, NAME_WORDS)})`;
+  if (outlet === null || !writesOutlet(of, claim)) return [];
+  return [' (', linked(of, claim, shorten(outlet, NAME_WORDS)), ')'];
+}
+
+function writesOutlet(of: Linked, claim: Claim): boolean {
+  return outletOf(of, claim) !== null && claim.attribution.speaker !== null;
+}
+
+/** The words as a link to those of the claim, where they are on the web. */
+function linked({ linkOf }: Linked, claim: Claim, words: string): Inline {
+  const link = linkOf(claim);
+  return link === null ? words : linkToSource(link, words);
 }
 
 function outletOf({ documents }: Lookup, { document }: Claim): string | null {

@@ -6,12 +6,12 @@ import type { Claim, Disagreement, Side } from '../../model/types.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
 import {
   type Block,
-  code,
   heading,
   type Inline,
   linkTo,
   list,
   paragraph,
+  placeName,
   showing,
   strong,
   table,
@@ -29,6 +29,11 @@ import { writeWhy } from '../write-why.ts';
 /** A side of so many statements is written out; of a longer one only the first, with the names of the rest. */
 const SHORT_SIDE = 3;
 const NAMES_SHOWN = 4;
+
+/** How many words of a question and of a side, and how many sides, a row of the overview holds. */
+const OVERVIEW_WORDS = 9;
+const LABEL_WORDS = 5;
+const SIDES_SHOWN = 2;
 
 /** How many words of a question a heading holds. */
 export const QUESTION_WORDS = 16;
@@ -86,11 +91,19 @@ function overview(flagged: readonly Disagreement[]): Block {
   return table(
     ['Question', 'Sides, with origins', 'Verdict'],
     flagged.map((one) => [
-      [linkTo(one.id, shorten(one.question, QUESTION_WORDS))],
-      [one.sides.map((side) => `${side.label} (${side.origins})`).join('; ')],
+      [linkTo(one.id, shorten(one.question, OVERVIEW_WORDS))],
+      [sidesInShort(one.sides)],
       [capitalise(verdicts[one.verdict].name)],
     ]),
   );
+}
+
+/** `North Korea denies it (2); Others say it is so (6)`; of many sides the first, and how many more. */
+function sidesInShort(sides: readonly Side[]): string {
+  const shown = sides.slice(0, sides.length > SIDES_SHOWN + 1 ? SIDES_SHOWN : SIDES_SHOWN + 1);
+  const rest = sides.length - shown.length;
+  const words = shown.map(({ label, origins }) => `${shorten(label, LABEL_WORDS)} (${origins})`);
+  return [...words, ...(rest === 0 ? [] : [`${rest} more`])].join('; ');
 }
 
 function detail(of: Lookup, one: Disagreement): Block[] {
@@ -100,9 +113,8 @@ function detail(of: Lookup, one: Disagreement): Block[] {
     heading(3, shorten(one.question, QUESTION_WORDS), { about: one.id }),
     paragraph(
       strong(`${capitalise(verdicts[one.verdict].name)}.`),
-      ` ${first === undefined ? writeReason(of, one, one.reason) : capitalise(writeWhy(of, first))} (`,
-      code(one.id),
-      ')',
+      ` ${first === undefined ? writeReason(of, one, one.reason) : capitalise(writeWhy(of, first))}`,
+      placeName(` (${one.id})`),
     ),
     ...decided(one),
     markDeciding(

@@ -5,12 +5,12 @@ import { alignWordings, bareWord, compareWords } from '../compare-words.ts';
 import { claimsOf, type Lookup } from '../lookup.ts';
 import {
   type Block,
-  code,
   heading,
   type Inline,
   list,
   noteOf,
   paragraph,
+  placeName,
   strong,
 } from '../nodes.ts';
 import { writeSources } from '../write-claim.ts';
@@ -43,7 +43,7 @@ function groupBlocks(of: Lookup, group: QuotationGroup): Block[] {
     paragraph(
       strong(group.speaker),
       ` in ${claims.length} places; words that another wording lacks are in bold`,
-      ...(found === undefined ? [] : [' (', code(found.id), ')']),
+      ...(found === undefined ? [] : [placeName(` (${found.id})`)]),
       ':',
     ),
     { ...wordings, data: { shows: 'wordings', aligned: alignWordings(distinct(claims)) } },
