@@ -1,6 +1,6 @@
 /**
  * Makes a picture of each hole of each template, as the page or mail shows it, for docs/templates.md. Run it after a change
- * to how a section looks: `npx tsx scripts/build-pictures.ts`. It wants /usr/bin/chromium.
+ * to how a section looks: `npm run pictures`. It wants /usr/bin/chromium.
  */
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

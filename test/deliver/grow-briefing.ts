@@ -19,7 +19,7 @@ export function growBriefing(claims: number): Briefing {
         title,
         outlet,
         author: null,
-        url: null,
+        url: `https://news.example/2024/${encodeURI(path)}`,
         language: null,
         published: published.day,
         assumed: false,

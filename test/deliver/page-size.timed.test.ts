@@ -28,6 +28,9 @@ describe.skipIf(!hasChromium)(`a large page in a browser (${WITHOUT})`, () => {
     const told = pageOf(briefing);
     const html = writeHtml(told, await drawCharts(told));
     expect(Buffer.byteLength(html)).toBeLessThan(BYTES);
+    expect(html, 'the way to each sentence is left out of so large a page').not.toContain(
+      ':~:text=',
+    );
     const times: number[] = [];
     for (const _turn of [1, 2, 3]) {
       const { page } = await openHtml(browser, html, { viewport: { width: 1440, height: 900 } });
