@@ -40,6 +40,7 @@ export { writeDecision } from './ingest/write-decision.ts';
 export { type StoryDraft, writeStory } from './ingest/write-story.ts';
 export { isDay } from './model/day.ts';
 export { hashOf } from './model/identity.ts';
+export { jsonText } from './model/json-text.ts';
 export { formatProblem, UserError } from './model/problem.ts';
 export type * from './model/types.ts';
 export {

@@ -32,6 +32,7 @@ test('the library offers these names and no others', () => {
     'isDay',
     'isFlagged',
     'isUnchanged',
+    'jsonText',
     'judgeDisagreement',
     'mergeQuestions',
     'paintChart',

@@ -2,6 +2,7 @@
 
 import { type AtomFeed, generateAtomFeed, generateJsonFeed, type JsonFeed } from 'feedsmith';
 import { hashOf } from '../model/identity.ts';
+import { jsonText } from '../model/json-text.ts';
 import type { Day } from '../model/types.ts';
 import type { Newsletter } from '../report/page.ts';
 import { escapeWords, writeFragment } from './mail-html.ts';
@@ -66,7 +67,7 @@ export function writeJsonFeed({ tool, base, entries }: Feed): string {
       date_published: momentOf(day),
     })),
   };
-  return `${JSON.stringify(generateJsonFeed(feed), null, 2)}\n`;
+  return `${jsonText(generateJsonFeed(feed), 2)}\n`;
 }
 
 /** The story has the name that it has now. */

@@ -3,6 +3,7 @@
  * stand, and our own terms for how they are to each other. Nothing rates what is true.
  */
 
+import { escapeUnits, jsonText } from '../model/json-text.ts';
 import type {
   Briefing,
   Claim,
@@ -39,18 +40,11 @@ export function writeJsonLd({ title, documents, claims, disagreements }: Briefin
     ...disagreements.map(disagreementNode),
   ];
   const all = { '@context': CONTEXT, '@graph': graph };
-  return `${JSON.stringify(all, null, 2).replace(marks, escapeUnits)}\n`;
+  return `${jsonText(all, 2).replace(MARKS, escapeUnits)}\n`;
 }
 
-// Such files stand in script elements of pages; what hides or reorders text is better seen.
-const marks = /[<>&\u2028\u2029\p{Cf}\u007F-\u009F]/gu;
-
-function escapeUnits(found: string): string {
-  return found
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
-}
+/** Such files stand in script elements of pages. */
+const MARKS = /[<>&]/g;
 
 function articleNode(document: DocumentRecord): Node {
   const { outlet, author } = document;

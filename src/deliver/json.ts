@@ -1,5 +1,6 @@
 /** A briefing, or the difference of two, as canonical JSON. */
 
+import { jsonText } from '../model/json-text.ts';
 import type { Briefing, Changes } from '../model/types.ts';
 import { briefingKeys, changesKeys, type Keys } from './json-keys.ts';
 
@@ -9,7 +10,7 @@ import { briefingKeys, changesKeys, type Keys } from './json-keys.ts';
  */
 export function writeJson(data: Briefing | Changes): string {
   const keys = 'newlyAtOdds' in data ? changesKeys : briefingKeys;
-  return `${JSON.stringify(inOrder(data, keys), null, 2)}\n`;
+  return `${jsonText(inOrder(data, keys), 2)}\n`;
 }
 
 function inOrder(value: unknown, keys: Keys | true): unknown {

@@ -5,6 +5,7 @@
  */
 
 import { byText } from '../model/identity.ts';
+import { jsonText } from '../model/json-text.ts';
 import type { Briefing } from '../model/types.ts';
 import { claimNote, voicesOf } from './stix-claims.ts';
 import { denialOpinions, disputeNotes } from './stix-disputes.ts';
@@ -39,7 +40,7 @@ export function writeStix(briefing: Briefing): string {
   const report = inReport.length === 0 ? [] : [reportOf(briefing, maker.id, inReport)];
   const objects = [maker, ...report, ...inReport].toSorted((a, b) => byText(a.id, b.id));
   const bundle = { type: 'bundle', id: stixId('bundle', JSON.stringify(objects)), objects };
-  return `${JSON.stringify(bundle, null, 2)}\n`;
+  return `${jsonText(bundle, 2)}\n`;
 }
 
 /** One identity for each name; of two spellings that are one the first in order of code units stays. */

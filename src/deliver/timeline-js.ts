@@ -8,6 +8,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { writeDay } from '../model/day.ts';
 import { byDay } from '../model/identity.ts';
+import { jsonText } from '../model/json-text.ts';
 import { shown } from '../model/shown.ts';
 import type {
   Briefing,
@@ -56,7 +57,7 @@ export function writeTimelineJs({ title, timelines, topics, claims, documents }:
   const undated = new Set(timelines.flatMap((one) => one.undated.map(({ claim }) => claim)));
   const note = undated.size === 0 ? '' : html(paragraph(`Without a day: ${undated.size}.`));
   const page = { title: { text: { headline: words(title), text: note } }, events, scale: 'human' };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  return `${jsonText(page, 2)}\n`;
 }
 
 function slideOf(

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { foldText } from '../model/identity.ts';
+import { shown } from '../model/shown.ts';
 import type { Briefing, Problem, SourceFile } from '../model/types.ts';
 import type { Verification } from './verification.ts';
 
@@ -43,9 +44,9 @@ export function verifyQuotations(
   return { checked: reasons.length + onPages.length, problems: lost.map(toProblem) };
 }
 
-/** Folded, without quotation marks: they change where a quotation stands within another. */
+/** Folded as a page shows it, without quotation marks: they change where a quotation stands within another. */
 function bare(text: string): string {
-  return foldText(text.replace(/["“”„«»]/g, ' '));
+  return foldText(shown(text).replace(/["“”„«»]/g, ' '));
 }
 
 /** What a quotation says, cut where words were left out. */

@@ -16,7 +16,6 @@ const read = (path: string): Briefing =>
 
 const stories = {
   seeds: read('out/example/briefing.json'),
-  'ferry-fire': read('test/cases/ferry-fire/expected.json'),
   takeover: read('test/cases/takeover/expected.json'),
 };
 const seeds = writeHtml(pageOf(stories.seeds));

@@ -50,7 +50,7 @@ async function runExtract(
     if (problems.length > 0) progress.end();
     await printProblems(problems, world);
     isWhole &&= !problems.some(isGrave);
-    const lines = claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
+    const lines = claims.map((claim) => `${door.jsonText(claim)}\n`).join('');
     if (lines !== '' && !(await world.stdout(lines))) break;
     progress.tell({ stage: 'reading', done: index + 1, total: entries.length });
   }
