@@ -129,7 +129,7 @@ test.each(hostile)('stays text: %j', async (words) => {
     const file = await chartFile(chart);
     expect(() => new Resvg(file), 'is XML').not.toThrow();
     const tags = new Set([...file.matchAll(/<([a-zA-Z!]+)/g)].map(([, tag]) => tag));
-    const known = new Set('svg title desc style rect g path line text tspan'.split(' '));
+    const known = new Set('svg title desc style rect g path circle line text tspan'.split(' '));
     expect([...tags].filter((tag) => !known.has(tag ?? ''))).toEqual([]);
     expect(file).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
     expect(chart.name).toMatch(/^[a-z0-9-]+$/);
