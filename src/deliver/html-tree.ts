@@ -1,7 +1,7 @@
 /** From the Markdown tree of a page to HTML nodes: marks, notes, wordings side by side, drawings, tables. */
 
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { FootnoteReference, Heading, List, ListItem, Nodes, Paragraph } from 'mdast';
+import type { FootnoteReference, Heading, List, Nodes, Paragraph } from 'mdast';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -68,18 +68,13 @@ function addProperties(node: Nodes): void {
   };
 }
 
-/** The title of each item on a line of its own, and the sides of the deciding pair next to each other. */
+/** The title of each item on a line of its own, and those of the deciding pair marked. */
 function layOut(list: List, shows: string): void {
   list.data = { ...list.data, hProperties: { className: [shows] } };
   list.spread = shows !== 'wordings';
-  const isDeciding = ({ data }: ListItem): boolean => data?.isDeciding === true;
-  for (const item of list.children.filter(isDeciding)) {
+  for (const item of list.children.filter(({ data }) => data?.isDeciding === true)) {
     item.data = { ...item.data, hProperties: { className: ['deciding'] } };
   }
-  list.children = [
-    ...list.children.filter(isDeciding),
-    ...list.children.filter((item) => !isDeciding(item)),
-  ];
 }
 
 function headingProperties({ data }: Heading): Element['properties'] {

@@ -2,7 +2,7 @@
 
 import type { List, Paragraph } from 'mdast';
 import { isDismissed, standingPairs } from '../../model/decision.ts';
-import type { Claim, Disagreement, Side } from '../../model/types.ts';
+import type { Claim, Disagreement, Pair, Side } from '../../model/types.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
 import {
   type Block,
@@ -92,23 +92,41 @@ function overview(flagged: readonly Disagreement[]): Block {
     ['Question', 'Sides, with origins', 'Verdict'],
     flagged.map((one) => [
       [linkTo(one.id, shorten(one.question, OVERVIEW_WORDS))],
-      [sidesInShort(one.sides)],
+      [sidesInShort(one)],
       [capitalise(verdicts[one.verdict].name)],
     ]),
   );
 }
 
-/** `North Korea denies it (2); Others say it is so (6)`; of many sides the first, and how many more. */
-function sidesInShort(sides: readonly Side[]): string {
+/** `North Korea denies it (2); Others say it is so (6)`; of many sides the deciding ones, and how many more. */
+function sidesInShort(one: Disagreement): string {
+  const sides = decidingFirst(one);
   const shown = sides.slice(0, sides.length > SIDES_SHOWN + 1 ? SIDES_SHOWN : SIDES_SHOWN + 1);
   const rest = sides.length - shown.length;
   const words = shown.map(({ label, origins }) => `${shorten(label, LABEL_WORDS)} (${origins})`);
   return [...words, ...(rest === 0 ? [] : [`${rest} more`])].join('; ');
 }
 
+/** The pair whose reason is that of the disagreement. */
+function decidingPair({ pairs, reason }: Disagreement): Pair | undefined {
+  return pairs.find((pair) => pair.reason === reason);
+}
+
+/** The sides with those of the deciding pair before the others. */
+function decidingFirst(one: Disagreement): readonly Side[] {
+  const pair = decidingPair(one);
+  const isDeciding = ({ claims }: Side): boolean =>
+    pair !== undefined && (claims.includes(pair.earlier) || claims.includes(pair.later));
+  return [
+    ...one.sides.filter((side) => isDeciding(side)),
+    ...one.sides.filter((side) => !isDeciding(side)),
+  ];
+}
+
 function detail(of: Lookup, one: Disagreement): Block[] {
-  const first = one.pairs.find((pair) => pair.reason === one.reason);
+  const first = decidingPair(one);
   const shownFirst = first === undefined ? [] : [first.earlier, first.later];
+  const sides = decidingFirst(one);
   return [
     heading(3, shorten(one.question, QUESTION_WORDS), { about: one.id }),
     paragraph(
@@ -118,8 +136,8 @@ function detail(of: Lookup, one: Disagreement): Block[] {
     ),
     ...decided(one),
     markDeciding(
-      showing('sides', list(one.sides.map((side) => sideBlocks(of, side, shownFirst)))),
-      one.sides.map(({ claims }) => claims.some((id) => shownFirst.includes(id))),
+      showing('sides', list(sides.map((side) => sideBlocks(of, side, shownFirst)))),
+      sides.map(({ claims }) => claims.some((id) => shownFirst.includes(id))),
     ),
     ...otherPairs(one),
   ];
