@@ -1,5 +1,5 @@
 /**
- * Makes a picture of each hole of each template, as the page or mail shows it, for docs/templates.md. Run it after a change
+ * Makes a picture of each hole of each template, as the page or mail shows it, for docs/templates.md, and one of a page. Run it after a change
  * to how a section looks: `npm run pictures`. It wants /usr/bin/chromium.
  */
 
@@ -26,6 +26,11 @@ const folder = `${root}docs/pictures/`;
 /** How large a picture is at most, in pixels: what is longer is cut. */
 const WIDTH = 720;
 const HEIGHT = 330;
+const TALL: Readonly<Record<string, number>> = {
+  page: 1480,
+  'briefing-disagreements': 780,
+  'briefing-charts': 560,
+};
 
 const briefing: Briefing = JSON.parse(
   readFileSync(`${root}test/cases/ferry-fire/expected.json`, 'utf8'),
@@ -109,6 +114,9 @@ async function drawAll(): Promise<ReadonlyMap<string, string>> {
     const newsletter = renderNewsletter(briefing, templateOf(template), { chart: picture });
     drawn.set(`newsletter-${hole}`, writeNewsletterHtml(newsletter, 'briefing.html'));
   }
+  const seeds: Briefing = JSON.parse(readFileSync(`${root}out/example/briefing.json`, 'utf8'));
+  const template = readFileSync(`${root}templates/briefing.md`, 'utf8');
+  await draw('page', renderBriefing(seeds, readTemplate('templates/briefing.md', template)));
   return drawn;
 }
 
@@ -127,7 +135,9 @@ for (const [name, drawn] of await drawAll()) {
   html = drawn;
   await page.goto('https://briefing.example/');
   const [box] = [await page.locator('main, body > table').first().boundingBox()];
-  const height = Math.max(60, Math.min(HEIGHT, Math.ceil((box?.y ?? 0) + (box?.height ?? HEIGHT))));
+  const most = TALL[name] ?? HEIGHT;
+  await page.setViewportSize({ width: WIDTH, height: most });
+  const height = Math.max(60, Math.min(most, Math.ceil((box?.y ?? 0) + (box?.height ?? HEIGHT))));
   const clip = { x: 0, y: 0, width: WIDTH, height };
   await page.screenshot({ path: `${folder}${name}.png`, clip });
 }

@@ -32,7 +32,7 @@ const NAMES_SHOWN = 4;
 
 /** How many words of a question and of a side, and how many sides, a row of the overview holds. */
 const OVERVIEW_WORDS = 9;
-const LABEL_WORDS = 5;
+const LABEL_WORDS = 8;
 const SIDES_SHOWN = 2;
 
 /** How many words of a question a heading holds. */
