@@ -78,10 +78,11 @@ export async function runCommand(story: StoryCase): Promise<Run> {
       const code = await main(argv, { ...world, today: '2000-01-01' });
       if (code !== 0) throw new Error(`${story.name}: exit code ${code}\n${said.join('')}`);
     };
-    const asked = [...runFormats, ...askedFormats, ...exportNames].join(',');
-    await run('brief', basename(story.folder), '--out', 'out', '--format', asked);
+    const isWhole = WHOLE.includes(story.name);
+    const asked = isWhole ? [...runFormats, ...askedFormats, ...exportNames] : runFormats;
+    await run('brief', basename(story.folder), '--out', 'out', '--format', asked.join(','));
     const [name = ''] = readdirSync(join(cwd, 'out'));
-    await run('newsletter', join('out', name), ...(WHOLE.includes(story.name) ? PUBLISHED : []));
+    await run('newsletter', join('out', name), ...(isWhole ? PUBLISHED : []));
     return await readRun(join(cwd, 'out'), name);
   } finally {
     rmSync(cwd, { recursive: true, force: true });

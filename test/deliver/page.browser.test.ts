@@ -72,7 +72,8 @@ describe.skipIf(!hasChromium)(`the page in a browser (${WITHOUT})`, () => {
       for (const viewport of [desk, tablet, phone]) {
         await page.setViewportSize(viewport);
         expect(await overhang(page), `${viewport.width} pixels`).toBeLessThanOrEqual(0);
-        if (viewport === tablet) continue;
+        // Colours are the same on a phone
+        if (viewport === tablet || (viewport === phone && colorScheme === 'dark')) continue;
         // Links that the bar lies on in passing are said to be too small
         await page.evaluate('scrollTo(0, 0)');
         expect(await violations(page), `${viewport.width} pixels`).toEqual([]);
