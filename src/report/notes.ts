@@ -49,7 +49,7 @@ export function documentWords(of: Lookup, path: string): string {
 }
 
 /** Where in a document: `characters 296 to 434`. */
-export function spanWords({ start, end }: Span): string {
+function spanWords({ start, end }: Span): string {
   return `characters ${start} to ${end}`;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
@@ -57,6 +57,19 @@ describe('atodds newsletter', () => {
     const png = readFileSync(join(folder, FIRST, 'newsletter.png'));
     expect(Buffer.from(chart?.content as ArrayBuffer).equals(png)).toBe(true);
     expect(mail.html).toContain(`src="cid:${chart?.contentId?.replace(/[<>]/g, '')}"`);
+  });
+
+  test('has no chart where nothing is at odds', async () => {
+    writeFiles(join(folder, 'calm'), {
+      'one.md':
+        '---\ndate: 2024-05-01\n---\n\nThe union said that at least 200 workers are on strike in Aldmouth.\n',
+      'two.md':
+        '---\ndate: 2024-05-02\n---\n\nThe port said that 300 workers are on strike in Aldmouth.\n',
+    });
+    await inside(['brief', 'calm', '--out', 'calm-out', '-q'], folder);
+    await inside(['newsletter', 'calm-out/2024-05-02', '--no-feed', '-q'], folder);
+    expect(fileIn('calm-out/2024-05-02', 'newsletter.txt')).toContain('No two sources');
+    expect(existsSync(join(folder, 'calm-out/2024-05-02/newsletter.png'))).toBe(false);
   });
 
   test('tells what changed where the run was made with --since', async () => {

@@ -134,6 +134,12 @@ describe('an item', () => {
     );
   });
 
+  test('says that nobody is named, and nothing of what nobody did where nobody denies', () => {
+    const rumour = aClaim('a ship may have sunk', { stance: 'hedges' });
+    const claims = dispute(rumour, { ...noShip, stance: 'affirms' });
+    expect(plain(briefingOf(claims))).toContain('naming nobody: “a ship may have sunk”; ');
+  });
+
   test('leads from an outlet to the words on its page, which is none of the 120 words', () => {
     const briefing = briefingOf(dispute(ship, noShip));
     const documents = sampleBriefing.documents.slice(0, 1).map((one) => ({

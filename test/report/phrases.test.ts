@@ -11,15 +11,23 @@ test.each([
   [12000, '12,000'],
   [1234567.25, '1,234,567.25'],
   [-4000, '-4,000'],
+  [10_300_000_000, '10.3 billion'],
+  [1_000_000, '1 million'],
+  [-2_500_000, '-2.5 million'],
+  [12_345_678, '12,345,678'],
+  [1e15, '1,000 trillion'],
   [1e21, '1e+21'],
 ])('writes the number %s as %s', (value, words) => {
   expect(writeNumber(value)).toBe(words);
 });
 
+const sizes: Record<string, number> = { '': 1, million: 1e6, billion: 1e9, trillion: 1e12 };
+
 test('a number in words is the number again', () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), (value) => {
-      expect(Number(writeNumber(value).replaceAll(',', ''))).toBe(value);
+      const [digits = '', name = ''] = writeNumber(value).split(' ');
+      expect(Number(digits.replaceAll(',', '')) * (sizes[name] ?? 0)).toBeCloseTo(value);
     }),
   );
 });

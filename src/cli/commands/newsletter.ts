@@ -164,11 +164,16 @@ function renderRun(
   });
 }
 
-/** The chart of the weightiest question that has one; null where none has, or where no font for its letters is installed. */
+/**
+ * The chart of the weightiest question on which sources are at odds that has one; null where none has, or where no font for
+ * its letters is installed.
+ */
 async function paintMain(door: Door, { briefing }: Run): Promise<Picture | null> {
   const fonts = findChartFonts();
-  const [chart] = fonts === null ? [] : door.renderCharts(briefing);
-  if (fonts === null || chart === undefined || chart.kind === 'origins') return null;
+  const disagreements = briefing.disagreements.filter(door.isFlagged);
+  if (fonts === null || disagreements.length === 0) return null;
+  const [chart] = door.renderCharts({ ...briefing, disagreements });
+  if (chart === undefined || chart.kind === 'origins') return null;
   return { png: await door.paintChart(chart, fonts), alt: chart.description };
 }
 

@@ -122,7 +122,10 @@ function attribute(of: Linked, claim: Claim, quoted: string, did = ''): Inline[]
     return [`${shortName(claim)}${did === '' ? '' : ` ${did}`}: ${quoted}`];
   const source = outletOf(of, claim) ?? of.sources.get(claim.document) ?? claim.document;
   const named = linked(of, claim, capitalise(shorten(source, NAME_WORDS)));
-  return [named, `, naming nobody${claim.stance === 'affirms' ? '' : `, ${did}`}: ${quoted}`];
+  return [
+    named,
+    `, naming nobody${claim.stance === 'affirms' || did === '' ? '' : `, ${did}`}: ${quoted}`,
+  ];
 }
 
 /** ` (The Harbour Post)`; nothing where the outlet is not known, or is named as the source already. */
