@@ -14,6 +14,7 @@ import { isSameAct } from '../same-act.ts';
 import { type Setting, sentenceAround, settingOf, wordsGoverning } from '../setting.ts';
 import { contentOf, familiesOf, keysOf, namesIn } from '../words.ts';
 import { type Asked, headsOf, isByOthers, isOfOthers, likenessOf, sharedNames } from './asked.ts';
+import { byCondition } from './conditions.ts';
 import { byMeasure, isLasting } from './same-measure.ts';
 import { ALIKE, ALIKE_APART, ALIKE_IN_ACT, other, part, type Sameness } from './sameness.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -31,6 +32,8 @@ const SAME: Sameness = { is: 'same', why: '' };
 /** How two figures of one class lie to each other. */
 export function compareQuestions(a: Asked, b: Asked, told: Told, common: Commonness): Sameness {
   if (isSetAgainst(a, b)) return byKind(a, b) ?? SAME;
+  const conditional = byCondition(a, b);
+  if (conditional !== null) return conditional;
   if (isStake(a) && isStake(b)) return byStake(a, b) ?? SAME;
   if (isOfAnother(a) !== isOfAnother(b)) return other('One speaks of another than the first.');
   const [one, two] = [settingOf(a.claim, a.figure, common), settingOf(b.claim, b.figure, common)];
