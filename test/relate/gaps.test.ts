@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../src/model/types.ts';
 import { findGaps } from '../../src/relate/gaps.ts';
@@ -242,10 +243,14 @@ test.each([
     return aClaim(text, { topics: ['t'], attribution: saidBy('Ann Roe') });
   });
   const [one = 0, two = 0] = claims.map((claim) => {
-    const start = performance.now();
-    findGaps([claim], [aTopic('t')], []);
-    findPositions([claim], [aTopic('t')], []);
-    return performance.now() - start;
+    // What this process works, whatever else the machine does; the first turn may still compile
+    const turns = [1, 2].map(() => {
+      const begin = process.cpuUsage();
+      findGaps([claim], [aTopic('t')], []);
+      findPositions([claim], [aTopic('t')], []);
+      return process.cpuUsage(begin).user / 1000;
+    });
+    return Math.min(...turns);
   });
   expect(two).toBeLessThan(one * 3 + 100);
 });

@@ -37,13 +37,26 @@ export function isRisen(a: Count, b: Count): boolean {
   return b.reading.low > a.reading.low * (1 + ROUNDING);
 }
 
-/** "1,000 jobs" of 1,004: a large number to the digits that the round one has. */
+/** "1,000 jobs" of 1,004, "51.9 percent" of 51.86: a number to the digits that the round one has. */
 export function isRounded({ figure: round, reading }: Count, exact: Count): boolean {
   const [value, full] = [round.value, exact.figure.value];
-  if (value === null || full === null || value < LARGE || reading.kind !== 'exact') return false;
-  if (exact.reading.kind !== 'exact' || Math.abs(value - full) > value * ROUNDING) return false;
+  if (value === null || full === null || reading.kind !== 'exact') return false;
+  if (exact.reading.kind !== 'exact') return false;
+  if (isRoundedFraction(value, full)) return true;
+  if (value < LARGE || Math.abs(value - full) > value * ROUNDING) return false;
   const noughts = /0*$/.exec(String(value))?.[0].length ?? 0;
   return noughts >= 2 && Math.round(full / 10 ** noughts) * 10 ** noughts === value;
+}
+
+/** The fuller one has more decimals, and without them it is the other: 2 is told of 2.4 as well, but says too little. */
+function isRoundedFraction(value: number, full: number): boolean {
+  const [few, many] = [decimalsOf(value), decimalsOf(full)];
+  if (few >= many || (few === 0 && Math.abs(value) < LEAST_WHOLE)) return false;
+  return Math.abs(value - full) <= 0.5 * 10 ** -few + 1e-9;
+}
+
+function decimalsOf(value: number): number {
+  return (String(value).split('.')[1] ?? '').length;
 }
 
 /** The later one follows within the days in which a figure is revised. */
@@ -87,3 +100,5 @@ const TOTAL =
 // Share of a number by which rounding alone may change it, and the least number that is told in round figures.
 const ROUNDING = 0.03;
 const LARGE = 500;
+// Whole numbers below this are not taken for rounded fractions.
+const LEAST_WHOLE = 10;
