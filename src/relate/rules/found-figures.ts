@@ -19,7 +19,7 @@ import { isToldChange } from '../questions/told-change.ts';
 import { isOfPeriod, namesAround, sentenceAround, settingOf } from '../setting.ts';
 import { entryOf, isSameTime, saidDay } from '../time.ts';
 import { namesIn } from '../words.ts';
-import { type Count, different, type Judgement, RUNNING, short } from './count.ts';
+import { type Count, different, isPlanned, type Judgement, RUNNING, short } from './count.ts';
 import { isAgainstHeadline } from './headline-figures.ts';
 import type { Known } from './rule.ts';
 
@@ -49,7 +49,12 @@ export function judgeFound(
     return different('They were told many weeks apart: both can hold, each of its time.');
   if (fate === '' && !isSet && isPassing(a, b) && !sameOrigin)
     return different('Each tells how many there were on its day, and more days lie between.');
-  if (fate === '' && !isStaying && sameOrigin && isNarratedSeries(a, b))
+  if (
+    fate === '' &&
+    !isStaying &&
+    (sameOrigin || isOfOneOutlet(a, b, story)) &&
+    isNarratedSeries(a, b)
+  )
     return different('One outlet tells each of its own day, and of no change.');
   const summed = [a, b].find(isPartOfSum);
   if (summed !== undefined && !(isPartOfSum(a) && isPartOfSum(b)))
@@ -67,6 +72,14 @@ export function judgeFound(
   const isConflict = isSameTime(a.claim, b.claim) || (fate === '' && !isLater);
   if (narrow.reading.low > wide.reading.high && isConflict) return null;
   return different(`“${short(narrow)}” counts a part of what the other may count (${why}).`);
+}
+
+/** One outlet tells both, of sums and shares, which are others in every period; a plan stays until it is told anew. */
+function isOfOneOutlet(a: Count, b: Count, story: Known): boolean {
+  if (!isOfPeriod(a.figure) || !isOfPeriod(b.figure) || (isPlanned(a) && isPlanned(b)))
+    return false;
+  const [one, two] = [a, b].map(({ claim }) => story.published(claim.document)?.outlet ?? null);
+  return one !== null && one === two;
 }
 
 /** Business is told of many firms and of one period after the other. */
