@@ -2,21 +2,21 @@
 
 import type { List, Paragraph } from 'mdast';
 import { isDismissed, standingPairs } from '../../model/decision.ts';
-import type { Claim, Disagreement, Pair, Side } from '../../model/types.ts';
+import type { Claim, Disagreement, Side } from '../../model/types.ts';
+import { decidingFirst, decidingPair } from '../deciding-sides.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
 import {
   type Block,
   heading,
   type Inline,
-  linkTo,
   list,
   paragraph,
   placeName,
   showing,
   strong,
-  table,
 } from '../nodes.ts';
 import { weightiestFirst } from '../order.ts';
+import { overview } from '../overview.ts';
 import { quoteBeside } from '../quote-beside.ts';
 import { writeClaim } from '../write-claim.ts';
 import { capitalise, count, enumerate } from '../write-count.ts';
@@ -29,11 +29,6 @@ import { writeWhy } from '../write-why.ts';
 /** A side of so many statements is written out; of a longer one only the first, with the names of the rest. */
 const SHORT_SIDE = 3;
 const NAMES_SHOWN = 4;
-
-/** How many words of a question and of a side, and how many sides, a row of the overview holds. */
-const OVERVIEW_WORDS = 9;
-const LABEL_WORDS = 8;
-const SIDES_SHOWN = 2;
 
 /** How many words of a question a heading holds. */
 export const QUESTION_WORDS = 16;
@@ -84,42 +79,6 @@ function idleDecisions({ briefing }: Lookup): Block[] {
   return [
     heading(3, 'Decisions that no longer apply', { folded: true }),
     list(idle.map(({ decision, why }) => [`${decisionWords(decision)} (${why})`])),
-  ];
-}
-
-function overview(flagged: readonly Disagreement[]): Block {
-  return table(
-    ['Question', 'Sides, with origins', 'Verdict'],
-    flagged.map((one) => [
-      [linkTo(one.id, shorten(one.question, OVERVIEW_WORDS))],
-      [sidesInShort(one)],
-      [capitalise(verdicts[one.verdict].name)],
-    ]),
-  );
-}
-
-/** `North Korea denies it (2); Others say it is so (6)`; of many sides the deciding ones, and how many more. */
-function sidesInShort(one: Disagreement): string {
-  const sides = decidingFirst(one);
-  const shown = sides.slice(0, sides.length > SIDES_SHOWN + 1 ? SIDES_SHOWN : SIDES_SHOWN + 1);
-  const rest = sides.length - shown.length;
-  const words = shown.map(({ label, origins }) => `${shorten(label, LABEL_WORDS)} (${origins})`);
-  return [...words, ...(rest === 0 ? [] : [`${rest} more`])].join('; ');
-}
-
-/** The pair whose reason is that of the disagreement. */
-function decidingPair({ pairs, reason }: Disagreement): Pair | undefined {
-  return pairs.find((pair) => pair.reason === reason);
-}
-
-/** The sides with those of the deciding pair before the others. */
-function decidingFirst(one: Disagreement): readonly Side[] {
-  const pair = decidingPair(one);
-  const isDeciding = ({ claims }: Side): boolean =>
-    pair !== undefined && (claims.includes(pair.earlier) || claims.includes(pair.later));
-  return [
-    ...one.sides.filter((side) => isDeciding(side)),
-    ...one.sides.filter((side) => !isDeciding(side)),
   ];
 }
 
