@@ -43,6 +43,7 @@ export { hashOf } from './model/identity.ts';
 export { jsonText } from './model/json-text.ts';
 export { formatProblem, UserError } from './model/problem.ts';
 export type * from './model/types.ts';
+export { isFlagged } from './model/verdict.ts';
 export {
   type BriefInput,
   brief,
@@ -76,6 +77,5 @@ export {
 } from './report/page.ts';
 export { readTemplate, type Template } from './report/read-template.ts';
 export { decisionWords } from './report/write-decision.ts';
-export { isFlagged } from './report/write-verdict.ts';
 export type { Verification } from './verify/verification.ts';
 export { verify } from './verify.ts';

@@ -12,11 +12,11 @@ import { decisionKeys, decisionLists } from '../src/ingest/decisions-schema.ts';
 import { inputFormats } from '../src/ingest/formats.ts';
 import { COMPARABLES, storyKeys, storyLists } from '../src/ingest/story-schema.ts';
 import type { Stance } from '../src/model/types.ts';
+import { verdicts } from '../src/model/verdict.ts';
 import { rules } from '../src/relate/rules/index.ts';
 import { weigh } from '../src/relate/weight.ts';
 import { newsletterHoles } from '../src/report/newsletter.ts';
 import { sections } from '../src/report/sections.ts';
-import { verdicts } from '../src/report/write-verdict.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');

@@ -1,7 +1,7 @@
 import { isDismissed, standingPairs } from '../model/decision.ts';
 import type { Changes, Disagreement, DisagreementChange } from '../model/types.ts';
+import { verdicts } from '../model/verdict.ts';
 import { weightiestFirst } from '../report/order.ts';
-import { verdicts } from '../report/write-verdict.ts';
 import type { MatchedQuestion } from './match-disagreements.ts';
 
 /** What a run has: which of the other run's claims and documents are in it too. */

@@ -9,11 +9,11 @@ import type {
   MovedFigure,
   Side,
 } from '../model/types.ts';
+import { verdicts } from '../model/verdict.ts';
 import { quote } from '../report/write-claim.ts';
 import { capitalise, count, enumerate } from '../report/write-count.ts';
 import { decisionWords } from '../report/write-decision.ts';
 import { shorten } from '../report/write-short.ts';
-import { verdicts } from '../report/write-verdict.ts';
 import type { ChangeList } from './change-kinds.ts';
 import { type OpenChanges, quoteBefore, unquoted, whoIsOn } from './open-changes.ts';
 

@@ -4,13 +4,14 @@
  */
 
 import ical, { escape as escapeText, ICalEventTransparency } from 'ical-generator';
-import { addDays } from '../model/day.ts';
+import { addDays, nameDay } from '../model/day.ts';
 import { uuidOf } from '../model/identity.ts';
 import { shown } from '../model/shown.ts';
 import type { Briefing, Day, DayRange, Disagreement } from '../model/types.ts';
+import { verdicts } from '../model/verdict.ts';
 import { type ComingEvent, comingEvents } from './coming-events.ts';
-import { flaggedNames, flaggedPairs } from './flagged-pairs.ts';
-import { nameDay, writeRange } from './range-words.ts';
+import { flaggedPairs } from './flagged-pairs.ts';
+import { writeRange } from './range-words.ts';
 import { nameSource, pageUrl, writePublished } from './source-words.ts';
 import { authorOf, documentsByPath, stanceAsides, type Told, toldIn } from './told.ts';
 
@@ -104,7 +105,7 @@ function descriptionOf(told: readonly Told[], disputes: readonly Disagreement[])
     ].join('\n');
   });
   const odds = disputes.map(
-    ({ question, verdict }) => `At odds: ${words(question)} (${flaggedNames[verdict] ?? verdict})`,
+    ({ question, verdict }) => `At odds: ${words(question)} (${verdicts[verdict].name})`,
   );
   return [...claims, ...odds].join('\n\n');
 }

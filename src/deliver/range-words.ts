@@ -1,13 +1,7 @@
 /** Days and ranges of days in the words of an export: no closer than they are known. */
 
-import { writeDay } from '../model/day.ts';
-import type { Day, DayRange } from '../model/types.ts';
-
-/** `9 May 2024`, `May 2024` or `2024`. */
-export function nameDay(day: Day, precision: DayRange['precision']): string {
-  if (precision === 'year') return day.slice(0, 4);
-  return precision === 'month' ? writeDay(day).replace(/^\d+ /, '') : writeDay(day);
-}
+import { nameDay } from '../model/day.ts';
+import type { DayRange } from '../model/types.ts';
 
 /** `by May 2024`, `since 2024`, `9 May 2024`, `from 9 May 2024 to 12 May 2024`; null where both ends are open. */
 export function writeRange({ from, to, precision }: DayRange): string | null {

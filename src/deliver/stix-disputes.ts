@@ -2,7 +2,8 @@
 
 import { byText } from '../model/identity.ts';
 import type { Briefing, Claim, Disagreement, Pair } from '../model/types.ts';
-import { flaggedNames, flaggedPairs } from './flagged-pairs.ts';
+import { verdicts } from '../model/verdict.ts';
+import { flaggedPairs } from './flagged-pairs.ts';
 import { nameSource, writePublished } from './source-words.ts';
 import { isDescribed, noteId, voicesOf, writeClaim } from './stix-claims.ts';
 import { identityId, inert, type StixObject, spanOf, stampsOf, stixId } from './stix-object.ts';
@@ -25,7 +26,7 @@ export function disputeNotes(briefing: Briefing, find: Find, maker: string): Sti
         id: stixId('note', briefing.title, one.id),
         created_by_ref: maker,
         ...stampsOf(days, briefing.asOf),
-        abstract: `${inert(one.question)} – ${flaggedNames[one.verdict] ?? one.verdict}`,
+        abstract: `${inert(one.question)} – ${verdicts[one.verdict].name}`,
         content: contentOf(one),
         object_refs: claims.map(noteId).toSorted(byText),
       },

@@ -6,7 +6,7 @@
 import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { writeDay } from '../model/day.ts';
+import { nameDay, writeDay } from '../model/day.ts';
 import { byDay } from '../model/identity.ts';
 import { jsonText } from '../model/json-text.ts';
 import { shown } from '../model/shown.ts';
@@ -19,7 +19,6 @@ import type {
   TimelineEntry,
 } from '../model/types.ts';
 import { element, text } from './html-nodes.ts';
-import { nameDay } from './range-words.ts';
 import { nameSource, pageUrl, writePublished } from './source-words.ts';
 import { authorOf } from './told.ts';
 

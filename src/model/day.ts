@@ -11,7 +11,7 @@ import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { getQuarter } from 'date-fns/getQuarter';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import type { Day } from './types.ts';
+import type { Day, DayRange } from './types.ts';
 
 /** First and last day, both inside. */
 export interface Days {
@@ -96,6 +96,12 @@ export function weekName(day: Day): string {
 /** For readers: `23 October 2024`. */
 export function writeDay(day: Day): string {
   return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
+}
+
+/** The day no closer than it is known: `9 May 2024`, `May 2024` or `2024`. */
+export function nameDay(day: Day, precision: DayRange['precision']): string {
+  if (precision === 'year') return day.slice(0, 4);
+  return precision === 'month' ? writeDay(day).replace(/^\d+ /, '') : writeDay(day);
 }
 
 /** The first moment of the day, as the headers of a mail write it: `Wed, 23 Oct 2024 00:00:00 +0000`. */

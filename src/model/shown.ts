@@ -14,6 +14,6 @@ export function shown(words: string): string {
     .replace(/[\s\u0085]+/g, ' ');
 }
 
+/** White space is none of them: it becomes a space. */
 const hidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u061C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g;
+  /(?![\t-\r\u0085])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/gu;

@@ -10,10 +10,13 @@ export function decidingPair({ pairs, reason }: Disagreement): Pair | undefined 
 /** The sides with those of the deciding pair before the others. */
 export function decidingFirst(one: Disagreement): readonly Side[] {
   const pair = decidingPair(one);
-  const isDeciding = ({ claims }: Side): boolean =>
-    pair !== undefined && (claims.includes(pair.earlier) || claims.includes(pair.later));
   return [
-    ...one.sides.filter((side) => isDeciding(side)),
-    ...one.sides.filter((side) => !isDeciding(side)),
+    ...one.sides.filter((side) => isDeciding(side, pair)),
+    ...one.sides.filter((side) => !isDeciding(side, pair)),
   ];
+}
+
+/** True for a side on which a claim of the pair stands. */
+export function isDeciding({ claims }: Side, pair: Pair | undefined): boolean {
+  return pair !== undefined && (claims.includes(pair.earlier) || claims.includes(pair.later));
 }

@@ -3,6 +3,7 @@
 import { standingPairs } from '../model/decision.ts';
 import { unknownId } from '../model/problem.ts';
 import type { Briefing, Claim, Disagreement, Pair, Side } from '../model/types.ts';
+import { verdicts } from '../model/verdict.ts';
 import { addAnchors } from './anchors.ts';
 import { claimsOf, type Lookup, lookUp } from './lookup.ts';
 import { type Block, heading, type Inline, list, paragraph, strong, text } from './nodes.ts';
@@ -10,7 +11,6 @@ import type { Page } from './page.ts';
 import { quote, whoSaid, writeSources } from './write-claim.ts';
 import { capitalise, count, enumerate } from './write-count.ts';
 import { writeApplied } from './write-decision.ts';
-import { verdicts } from './write-verdict.ts';
 import { writeRange, writeSaid } from './write-when.ts';
 
 /** The page about one disagreement, flagged or not. An unknown id is a `UserError` that lists near ones. */

@@ -3,11 +3,11 @@
 import { standingPairs } from '../model/decision.ts';
 import { byText } from '../model/identity.ts';
 import type { Briefing, Claim, Day, Disagreement } from '../model/types.ts';
+import { isFlagged, verdicts } from '../model/verdict.ts';
 import { claimsOf, type Lookup } from './lookup.ts';
 import { text } from './nodes.ts';
 import type { Choices, Facets } from './page.ts';
 import { OTHER_CLAIMS } from './sections/reported.ts';
-import { isFlagged, verdicts } from './write-verdict.ts';
 
 /** The choices of a briefing, and what its claims and disagreements are in terms of them. */
 export interface FacetRegister {

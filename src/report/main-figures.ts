@@ -2,10 +2,10 @@
 
 import { standingPairs } from '../model/decision.ts';
 import type { Claim, Disagreement, Figure } from '../model/types.ts';
+import { isFlagged } from '../model/verdict.ts';
 import { claimsOf, type Lookup } from './lookup.ts';
 import { weightiestFirst } from './order.ts';
 import { isCeiling, numberOf } from './write-figure.ts';
-import { isFlagged } from './write-verdict.ts';
 
 /** A claim by one of its figures. */
 export interface Stated {

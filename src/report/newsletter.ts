@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { writeDay } from '../model/day.ts';
 import type { Briefing } from '../model/types.ts';
+import { isFlagged } from '../model/verdict.ts';
 import { pointLinks } from './anchors.ts';
 import { fillTemplate } from './fill-template.ts';
 import { type Lookup, lookUp } from './lookup.ts';
@@ -17,7 +18,6 @@ import type { Template } from './read-template.ts';
 import { countSentence } from './sections/bottom-line.ts';
 import { count } from './write-count.ts';
 import { shorten } from './write-short.ts';
-import { isFlagged } from './write-verdict.ts';
 
 /** What a newsletter may have beside the briefing; each may be missing. */
 export interface NewsletterParts {

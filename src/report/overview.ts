@@ -1,11 +1,11 @@
 /** The questions at odds in a table, to choose from. */
 
 import type { Disagreement } from '../model/types.ts';
+import { verdicts } from '../model/verdict.ts';
 import { decidingFirst } from './deciding-sides.ts';
 import { type Block, linkTo, table } from './nodes.ts';
 import { capitalise } from './write-count.ts';
 import { shorten } from './write-short.ts';
-import { verdicts } from './write-verdict.ts';
 
 /** How many words of a question and of a side, and how many sides, a row of the overview holds. */
 const OVERVIEW_WORDS = 9;

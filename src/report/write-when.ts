@@ -1,6 +1,6 @@
 /** Days and ranges of days in words. */
 
-import { writeDay } from '../model/day.ts';
+import { nameDay } from '../model/day.ts';
 import type { Claim, Day, DayRange } from '../model/types.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -14,10 +14,11 @@ export function writeSaid(of: Lookup, claim: Claim): string {
 
 /** A range in words: `by December 2024`, `from 1 to 7 May 2024`; null where both ends are open. */
 export function writeRange({ from, to, precision }: DayRange): string | null {
-  const name = precision === 'month' ? writeMonth : precision === 'year' ? writeYear : writeDay;
+  const name = (day: Day): string => nameDay(day, precision);
   if (from === null) return to === null ? null : `by ${name(to)}`;
   if (to === null) return `since ${name(from)}`;
-  if (name(from) === name(to)) return `${name === writeDay ? 'on' : 'in'} ${name(from)}`;
+  if (name(from) === name(to))
+    return `${precision === 'month' || precision === 'year' ? 'in' : 'on'} ${name(from)}`;
   return `between ${name(from)} and ${name(to)}`;
 }
 
@@ -29,12 +30,4 @@ function isAssumed(of: Lookup, claim: Claim): boolean {
     of.documents.get(claim.document)?.published.basis === 'assumed' &&
     !claim.context.text.includes(year)
   );
-}
-
-function writeMonth(day: Day): string {
-  return writeDay(day).replace(/^\d+ /, '');
-}
-
-function writeYear(day: Day): string {
-  return day.slice(0, 4);
 }

@@ -74,7 +74,8 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))('%s', (_name,
 
   test('gives the same bytes again, and leaves the chart as it was', async () => {
     const before = JSON.stringify(chart);
-    expect(await chartFile(chart)).toBe(await chartFile(chart));
+    // One that is known is not drawn again
+    expect(await chartFile(structuredClone(chart))).toBe(await chartFile(chart));
     expect(JSON.stringify(chart)).toBe(before);
   });
 
@@ -201,7 +202,8 @@ test.skipIf(fonts === null)(
     const png = Buffer.from(await chartPng(chart, fonts, 600));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(600);
-    expect(Buffer.from(await chartPng(chart, fonts, 600)).equals(png)).toBe(true);
+    const again = await chartPng(structuredClone(chart), fonts, 600);
+    expect(Buffer.from(again).equals(png)).toBe(true);
   },
 );
 

@@ -2,9 +2,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/deliver/index.ts';
 import type { AppliedDecision, Briefing, Decision } from '../../src/model/types.ts';
+import { isFlagged } from '../../src/model/verdict.ts';
 import { explainDisagreement } from '../../src/report/explain.ts';
 import { decisionWords, precisionWords } from '../../src/report/write-decision.ts';
-import { isFlagged } from '../../src/report/write-verdict.ts';
 import { sampleBriefing } from './sample-briefing.ts';
 import { pageOf } from './sample-page.ts';
 

@@ -1,6 +1,7 @@
 /** Questions that are newly at odds or judged otherwise, with both sides, and parties that turned round. */
 
 import type { DisagreementChange, NewlyReversed, Side } from '../../model/types.ts';
+import { verdicts } from '../../model/verdict.ts';
 import {
   type Block,
   code,
@@ -12,7 +13,6 @@ import {
 } from '../../report/nodes.ts';
 import { quote } from '../../report/write-claim.ts';
 import { capitalise, countOrigins } from '../../report/write-count.ts';
-import { verdicts } from '../../report/write-verdict.ts';
 import { headline, stateWords } from '../headline.ts';
 import { type OpenChanges, sourceNames, whoIsOn } from '../open-changes.ts';
 

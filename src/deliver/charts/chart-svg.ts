@@ -26,6 +26,22 @@ export async function chartFile(chart: Chart): Promise<string> {
 }
 
 async function svgOf(chart: Chart, style: string): Promise<string> {
+  const drawing = drawings.get(chart) ?? draw(chart);
+  drawings.set(chart, drawing);
+  const { open, inner } = await drawing;
+  return `${open}${wordsOf(chart)}${style}${inner}</svg>`;
+}
+
+/** A page, a file and a picture show one drawing, which is what takes the time. */
+const drawings = new WeakMap<Chart, Promise<Drawing>>();
+
+interface Drawing {
+  /** The opening tag. */
+  readonly open: string;
+  readonly inner: string;
+}
+
+async function draw(chart: Chart): Promise<Drawing> {
   const sheet = sheetOf(chart);
   const drawn = await new View(parse(specOf(sheet)), {
     renderer: 'none',
@@ -39,7 +55,7 @@ async function svgOf(chart: Chart, style: string): Promise<string> {
   const inner = drawn
     .slice(drawn.indexOf('>') + 1, drawn.lastIndexOf('</svg>'))
     .replace(unwritable, '\uFFFD');
-  return `${open}${wordsOf(chart)}${style}${tersely(inner)}</svg>`;
+  return { open, inner: tersely(inner) };
 }
 
 function sheetOf(chart: Chart): Sheet {

@@ -1,12 +1,12 @@
 /** What a newsletter tells: the weightiest changes since an earlier run, else the weightiest disagreements. */
 
 import type { Day } from '../../model/types.ts';
+import { isFlagged } from '../../model/verdict.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Inline, linkTo } from '../nodes.ts';
 import { weightiestFirst } from '../order.ts';
 import { linksToClaims } from '../source-links.ts';
 import { shorten } from '../write-short.ts';
-import { isFlagged } from '../write-verdict.ts';
 import { type Room, writeItem } from './write-item.ts';
 
 /** What changed since an earlier run. */

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../model/identity.ts';
 import type { Claim, Disagreement, Stance } from '../../model/types.ts';
+import { verdicts } from '../../model/verdict.ts';
 import type { Lookup } from '../lookup.ts';
 import { mainFiguresOf } from '../main-figures.ts';
 import { emphasis, type Inline, linkTo, linkToSource, strong } from '../nodes.ts';
@@ -10,7 +11,6 @@ import { quote } from '../write-claim.ts';
 import { capitalise, count } from '../write-count.ts';
 import { figureWords } from '../write-figure.ts';
 import { shorten } from '../write-short.ts';
-import { verdicts } from '../write-verdict.ts';
 import { choosePair, decidingPairs } from './choose-pair.ts';
 
 /** How much an item may say: so many words of a quotation, and whether origins are counted. */

@@ -1,6 +1,7 @@
 /** The bottom line: what a reader needs who reads nothing else. */
 
 import type { Claim, Disagreement, Figure } from '../../model/types.ts';
+import { isFlagged, verdicts } from '../../model/verdict.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Ceiling, findMainFigures, type MainFigures, type Stated } from '../main-figures.ts';
 import { type Block, emphasis, type Inline, linkTo, noteOf, paragraph, strong } from '../nodes.ts';
@@ -9,7 +10,6 @@ import { quote, writeName, writeSources } from '../write-claim.ts';
 import { capitalise, count, countOrigins, enumerate, writeNumber } from '../write-count.ts';
 import { figureWords } from '../write-figure.ts';
 import { shorten } from '../write-short.ts';
-import { isFlagged, verdicts } from '../write-verdict.ts';
 import { writeRange, writeSaid } from '../write-when.ts';
 import { QUESTION_WORDS } from './disagreements.ts';
 

@@ -1,13 +1,13 @@
 /** Compared and not flagged: so that a reader sees that it was looked at, and why it was let pass. */
 
 import type { Disagreement, Pair } from '../../model/types.ts';
+import { isFlagged, verdicts } from '../../model/verdict.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Block, code, heading, type Inline, list, paragraph } from '../nodes.ts';
 import { weightiestFirst } from '../order.ts';
 import { capitalise, count } from '../write-count.ts';
 import { writeReason } from '../write-reason.ts';
 import { shorten } from '../write-short.ts';
-import { isFlagged, verdicts } from '../write-verdict.ts';
 import { QUESTION_WORDS } from './disagreements.ts';
 
 /** How many reasons of one verdict are written out for a question. */

@@ -3,7 +3,8 @@
 import type { List, Paragraph } from 'mdast';
 import { isDismissed, standingPairs } from '../../model/decision.ts';
 import type { Claim, Disagreement, Side } from '../../model/types.ts';
-import { decidingFirst, decidingPair } from '../deciding-sides.ts';
+import { isFlagged, verdicts } from '../../model/verdict.ts';
+import { decidingFirst, decidingPair, isDeciding } from '../deciding-sides.ts';
 import { claimsOf, groupsOf, type Lookup } from '../lookup.ts';
 import {
   type Block,
@@ -23,7 +24,6 @@ import { capitalise, count, enumerate } from '../write-count.ts';
 import { decisionWords, writeApplied } from '../write-decision.ts';
 import { writeReason } from '../write-reason.ts';
 import { shorten } from '../write-short.ts';
-import { isFlagged, verdicts } from '../write-verdict.ts';
 import { writeWhy } from '../write-why.ts';
 
 /** A side of so many statements is written out; of a longer one only the first, with the names of the rest. */
@@ -96,15 +96,15 @@ function detail(of: Lookup, one: Disagreement): Block[] {
     ...decided(one),
     markDeciding(
       showing('sides', list(sides.map((side) => sideBlocks(of, side, shownFirst)))),
-      sides.map(({ claims }) => claims.some((id) => shownFirst.includes(id))),
+      sides.map((side) => isDeciding(side, first)),
     ),
     ...otherPairs(one),
   ];
 }
 
-function markDeciding(sides: List, isDeciding: readonly boolean[]): List {
+function markDeciding(sides: List, marked: readonly boolean[]): List {
   const children = sides.children.map((item, at) =>
-    isDeciding[at] === true ? { ...item, data: { ...item.data, isDeciding: true } } : item,
+    marked[at] === true ? { ...item, data: { ...item.data, isDeciding: true } } : item,
   );
   return { ...sides, children };
 }

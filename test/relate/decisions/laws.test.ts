@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDismissed } from '../../../src/model/decision.ts';
 import type { Briefing, Decision, Disagreement, Story } from '../../../src/model/types.ts';
+import { isFlagged } from '../../../src/model/verdict.ts';
 import { type BriefInput, brief } from '../../../src/pipeline.ts';
 import { judgeDisagreement } from '../../../src/relate/decisions/decide.ts';
-import { isFlagged } from '../../../src/report/write-verdict.ts';
 import { aTopic } from '../../builders.ts';
 import { noStory } from '../../documents.ts';
 

@@ -1,7 +1,7 @@
 /** Verdicts in words, and which of them are flagged. */
 
-import { isDismissed } from '../model/decision.ts';
-import type { AppliedDecision, Verdict } from '../model/types.ts';
+import { isDismissed } from './decision.ts';
+import type { AppliedDecision, Verdict } from './types.ts';
 
 /** Each verdict in the order of gravity: its name, and what it says of two claims. */
 export const verdicts = {
